@@ -1,0 +1,37 @@
+package dev.thaw.usecase;
+
+import java.util.Optional;
+
+/**
+ * What people call the parts of a use case; no rule looks at it.
+ *
+ * @param name the use case's own name
+ * @param modelName what the pre-trained model is called
+ * @param modelTask the task that the model was trained for, in free words
+ * @param modelTrainedOn the data that the model was trained on, in free words
+ * @param taskName what the practitioner's task is called
+ */
+public record Description(
+    Optional<String> name,
+    Optional<String> modelName,
+    Optional<String> modelTask,
+    Optional<String> modelTrainedOn,
+    Optional<String> taskName) {
+
+  /** Nothing is named. */
+  public static final Description NONE = named(Optional.empty());
+
+  /**
+   * Describes a use case by its name alone.
+   *
+   * @param name the use case's own name
+   */
+  public static Description of(String name) {
+    return named(Optional.of(name));
+  }
+
+  private static Description named(Optional<String> name) {
+    return new Description(
+        name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}

@@ -1,0 +1,88 @@
+package dev.thaw.usecase;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Every question that a practitioner can answer, in the order in which people are shown them, with
+ * the answers that it takes.
+ */
+// The list is a copy that nobody can change, and the function a constructor.
+@SuppressWarnings("ImmutableEnumChecker")
+public enum FactName {
+  /** What kind of material the model reads. */
+  MODEL_MODALITY("model.modality", Modality.values(), ModelModality::new),
+  /** What kind of material the task is about. */
+  TASK_MODALITY("task.modality", Modality.values(), TaskModality::new),
+  /** How the task compares with the model's. */
+  TASK_COMPARED_TO_MODEL("task.comparedToModel", TaskComparison.values(), TaskComparedToModel::new),
+  /** How the classes are distributed, compared with the model's training. */
+  TASK_CLASS_BALANCE("task.classBalance", ClassBalance.values(), TaskClassBalance::new),
+  /** How many labelled examples there are; the one question that takes a number. */
+  DATA_LABELLED_EXAMPLES("data.labelledExamples"),
+  /** How large the practitioner judges the data to be. */
+  DATA_SIZE("data.size", Size.values(), DataSize::new),
+  /** How the data compares with what the model was trained on. */
+  DATA_COMPARED_TO_MODEL("data.comparedToModel", DataComparison.values(), DataComparedToModel::new),
+  /** Whether the time for retraining all weights is affordable. */
+  BUDGET_TRAINING_TIME("budget.trainingTime", Budget.values(), TrainingTime::new),
+  /** Whether the computation for retraining all weights is affordable. */
+  BUDGET_COMPUTE("budget.compute", Budget.values(), Compute::new);
+
+  private final String path;
+  private final List<String> words;
+  private final Function<String, Fact> parser;
+
+  FactName(String path) {
+    this.path = path;
+    this.words = List.of();
+    this.parser = answer -> new LabelledExamples(Long.parseLong(answer));
+  }
+
+  <W extends Word> FactName(String path, W[] answers, Function<W, Fact> fact) {
+    this.path = path;
+    this.words = Word.words(answers);
+    this.parser = word -> fact.apply(Word.constant(answers, word));
+  }
+
+  /** Returns where the answer stands in a use case, such as {@code task.comparedToModel}. */
+  public String path() {
+    return path;
+  }
+
+  /** Returns the allowed words; empty where the answer is a whole number of at least 1. */
+  public List<String> words() {
+    return words;
+  }
+
+  /** Returns what may be answered, for people: the words, or the bounds of the number. */
+  public List<String> allowed() {
+    return words.isEmpty() ? List.of("a whole number from 1 to " + Long.MAX_VALUE) : words;
+  }
+
+  /**
+   * Returns the fact that an answer states.
+   *
+   * @param answer one of {@link #words()}, or a whole number of at least 1 where there are none
+   * @throws IllegalArgumentException when the answer is not allowed
+   */
+  public Fact fact(String answer) {
+    try {
+      return parser.apply(answer);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          path + " is \"" + answer + "\"; allowed: " + String.join(", ", allowed()) + ".", e);
+    }
+  }
+
+  /**
+   * Returns the question whose answer stands at a path.
+   *
+   * @param path such as {@code task.comparedToModel}
+   */
+  public static Optional<FactName> at(String path) {
+    return Arrays.stream(values()).filter(name -> name.path.equals(path)).findFirst();
+  }
+}
