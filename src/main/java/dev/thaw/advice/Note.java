@@ -1,0 +1,18 @@
+package dev.thaw.advice;
+
+import java.util.List;
+
+/**
+ * Something to bear in mind that favours no approach.
+ *
+ * @param text the remark, in full sentences
+ * @param rule the full name of the rule that makes it
+ * @param sources the ids of the statements and readings that the rule cites
+ */
+public record Note(String text, String rule, List<String> sources) implements Conclusion {
+
+  /** Returns the remark followed by its sources in brackets. */
+  public String cited() {
+    return text + " [" + String.join(", ", sources) + "]";
+  }
+}

@@ -1,0 +1,43 @@
+package dev.thaw.advice;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The document that the rules come from, and what Thaw reads into its gaps.
+ *
+ * @param document which document it is
+ * @param criteria the questions that it asks, in its order, the caveat last
+ * @param statements what it says, S1 onward
+ * @param readings what we had to decide ourselves, R1 onward
+ */
+public record Source(
+    Document document,
+    List<Criterion> criteria,
+    List<Statement> statements,
+    List<Statement> readings) {
+
+  /**
+   * Which document it is.
+   *
+   * @param title its title
+   * @param authors its authors' family names
+   * @param place the part that the rules restate
+   */
+  public record Document(String title, String authors, String place) {}
+
+  /**
+   * Returns the statements and readings with the given ids, in the source's order.
+   *
+   * @param ids such as S5 or R1
+   */
+  public List<Statement> cited(Collection<String> ids) {
+    return all().filter(statement -> ids.contains(statement.id())).toList();
+  }
+
+  /** Returns every statement, then every reading. */
+  public Stream<Statement> all() {
+    return Stream.concat(statements.stream(), readings.stream());
+  }
+}

@@ -1,0 +1,12 @@
+package dev.thaw.advice;
+
+import java.util.List;
+
+/**
+ * What to do next.
+ *
+ * @param step the instruction, in a full sentence
+ * @param rule the full name of the rule that gives it
+ * @param sources the ids of the statements and readings that the rule cites
+ */
+public record Step(String step, String rule, List<String> sources) implements Conclusion {}

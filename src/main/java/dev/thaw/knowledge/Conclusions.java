@@ -1,0 +1,100 @@
+package dev.thaw.knowledge;
+
+import dev.thaw.advice.Approach;
+import dev.thaw.advice.Finding;
+import dev.thaw.advice.Note;
+import dev.thaw.advice.Step;
+import dev.thaw.advice.Threshold;
+import dev.thaw.advice.Verdict;
+import dev.thaw.usecase.Fact;
+import java.util.Comparator;
+import java.util.List;
+import org.kie.api.runtime.rule.Match;
+
+/**
+ * What the consequences of rules insert; the sentences of the vocabulary call it.
+ *
+ * <p>A rule's text gives only what is particular to it. Its name, criterion and sources come from
+ * the rule's heading, and the facts from the match.
+ */
+public final class Conclusions {
+
+  private Conclusions() {}
+
+  /**
+   * Concludes that the matched facts favour an approach.
+   *
+   * @param match the match that fires, of a rule that names its criterion
+   * @param favours the word of the favoured approach
+   * @param because why, in plain words
+   * @throws IllegalStateException when the rule names no criterion
+   */
+  public static Finding finding(Match match, String favours, String because) {
+    var rule = RuleHeading.of(match.getRule());
+    return new Finding(
+        rule.criterion().orElseThrow(() -> withoutCriterion(rule)),
+        Approach.of(favours),
+        rule.name(),
+        rule.origin(),
+        because,
+        rule.sources(),
+        matched(match, Fact.class).stream().sorted(Comparator.comparing(Fact::name)).toList(),
+        matched(match, Threshold.class));
+  }
+
+  /**
+   * Concludes what all findings together lead to.
+   *
+   * @param match the match that fires
+   * @param approach what to do
+   * @param contested whether some finding favours fine-tuning nevertheless
+   */
+  public static Verdict verdict(Match match, Approach approach, boolean contested) {
+    var rule = RuleHeading.of(match.getRule());
+    return new Verdict(approach, contested, rule.name(), rule.sources());
+  }
+
+  /**
+   * Remarks on something that favours no approach.
+   *
+   * @param match the match that fires
+   * @param text the remark, in full sentences
+   */
+  public static Note note(Match match, String text) {
+    var rule = RuleHeading.of(match.getRule());
+    return new Note(text, rule.name(), rule.sources());
+  }
+
+  /**
+   * Says what to do next.
+   *
+   * @param match the match that fires
+   * @param step the instruction, in a full sentence
+   */
+  public static Step step(Match match, String step) {
+    var rule = RuleHeading.of(match.getRule());
+    return new Step(step, rule.name(), rule.sources());
+  }
+
+  /**
+   * Gives a word of the source a number.
+   *
+   * @param match the match that fires
+   * @param name the words that the number stands for
+   * @param value the number itself
+   * @param unit what is counted
+   * @param because why it is this number
+   */
+  public static Threshold threshold(
+      Match match, String name, long value, String unit, String because) {
+    return new Threshold(name, value, unit, because, RuleHeading.of(match.getRule()).sources());
+  }
+
+  private static IllegalStateException withoutCriterion(RuleHeading rule) {
+    return new IllegalStateException("The rule \"" + rule.name() + "\" names no @criterion.");
+  }
+
+  private static <T> List<T> matched(Match match, Class<T> type) {
+    return match.getObjects().stream().filter(type::isInstance).map(type::cast).toList();
+  }
+}
