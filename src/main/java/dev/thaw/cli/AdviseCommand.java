@@ -1,0 +1,96 @@
+package dev.thaw.cli;
+
+import dev.thaw.Advisor;
+import dev.thaw.advice.Advice;
+import dev.thaw.format.AdviceJson;
+import dev.thaw.format.AdviceText;
+import dev.thaw.format.InvalidUseCase;
+import dev.thaw.format.UseCaseReader;
+import dev.thaw.usecase.UseCase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Advises on the use case in a file. */
+@Command(name = "advise", description = "Advise on a use case.")
+final class AdviseCommand implements Callable<Integer> {
+
+  private static final String STANDARD_INPUT = "-";
+
+  private final InputStream in;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The use case, in YAML or JSON; - reads standard input.")
+  private String file;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+  private Format format;
+
+  AdviseCommand(InputStream in) {
+    this.in = in;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try {
+      print(read());
+      return ExitCode.OK;
+    } catch (InvalidUseCase e) {
+      e.mistakes().forEach(spec.commandLine().getErr()::println);
+    } catch (NoSuchFileException e) {
+      spec.commandLine().getErr().println(file + ": there is no such file.");
+    }
+    return ExitCode.USAGE;
+  }
+
+  private UseCase read() throws IOException, InvalidUseCase {
+    if (file.equals(STANDARD_INPUT)) {
+      return UseCaseReader.read("standard input", in);
+    }
+    try (var opened = Files.newInputStream(Path.of(file))) {
+      return UseCaseReader.read(file, opened);
+    }
+  }
+
+  private void print(UseCase useCase) {
+    var advisor = Advisor.builtIn();
+    var out = spec.commandLine().getOut();
+    out.print(format.write(advisor.advise(useCase), advisor));
+    out.flush();
+  }
+
+  /** For whom the advice is written. */
+  private enum Format {
+    TEXT {
+      @Override
+      String write(Advice advice, Advisor advisor) {
+        return AdviceText.write(advice, advisor.source(), Ansi.AUTO.enabled());
+      }
+    },
+    JSON {
+      @Override
+      String write(Advice advice, Advisor advisor) {
+        return AdviceJson.write(advice);
+      }
+    };
+
+    abstract String write(Advice advice, Advisor advisor);
+  }
+}

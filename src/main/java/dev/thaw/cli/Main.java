@@ -1,0 +1,76 @@
+package dev.thaw.cli;
+
+import dev.thaw.Advisor;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program {@code thaw}. */
+@Command(
+    name = "thaw",
+    description = "Freeze or thaw a pre-trained model: advice with reasons and sources.",
+    versionProvider = Main.Version.class,
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:the answer is on standard output",
+      "2:the command or its input cannot be taken; standard error says why"
+    })
+// Picocli itself reads what the two options hold.
+@SuppressWarnings("UnusedVariable")
+public final class Main {
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help.")
+  private boolean help;
+
+  @Option(names = "--version", versionHelp = true, description = "Show the version and its rules.")
+  private boolean version;
+
+  private Main() {}
+
+  /**
+   * Runs one command and, unless all is well, ends the program with its exit code.
+   *
+   * @param args the command line
+   */
+  public static void main(String[] args) {
+    int exit = run(System.in, System.out, System.err, args);
+    if (exit != 0) {
+      System.exit(exit);
+    }
+  }
+
+  static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
+    return new CommandLine(new Main())
+        .addSubcommand(new AdviseCommand(in))
+        .addSubcommand(new SchemaCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(utf8(out))
+        .setErr(utf8(err))
+        .execute(args);
+  }
+
+  private static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  /** Says which program and which rules these are. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      var version = Advisor.builtIn().version();
+      return new String[] {"thaw " + version.version(), "rules sha256:" + version.sha256()};
+    }
+  }
+}

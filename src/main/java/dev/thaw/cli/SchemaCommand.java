@@ -1,0 +1,24 @@
+package dev.thaw.cli;
+
+import dev.thaw.format.Schema;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints a JSON Schema. */
+@Command(name = "schema", description = "Print the JSON Schema of use cases or of advice.")
+final class SchemaCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "WHICH", description = "${COMPLETION-CANDIDATES}")
+  private Schema schema;
+
+  @Override
+  public void run() {
+    var out = spec.commandLine().getOut();
+    out.print(schema.text());
+    out.flush();
+  }
+}

@@ -1,0 +1,115 @@
+package dev.thaw.format;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.thaw.advice.Advice;
+import dev.thaw.advice.Criterion;
+import dev.thaw.advice.Finding;
+import dev.thaw.advice.Note;
+import dev.thaw.advice.Step;
+import dev.thaw.usecase.LabelledExamples;
+import java.util.Collection;
+import java.util.function.Function;
+
+/** Writes advice as JSON, in the form that {@link Schema#ADVICE} describes. */
+public final class AdviceJson {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  /** Ends lines in the same way on every machine. */
+  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance()
+          .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+          .withArrayEmptySeparator("");
+
+  private static final ObjectWriter WRITER =
+      JsonMapper.builder()
+          .build()
+          .writer(
+              new DefaultPrettyPrinter(SEPARATORS)
+                  .withObjectIndenter(INDENTER)
+                  .withArrayIndenter(INDENTER));
+
+  private AdviceJson() {}
+
+  /**
+   * Writes one advice, ending in a line feed; equal advice gives equal text on every machine.
+   *
+   * @param advice what to write
+   */
+  public static String write(Advice advice) {
+    try {
+      return WRITER.writeValueAsString(tree(advice)) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A tree in memory can always be written.", e);
+    }
+  }
+
+  private static ObjectNode tree(Advice advice) {
+    var tree = JSON.objectNode();
+    advice.useCase().ifPresent(name -> tree.put("useCase", name));
+    tree.put("approach", advice.approach().word()).put("contested", advice.contested());
+    tree.set("reasons", array(advice.reasons(), AdviceJson::finding));
+    tree.set("objections", array(advice.objections(), AdviceJson::finding));
+    tree.set("next", array(advice.next(), AdviceJson::step));
+    tree.set("unanswered", words(advice.unanswered().stream().map(Criterion::id).toList()));
+    tree.set("notes", words(advice.notes().stream().map(Note::cited).toList()));
+    tree.putObject("knowledge")
+        .put("version", advice.knowledge().version())
+        .put("sha256", advice.knowledge().sha256());
+    return tree;
+  }
+
+  private static JsonNode finding(Finding finding) {
+    var tree = JSON.objectNode();
+    tree.put("criterion", finding.criterion())
+        .put("favours", finding.favours().word())
+        .put("rule", finding.rule())
+        .put("origin", finding.origin())
+        .put("because", finding.because());
+    tree.set("sources", words(finding.sources()));
+    tree.set("facts", facts(finding));
+    if (!finding.thresholds().isEmpty()) {
+      var thresholds = tree.putObject("thresholds");
+      finding.thresholds().forEach(number -> thresholds.put(number.name(), number.value()));
+    }
+    return tree;
+  }
+
+  private static ObjectNode facts(Finding finding) {
+    var tree = JSON.objectNode();
+    for (var fact : finding.facts()) {
+      if (fact instanceof LabelledExamples examples) {
+        tree.put(fact.name().path(), examples.count());
+      } else {
+        tree.put(fact.name().path(), fact.answer());
+      }
+    }
+    return tree;
+  }
+
+  private static JsonNode step(Step step) {
+    var tree = JSON.objectNode().put("step", step.step());
+    return tree.set("sources", words(step.sources()));
+  }
+
+  private static ArrayNode words(Collection<String> words) {
+    return array(words, JSON::textNode);
+  }
+
+  private static <T> ArrayNode array(Collection<T> items, Function<T, JsonNode> item) {
+    var array = JSON.arrayNode();
+    items.stream().map(item).forEach(array::add);
+    return array;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.thaw.format;
+
+import dev.thaw.advice.Advice;
+import dev.thaw.advice.Approach;
+import dev.thaw.advice.Criterion;
+import dev.thaw.advice.Finding;
+import dev.thaw.advice.Note;
+import dev.thaw.advice.Source;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes advice for people: what to do, why, what speaks against it, and who says so. */
+public final class AdviceText {
+
+  private final Advice advice;
+  private final Page page;
+
+  private AdviceText(Advice advice, boolean colour) {
+    this.advice = advice;
+    this.page = new Page(colour);
+  }
+
+  /**
+   * Writes one advice, in lines of at most 80 characters, ending in a line feed.
+   *
+   * @param advice what to write
+   * @param source where the cited statements and readings are found
+   * @param colour whether headings stand out by the codes of an ANSI terminal
+   */
+  public static String write(Advice advice, Source source, boolean colour) {
+    var text = new AdviceText(advice, colour);
+    text.answer();
+    text.findings("Why", advice.reasons());
+    text.findings(text.against(), advice.objections());
+    text.list(
+        "What to do next",
+        advice.next().stream().map(step -> step.step() + cited(step.sources())).toList());
+    text.list("Notes", advice.notes().stream().map(Note::cited).toList());
+    text.sources(source);
+    return text.page.text();
+  }
+
+  private void answer() {
+    advice.useCase().ifPresent(page::heading);
+    var sentence = sentence(advice.approach());
+    if (advice.unanswered().isEmpty()) {
+      page.heading(capitalised(sentence));
+    } else {
+      page.heading("So far: " + sentence);
+      page.paragraph("", "Without an answer: " + unanswered() + ".");
+    }
+  }
+
+  private static String sentence(Approach approach) {
+    return switch (approach) {
+      case FEATURE_EXTRACTION -> "keep the model frozen and use it as a feature extractor.";
+      case FINE_TUNING -> "thaw the model and fine-tune it.";
+      case NOT_COVERED -> "the document's criteria do not cover this use case.";
+      case UNDECIDED -> "undecided, as nothing that is stated speaks for either approach.";
+    };
+  }
+
+  private String unanswered() {
+    return advice.unanswered().stream().map(Criterion::plainly).collect(Collectors.joining(", "));
+  }
+
+  private String against() {
+    return advice.approach() == Approach.NOT_COVERED
+        ? "What the criteria would say"
+        : "What speaks against it";
+  }
+
+  private void findings(String heading, List<Finding> findings) {
+    if (!findings.isEmpty()) {
+      page.heading(heading);
+      findings.forEach(this::finding);
+    }
+  }
+
+  private void finding(Finding finding) {
+    page.paragraph("- ", finding.rule() + "." + cited(finding.sources()));
+    page.paragraph("  ", capitalised(finding.because()) + ".");
+    page.paragraph("  ", "Stated: " + stated(finding) + ".");
+  }
+
+  private static String stated(Finding finding) {
+    var facts =
+        finding.facts().stream()
+            .map(fact -> fact.name().path() + " is " + fact.answer())
+            .collect(Collectors.joining(", "));
+    var thresholds =
+        finding.thresholds().stream()
+            .map(number -> "; " + number.name() + " means " + number.value() + " " + number.unit())
+            .collect(Collectors.joining());
+    return facts + thresholds;
+  }
+
+  private void list(String heading, List<String> items) {
+    if (!items.isEmpty()) {
+      page.heading(heading);
+      items.forEach(item -> page.paragraph("- ", item));
+    }
+  }
+
+  private void sources(Source source) {
+    page.heading("Sources");
+    var document = source.document();
+    page.paragraph(
+        "", document.title() + " (" + document.authors() + "), " + document.place() + ".");
+    for (var cited : source.cited(advice.sources())) {
+      var place = cited.place() == null ? "our reading" : cited.place();
+      page.paragraph(
+          String.format(Locale.ROOT, "%-5s", cited.id()), capitalised(place) + ": " + cited.says());
+    }
+  }
+
+  private static String cited(Collection<String> sources) {
+    return " [" + String.join(", ", sources) + "]";
+  }
+
+  private static String capitalised(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+  }
+}

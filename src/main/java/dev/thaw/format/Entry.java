@@ -1,0 +1,37 @@
+package dev.thaw.format;
+
+import com.fasterxml.jackson.core.JsonToken;
+
+/**
+ * A field with its value, as written.
+ *
+ * @param path the field, such as {@code task.comparedToModel}
+ * @param line where it stands, counted from 1
+ * @param token what kind of value it is; a list or an object stands for all that is inside
+ * @param text the value's own characters
+ */
+record Entry(String path, int line, JsonToken token, String text) {
+
+  private static final int LONGEST_SHOWN = 60;
+
+  boolean isText() {
+    return token == JsonToken.VALUE_STRING;
+  }
+
+  /** Returns the value as an error message shows it. */
+  String shown() {
+    return switch (token) {
+      case VALUE_STRING -> "\"" + plain(text) + "\"";
+      case VALUE_NULL -> "empty";
+      case START_ARRAY -> "a list";
+      case START_OBJECT -> "a group of fields";
+      default -> plain(text);
+    };
+  }
+
+  /** Returns a text from outside so that it can neither steer a terminal nor fill it. */
+  static String plain(String text) {
+    var safe = text.replaceAll("\\p{C}", "?");
+    return safe.length() <= LONGEST_SHOWN ? safe : safe.substring(0, LONGEST_SHOWN) + "...";
+  }
+}

@@ -1,0 +1,125 @@
+package dev.thaw.format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Takes a YAML or JSON document apart into the fields of a use case, with their lines. */
+final class Outline {
+
+  /** JSON proper; YAML's own parser takes most of it, but no tabs. */
+  private static final Pattern JSON = Pattern.compile("\\A\\s*\\{\\s*[\"}]");
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Mistake> mistakes = new ArrayList<>();
+  private final JsonParser parser;
+
+  private Outline(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * Takes a document apart.
+   *
+   * @param text the whole document
+   * @param mistakes where to add what is wrong with it
+   * @return the fields that are in order, as they stand
+   */
+  static List<Entry> of(String text, List<Mistake> mistakes) {
+    var factory = JSON.matcher(text).lookingAt() ? new JsonFactory() : new YAMLFactory();
+    try (var parser = factory.createParser(text)) {
+      var outline = new Outline(parser);
+      outline.document();
+      mistakes.addAll(outline.mistakes);
+      return outline.entries;
+    } catch (IOException e) {
+      throw new UncheckedIOException("A text in memory can always be read.", e);
+    }
+  }
+
+  private void document() throws IOException {
+    try {
+      var start = parser.nextToken();
+      if (start == JsonToken.START_OBJECT) {
+        section("");
+        end();
+      } else {
+        var found = start == null ? "is empty" : "is not a group of fields";
+        mistake("the document " + found + "; allowed: " + String.join(", ", Fields.in("")) + ".");
+      }
+    } catch (JsonProcessingException e) {
+      var place = e.getLocation();
+      mistakes.add(new Mistake(place == null ? 1 : place.getLineNr(), complaint(e)));
+    }
+  }
+
+  private void section(String section) throws IOException {
+    var seen = new HashSet<String>();
+    plain(section.isEmpty() ? "the document" : section);
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      var name = parser.currentName();
+      if (!seen.add(name)) {
+        mistake(Fields.path(section, Entry.plain(name)) + " is given twice; allowed: once.");
+      }
+      field(section, name);
+    }
+  }
+
+  private void field(String section, String name) throws IOException {
+    var path = Fields.path(section, name);
+    int line = line();
+    var token = parser.nextToken();
+    if (!Fields.isField(path)) {
+      mistakes.add(Mistake.field(line, section, name));
+      parser.skipChildren();
+    } else if (token == JsonToken.START_OBJECT && Fields.isSection(path)) {
+      section(path);
+    } else {
+      plain(path);
+      entries.add(new Entry(path, line, token, parser.getText()));
+      parser.skipChildren();
+    }
+  }
+
+  /** Notes a YAML tag, anchor or alias, each of which makes a value mean more than it shows. */
+  private void plain(String path) throws IOException {
+    if (parser instanceof YAMLParser yaml
+        && (yaml.isCurrentAlias() || yaml.getTypeId() != null || yaml.getObjectId() != null)) {
+      mistake(path + " has a YAML tag, anchor or alias; allowed: plain values.");
+    }
+  }
+
+  private void end() throws IOException {
+    if (parser.nextToken() != null) {
+      mistake("a second document begins; allowed: one.");
+    }
+  }
+
+  private void mistake(String says) {
+    mistakes.add(new Mistake(line(), says));
+  }
+
+  private int line() {
+    return Math.max(1, parser.currentTokenLocation().getLineNr());
+  }
+
+  /** The parser's own complaint: its last line that is neither a place nor a picture of one. */
+  private static String complaint(JsonProcessingException e) {
+    return "cannot be read as YAML or JSON: "
+        + e.getOriginalMessage()
+            .lines()
+            .filter(line -> !line.startsWith(" "))
+            .reduce((first, second) -> second)
+            .map(Entry::plain)
+            .orElse("");
+  }
+}

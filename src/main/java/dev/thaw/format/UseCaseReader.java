@@ -1,0 +1,138 @@
+package dev.thaw.format;
+
+import com.fasterxml.jackson.core.JsonToken;
+import dev.thaw.usecase.Description;
+import dev.thaw.usecase.Fact;
+import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.UseCase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads a use case from YAML or JSON.
+ *
+ * <p>Nothing is guessed and nothing is passed over: what is not understood is refused, every
+ * mistake at once, and the word {@code unknown} is the same as leaving a field out.
+ */
+public final class UseCaseReader {
+
+  /** How many bytes a use case may have: one mebibyte. */
+  public static final int LARGEST = 1 << 20;
+
+  private static final String UNKNOWN = "unknown";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,18}");
+  private static final Pattern NAME = Pattern.compile("(?=.*\\S)\\P{C}+");
+
+  private final List<Mistake> mistakes = new ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
+  private final Map<String, String> names = new HashMap<>();
+
+  private UseCaseReader() {}
+
+  /**
+   * Reads one use case.
+   *
+   * @param place what errors call the input, such as the file's name
+   * @param in UTF-8 text of at most {@link #LARGEST} bytes
+   * @throws InvalidUseCase when it is not a use case; says everything that is wrong
+   * @throws IOException when it cannot be read at all
+   */
+  public static UseCase read(String place, InputStream in) throws IOException, InvalidUseCase {
+    var reader = new UseCaseReader();
+    reader.decode(in.readNBytes(LARGEST + 1)).ifPresent(reader::take);
+    if (!reader.mistakes.isEmpty()) {
+      throw new InvalidUseCase(
+          reader.mistakes.stream()
+              .distinct()
+              .sorted(Comparator.comparingInt(Mistake::line))
+              .map(mistake -> mistake.at(place))
+              .toList());
+    }
+    return new UseCase(reader.description(), reader.facts);
+  }
+
+  private Optional<String> decode(byte[] bytes) {
+    if (bytes.length > LARGEST) {
+      mistakes.add(new Mistake(1, "the document is too large; allowed: " + LARGEST + " bytes."));
+      return Optional.empty();
+    }
+    try {
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+    } catch (CharacterCodingException e) {
+      mistakes.add(new Mistake(1, "the document is not text; allowed: UTF-8."));
+      return Optional.empty();
+    }
+  }
+
+  private void take(String text) {
+    Outline.of(text, mistakes).forEach(this::take);
+  }
+
+  private void take(Entry entry) {
+    var question = FactName.at(entry.path());
+    if (question.isPresent()) {
+      answer(entry, question.get());
+    } else if (Fields.NAMES.contains(entry.path())) {
+      name(entry);
+    } else if (entry.path().equals(Fields.BUDGET) && entry.isText()) {
+      answer(entry, FactName.BUDGET_TRAINING_TIME);
+      answer(entry, FactName.BUDGET_COMPUTE);
+    } else {
+      mistakes.add(Mistake.value(entry, String.join(", ", Fields.in(entry.path()))));
+    }
+  }
+
+  private void answer(Entry entry, FactName question) {
+    if (entry.isText() && entry.text().equals(UNKNOWN)) {
+      return;
+    }
+    if (question.words().isEmpty() ? isCount(entry) : isWord(entry, question)) {
+      facts.add(question.fact(entry.text()));
+    } else {
+      mistakes.add(Mistake.word(entry, with(question.allowed(), UNKNOWN)));
+    }
+  }
+
+  private void name(Entry entry) {
+    if (entry.isText() && NAME.matcher(entry.text()).matches()) {
+      names.put(entry.path(), entry.text());
+    } else {
+      mistakes.add(
+          Mistake.value(entry, "text on one line (in quotation marks, if it is a number)"));
+    }
+  }
+
+  private static boolean isWord(Entry entry, FactName question) {
+    return entry.isText() && question.words().contains(entry.text());
+  }
+
+  private static boolean isCount(Entry entry) {
+    return entry.token() == JsonToken.VALUE_NUMBER_INT
+        && COUNT.matcher(entry.text()).matches()
+        && new BigInteger(entry.text()).bitLength() < Long.SIZE;
+  }
+
+  private Description description() {
+    var values = Fields.NAMES.stream().map(path -> Optional.ofNullable(names.get(path))).toList();
+    return new Description(
+        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4));
+  }
+
+  private static List<String> with(List<String> words, String word) {
+    return Stream.concat(words.stream(), Stream.of(word)).toList();
+  }
+}
