@@ -1,0 +1,118 @@
+Feature: When the criteria disagree
+  The document does not rank its criteria, so one ground for feature extraction is enough.
+
+  Rule: Feature extraction where the criteria disagree
+
+    @R3 @S5 @S6
+    Scenario: Much data, but a different task
+      Given there are 20000 labelled examples
+      And the task is different from the model's
+      When the practitioner asks for advice
+      Then the advice is feature-extraction because of "A different task favours feature extraction"
+      And the findings are
+        | criterion       | favours            | rule                                               |
+        | dataset-size    | fine-tuning        | Many thousand labelled examples favour fine-tuning |
+        | task-similarity | feature-extraction | A different task favours feature extraction        |
+      And the note is "The criteria disagree, and the document does not rank them. Each ground for feature extraction is by itself a reason not to retrain the weights, so fine-tuning needs every answered criterion on its side."
+
+    @S4 @S6
+    Scenario: Much data and a similar task
+      Given there are 20000 labelled examples
+      And the task is similar to the model's
+      When the practitioner asks for advice
+      Then the advice is fine-tuning because of
+        | Many thousand labelled examples favour fine-tuning                   |
+        | A similar task whose class balance has no answer favours fine-tuning |
+      And the findings are
+        | criterion       | favours     | rule                                                                 |
+        | dataset-size    | fine-tuning | Many thousand labelled examples favour fine-tuning                   |
+        | task-similarity | fine-tuning | A similar task whose class balance has no answer favours fine-tuning |
+      And there is no note
+
+    @S5 @S8 @R3
+    Scenario: A different task, but an ample budget
+      Given the use case "support-tickets"
+      When the practitioner asks for advice
+      Then the advice is feature-extraction because of "A different task favours feature extraction"
+      And the findings are
+        | criterion       | favours            | rule                                               |
+        | dataset-size    | fine-tuning        | Many thousand labelled examples favour fine-tuning |
+        | task-similarity | feature-extraction | A different task favours feature extraction        |
+        | budget          | fine-tuning        | Ample training time and compute favour fine-tuning |
+      And the criteria disagree
+
+  Rule: Feature extraction on any ground for it
+
+    @S5 @S2
+    Scenario: Every answered criterion speaks for it
+      Given there are 900 labelled examples
+      And the task is different from the model's
+      When the practitioner asks for advice
+      Then the advice is feature-extraction because of
+        | At most a few thousand labelled examples favour feature extraction |
+        | A different task favours feature extraction                        |
+      And the findings are
+        | criterion       | favours            | rule                                                               |
+        | dataset-size    | feature-extraction | At most a few thousand labelled examples favour feature extraction |
+        | task-similarity | feature-extraction | A different task favours feature extraction                        |
+      And the criteria do not disagree
+
+    @R3
+    Scenario: One of the answered criteria speaks against it
+      Given there are 900 labelled examples
+      And the task is the same as the model's
+      When the practitioner asks for advice
+      Then the advice is feature-extraction because of "At most a few thousand labelled examples favour feature extraction"
+      And the findings are
+        | criterion       | favours            | rule                                                               |
+        | dataset-size    | feature-extraction | At most a few thousand labelled examples favour feature extraction |
+        | task-similarity | fine-tuning        | The same task favours fine-tuning                                  |
+      And the criteria disagree
+
+  Rule: Fine-tuning where no ground speaks for anything else
+
+    @S6 @S7
+    Scenario: Every answered criterion speaks for it
+      Given there are 20000 labelled examples
+      And the task is the same as the model's
+      When the practitioner asks for advice
+      Then the advice is fine-tuning because of
+        | Many thousand labelled examples favour fine-tuning |
+        | The same task favours fine-tuning                  |
+      And the findings are
+        | criterion       | favours     | rule                                               |
+        | dataset-size    | fine-tuning | Many thousand labelled examples favour fine-tuning |
+        | task-similarity | fine-tuning | The same task favours fine-tuning                  |
+      And the criteria do not disagree
+
+    @R3
+    Scenario: One of the answered criteria speaks against it
+      Given there are 5000 labelled examples
+      And the task is the same as the model's
+      When the practitioner asks for advice
+      Then the advice is feature-extraction because of "At most a few thousand labelled examples favour feature extraction"
+      And the findings are
+        | criterion       | favours            | rule                                                               |
+        | dataset-size    | feature-extraction | At most a few thousand labelled examples favour feature extraction |
+        | task-similarity | fine-tuning        | The same task favours fine-tuning                                  |
+      And the criteria disagree
+
+  Rule: Undecided without any ground
+
+    @R3
+    Scenario: No criterion says anything
+      Given there are 5001 labelled examples
+      When the practitioner asks for advice
+      Then the advice is undecided
+      And there are no findings
+      And the criteria do not disagree
+
+    @S1
+    Scenario: One criterion says something
+      Given there are 5000 labelled examples
+      When the practitioner asks for advice
+      Then the advice is feature-extraction because of "At most a few thousand labelled examples favour feature extraction"
+      And the findings are
+        | criterion    | favours            | rule                                                               |
+        | dataset-size | feature-extraction | At most a few thousand labelled examples favour feature extraction |
+      And the criteria do not disagree

@@ -1,0 +1,173 @@
+Feature: The caveat: image and text, not tables
+  The document's criteria are meant for a similar task in the same data domain, mainly image and text.
+
+  Rule: A model trained on tabular data is not covered
+
+    @S11 @S12 @S13
+    Scenario: The model reads tables
+      Given the modality of the model is tabular
+      When the practitioner asks for advice
+      Then the advice is not-covered because of "A model trained on tabular data is not covered"
+      And the findings are
+        | criterion | favours     | rule                                           |
+        | modality  | not-covered | A model trained on tabular data is not covered |
+
+    Scenario Outline: The model reads <modality>
+      Given the modality of the model is <modality>
+      When the practitioner asks for advice
+      Then the advice is undecided
+      And there are no findings
+
+      Examples:
+        | modality |
+        | image    |
+        | text     |
+
+  Rule: A task on tabular data is not covered
+
+    @S11 @S12 @S13
+    Scenario: The task is about tables
+      Given the modality of the task is tabular
+      When the practitioner asks for advice
+      Then the advice is not-covered because of "A task on tabular data is not covered"
+      And the findings are
+        | criterion | favours     | rule                                  |
+        | modality  | not-covered | A task on tabular data is not covered |
+
+    Scenario Outline: The task is about <modality>
+      Given the modality of the task is <modality>
+      When the practitioner asks for advice
+      Then the advice is undecided
+      And there are no findings
+
+      Examples:
+        | modality |
+        | image    |
+        | text     |
+
+  Rule: A task of another modality than the model is not covered
+
+    @S11 @R7
+    Scenario Outline: The model reads <model> and the task is about <task>
+      Given the modality of the model is <model>
+      And the modality of the task is <task>
+      When the practitioner asks for advice
+      Then the advice is not-covered because of "A task of another modality than the model is not covered"
+      And the findings are
+        | criterion | favours     | rule                                                     |
+        | modality  | not-covered | A task of another modality than the model is not covered |
+
+      Examples:
+        | model | task  |
+        | image | text  |
+        | text  | image |
+        | audio | text  |
+        | image | video |
+
+    Scenario Outline: The model reads <modality> and the task is about <modality>
+      Given the modality of the model is <modality>
+      And the modality of the task is <modality>
+      When the practitioner asks for advice
+      Then the advice is undecided
+      And there are no findings
+
+      Examples:
+        | modality |
+        | image    |
+        | text     |
+        | audio    |
+        | video    |
+
+    @S11
+    Scenario Outline: Nobody can say whether two unnamed modalities differ
+      Given the modality of the model is <model>
+      And the modality of the task is <task>
+      When the practitioner asks for advice
+      Then the advice is undecided
+      And there are no findings
+
+      Examples:
+        | model | task  |
+        | other | text  |
+        | image | other |
+
+  Rule: A model for neither image nor text is beyond the document's examples
+
+    @S11
+    Scenario Outline: The model reads <modality>
+      Given the modality of the model is <modality>
+      When the practitioner asks for advice
+      Then the advice is undecided
+      And there are no findings
+      And the note is "The document speaks of image and text models; this model is of another modality."
+
+      Examples:
+        | modality |
+        | audio    |
+        | video    |
+        | other    |
+
+    Scenario Outline: The model reads <modality>
+      Given the modality of the model is <modality>
+      When the practitioner asks for advice
+      Then the advice is undecided
+      And there are no findings
+      And there is no note
+
+      Examples:
+        | modality |
+        | image    |
+        | text     |
+
+  Rule: A task on neither image nor text is beyond the document's examples
+
+    @S11
+    Scenario Outline: The task is about <modality>
+      Given the modality of the task is <modality>
+      When the practitioner asks for advice
+      Then the advice is undecided
+      And there are no findings
+      And the note is "The document speaks of image and text data; this task is of another modality."
+
+      Examples:
+        | modality |
+        | audio    |
+        | video    |
+        | other    |
+
+    Scenario Outline: The task is about <modality>
+      Given the modality of the task is <modality>
+      When the practitioner asks for advice
+      Then the advice is undecided
+      And there are no findings
+      And there is no note
+
+      Examples:
+        | modality |
+        | image    |
+        | text     |
+
+  Rule: A caveat goes before every criterion
+
+    @S11 @S5
+    Scenario: The criteria are shown, but do not decide
+      Given the modality of the model is tabular
+      And the task is different from the model's
+      When the practitioner asks for advice
+      Then the advice is not-covered because of "A model trained on tabular data is not covered"
+      And the findings are
+        | criterion       | favours            | rule                                           |
+        | modality        | not-covered        | A model trained on tabular data is not covered |
+        | task-similarity | feature-extraction | A different task favours feature extraction    |
+      And the note is "The document's criteria are meant for a similar task in the same data domain, mainly image and text. It does not say that transfer fails here."
+
+    @S5
+    Scenario: Without the caveat the criteria decide
+      Given the modality of the model is image
+      And the task is different from the model's
+      When the practitioner asks for advice
+      Then the advice is feature-extraction because of "A different task favours feature extraction"
+      And the findings are
+        | criterion       | favours            | rule                                        |
+        | task-similarity | feature-extraction | A different task favours feature extraction |
+      And there is no note

@@ -1,0 +1,222 @@
+package dev.thaw.steps;
+
+import dev.thaw.Advisor;
+import dev.thaw.advice.Advice;
+import dev.thaw.advice.Criterion;
+import dev.thaw.advice.Finding;
+import dev.thaw.advice.Note;
+import dev.thaw.advice.Step;
+import dev.thaw.format.AdviceText;
+import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.UseCase;
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.After;
+import io.cucumber.java.Before;
+import io.cucumber.java.ParameterType;
+import io.cucumber.java.Scenario;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The sentences of scenarios: what is stated, that advice is asked for, and what it must be.
+ *
+ * <p>A scenario tagged with the id of a statement or reading, such as {@code @S5}, passes only if a
+ * rule that cites it matched.
+ */
+public final class AdviceSteps {
+
+  private static final Advisor ADVISOR = Advisor.builtIn();
+  private static final Pattern CITATION = Pattern.compile("@[SR][0-9]+");
+  private static final List<String> COLUMNS = List.of("criterion", "favours", "rule");
+
+  private URI feature = URI.create("classpath:features");
+  private UseCase useCase = UseCase.of();
+  private Optional<Advice> advice = Optional.empty();
+
+  @Before
+  public void begin(Scenario scenario) {
+    feature = scenario.getUri();
+  }
+
+  @After
+  public void mustCiteWhatItIsTaggedWith(Scenario scenario) {
+    for (String tag : scenario.getSourceTagNames()) {
+      if (CITATION.matcher(tag).matches()) {
+        var id = tag.substring(1);
+        expect("That a rule which cites " + id + " matched", true, advice().sources().contains(id));
+      }
+    }
+  }
+
+  @ParameterType("the same as|a continuation of|similar to|different from")
+  public String comparison(String words) {
+    return Stream.of(words.split(" ", -1))
+        .filter(word -> !List.of("the", "a", "as", "of", "to", "from").contains(word))
+        .collect(Collectors.joining());
+  }
+
+  @Given("nothing is stated")
+  public void nothingIsStated() {
+    useCase = UseCase.of();
+  }
+
+  @Given("the use case {string}")
+  public void theUseCase(String name) {
+    useCase = Cases.read(feature, name);
+  }
+
+  @Given("the modality of the model is {word}")
+  public void theModalityOfTheModel(String answer) {
+    state(FactName.MODEL_MODALITY, answer);
+  }
+
+  @Given("the modality of the task is {word}")
+  public void theModalityOfTheTask(String answer) {
+    state(FactName.TASK_MODALITY, answer);
+  }
+
+  @Given("the task is {comparison} the model's")
+  public void theTaskComparedToTheModel(String answer) {
+    state(FactName.TASK_COMPARED_TO_MODEL, answer);
+  }
+
+  @Given("the class balance is {word}")
+  public void theClassBalance(String answer) {
+    state(FactName.TASK_CLASS_BALANCE, answer);
+  }
+
+  @Given("there are {word} labelled examples")
+  public void theLabelledExamples(String answer) {
+    state(FactName.DATA_LABELLED_EXAMPLES, answer);
+  }
+
+  @Given("the data is judged {word}")
+  public void theJudgedSize(String answer) {
+    state(FactName.DATA_SIZE, answer);
+  }
+
+  @Given("the data and the model's own are {word}")
+  public void theDataComparedToTheModel(String answer) {
+    state(FactName.DATA_COMPARED_TO_MODEL, answer);
+  }
+
+  @Given("the budget for training time is {word}")
+  public void theTrainingTime(String answer) {
+    state(FactName.BUDGET_TRAINING_TIME, answer);
+  }
+
+  @Given("the budget for compute is {word}")
+  public void theCompute(String answer) {
+    state(FactName.BUDGET_COMPUTE, answer);
+  }
+
+  @When("the practitioner asks for advice")
+  public void thePractitionerAsks() {
+    advice = Optional.of(ADVISOR.advise(useCase));
+  }
+
+  @Then("the advice is {word} because of {string}")
+  public void theAdviceBecauseOf(String approach, String rule) {
+    theAdvice(approach);
+    expect("The deciding rule", Set.of(rule), rules(advice().reasons()));
+  }
+
+  @Then("the advice is {word} because of")
+  public void theAdviceBecauseOf(String approach, List<String> rules) {
+    theAdvice(approach);
+    expect("The deciding rules", Set.copyOf(rules), rules(advice().reasons()));
+  }
+
+  @Then("the advice is {word}")
+  public void theAdvice(String approach) {
+    expect("The advice", approach, advice().approach().word());
+  }
+
+  @Then("the findings are")
+  public void theFindings(DataTable table) {
+    var found =
+        advice()
+            .findings()
+            .map(finding -> List.of(finding.criterion(), finding.favours().word(), finding.rule()));
+    expect(
+        "The findings",
+        Set.copyOf(table.cells()),
+        Stream.concat(Stream.of(COLUMNS), found).collect(Collectors.toSet()));
+  }
+
+  @Then("there are no findings")
+  public void thereAreNoFindings() {
+    expect("The findings", Set.of(), rules(advice().findings().toList()));
+  }
+
+  @Then("the criteria disagree")
+  public void theCriteriaDisagree() {
+    expect("That the criteria disagree", true, advice().contested());
+  }
+
+  @Then("the criteria do not disagree")
+  public void theCriteriaDoNotDisagree() {
+    expect("That the criteria disagree", false, advice().contested());
+  }
+
+  @Then("no answer comes from {string}")
+  public void noAnswerComesFrom(String criteria) {
+    var unanswered = advice().unanswered().stream().map(Criterion::id);
+    expect("What has no answer", criteria, unanswered.collect(Collectors.joining(", ")));
+  }
+
+  @Then("the note is {string}")
+  public void theNote(String text) {
+    expect("The notes", List.of(text), advice().notes().stream().map(Note::text).toList());
+  }
+
+  @Then("the notes are")
+  public void theNotes(List<String> texts) {
+    var notes = advice().notes().stream().map(Note::text).collect(Collectors.toSet());
+    expect("The notes", Set.copyOf(texts), notes);
+  }
+
+  @Then("there is no note")
+  public void thereIsNoNote() {
+    expect("The notes", List.of(), advice().notes());
+  }
+
+  @Then("the next step is {string}")
+  public void theNextStep(String text) {
+    expect("The next steps", List.of(text), advice().next().stream().map(Step::step).toList());
+  }
+
+  private void state(FactName name, String answer) {
+    useCase = answer.equals("unknown") ? useCase.without(name) : useCase.with(name.fact(answer));
+  }
+
+  private Advice advice() {
+    return advice.orElseThrow(
+        () -> new AssertionError("The practitioner has not asked for advice."));
+  }
+
+  private static Set<String> rules(List<Finding> findings) {
+    return findings.stream().map(Finding::rule).collect(Collectors.toSet());
+  }
+
+  private void expect(String what, Object expected, Object actual) {
+    if (!expected.equals(actual)) {
+      throw new AssertionError(
+          what
+              + " should be "
+              + expected
+              + " but is "
+              + actual
+              + ". The advice was:\n\n"
+              + AdviceText.write(advice(), ADVISOR.source(), false));
+    }
+  }
+}
