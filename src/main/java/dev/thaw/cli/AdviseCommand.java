@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -48,14 +49,17 @@ final class AdviseCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
+    var err = spec.commandLine().getErr();
     try {
       print(read());
       return ExitCode.OK;
     } catch (InvalidUseCase e) {
-      e.mistakes().forEach(spec.commandLine().getErr()::println);
+      e.mistakes().forEach(err::println);
     } catch (NoSuchFileException e) {
-      spec.commandLine().getErr().println(file + ": there is no such file.");
+      err.println(file + ": there is no such file.");
+    } catch (IOException e) {
+      err.println(file + ": it cannot be read as a file.");
     }
     return ExitCode.USAGE;
   }
@@ -92,5 +96,10 @@ final class AdviseCommand implements Callable<Integer> {
     };
 
     abstract String write(Advice advice, Advisor advisor);
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -54,7 +54,8 @@ final class Outline {
         end();
       } else {
         var found = start == null ? "is empty" : "is not a group of fields";
-        mistake("the document " + found + "; allowed: " + String.join(", ", Fields.in("")) + ".");
+        var allowed = String.join(", ", Fields.in(""));
+        mistakes.add(new Mistake(1, "the document " + found + "; allowed: " + allowed + "."));
       }
     } catch (JsonProcessingException e) {
       var place = e.getLocation();
@@ -90,11 +91,10 @@ final class Outline {
     }
   }
 
-  /** Notes a YAML tag, anchor or alias, each of which makes a value mean more than it shows. */
+  /** Notes a YAML tag or alias, which make a value mean something else than it shows. */
   private void plain(String path) throws IOException {
-    if (parser instanceof YAMLParser yaml
-        && (yaml.isCurrentAlias() || yaml.getTypeId() != null || yaml.getObjectId() != null)) {
-      mistake(path + " has a YAML tag, anchor or alias; allowed: plain values.");
+    if (parser instanceof YAMLParser yaml && (yaml.isCurrentAlias() || yaml.getTypeId() != null)) {
+      mistake(path + " has a YAML tag or alias; allowed: plain values.");
     }
   }
 

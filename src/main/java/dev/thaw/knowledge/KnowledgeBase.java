@@ -15,7 +15,6 @@ import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.KeepReferenceOption;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * The rules that advice comes from, ready to be consulted.
@@ -39,7 +38,8 @@ public final class KnowledgeBase {
     this.source = source;
     this.version = version;
     this.sessions = KieServices.get().newKieSessionConfiguration();
-    this.sessions.setOption(ThreadSafeOption.NO);
+    // Not ThreadSafeOption.NO as well: sessions of one base would share the arguments of
+    // consequences.
     this.sessions.setOption(KeepReferenceOption.NO);
     this.firingLimit = firingLimit;
   }

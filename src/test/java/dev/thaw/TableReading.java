@@ -1,0 +1,108 @@
+package dev.thaw;
+
+import static dev.thaw.advice.Approach.FEATURE_EXTRACTION;
+import static dev.thaw.advice.Approach.FINE_TUNING;
+import static dev.thaw.advice.Approach.NOT_COVERED;
+import static dev.thaw.advice.Approach.UNDECIDED;
+
+import dev.thaw.advice.Approach;
+import dev.thaw.usecase.Fact;
+import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.UseCase;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A second reading of the design's table "What the rules mean", in plain Java and without the
+ * rules, their vocabulary or their numbers.
+ */
+record TableReading(Approach approach, boolean contested, Set<String> findings, int notes) {
+
+  static TableReading of(UseCase useCase) {
+    var findings = new TreeSet<String>();
+    size(useCase, findings);
+    similarity(useCase, findings);
+    budget(useCase, findings);
+    caveat(useCase, findings);
+    boolean extraction = favours(findings, FEATURE_EXTRACTION);
+    boolean tuning = favours(findings, FINE_TUNING);
+    boolean outside = favours(findings, NOT_COVERED);
+    boolean contested = !outside && extraction && tuning;
+    var approach =
+        outside ? NOT_COVERED : extraction ? FEATURE_EXTRACTION : tuning ? FINE_TUNING : UNDECIDED;
+    int notes = (outside || contested ? 1 : 0) + unusual(useCase);
+    return new TableReading(approach, contested, findings, notes);
+  }
+
+  private static void size(UseCase useCase, Set<String> findings) {
+    String size = answer(useCase, FactName.DATA_SIZE);
+    String examples = answer(useCase, FactName.DATA_LABELLED_EXAMPLES);
+    boolean counted = size.isEmpty() && !examples.isEmpty();
+    if (size.equals("small") || (counted && Long.parseLong(examples) <= 5_000)) {
+      findings.add("dataset-size " + FEATURE_EXTRACTION);
+    }
+    if (size.equals("large") || (counted && Long.parseLong(examples) >= 20_000)) {
+      findings.add("dataset-size " + FINE_TUNING);
+    }
+  }
+
+  private static void similarity(UseCase useCase, Set<String> findings) {
+    String task = answer(useCase, FactName.TASK_COMPARED_TO_MODEL);
+    String balance = answer(useCase, FactName.TASK_CLASS_BALANCE);
+    if (task.equals("different")) {
+      findings.add("task-similarity " + FEATURE_EXTRACTION + " by the task");
+    }
+    if (answer(useCase, FactName.DATA_COMPARED_TO_MODEL).equals("very-different")) {
+      findings.add("task-similarity " + FEATURE_EXTRACTION + " by the data");
+    } else if (Set.of("same", "continuation").contains(task)
+        || (task.equals("similar") && !balance.equals("unlike"))) {
+      findings.add("task-similarity " + FINE_TUNING);
+    }
+  }
+
+  private static void budget(UseCase useCase, Set<String> findings) {
+    String time = answer(useCase, FactName.BUDGET_TRAINING_TIME);
+    String compute = answer(useCase, FactName.BUDGET_COMPUTE);
+    if (time.equals("low")) {
+      findings.add("budget " + FEATURE_EXTRACTION + " by the time");
+    }
+    if (compute.equals("low")) {
+      findings.add("budget " + FEATURE_EXTRACTION + " by the compute");
+    }
+    if (time.equals("high") && compute.equals("high")) {
+      findings.add("budget " + FINE_TUNING);
+    }
+  }
+
+  private static void caveat(UseCase useCase, Set<String> findings) {
+    String model = answer(useCase, FactName.MODEL_MODALITY);
+    String task = answer(useCase, FactName.TASK_MODALITY);
+    if (model.equals("tabular")) {
+      findings.add("modality " + NOT_COVERED + " by the model");
+    }
+    if (task.equals("tabular")) {
+      findings.add("modality " + NOT_COVERED + " by the task");
+    }
+    boolean named = !Set.of("", "other").contains(model) && !Set.of("", "other").contains(task);
+    if (named && !model.equals(task)) {
+      findings.add("modality " + NOT_COVERED + " by both");
+    }
+  }
+
+  private static int unusual(UseCase useCase) {
+    var unusual = List.of("audio", "video", "other");
+    return (int)
+        List.of(FactName.MODEL_MODALITY, FactName.TASK_MODALITY).stream()
+            .filter(name -> unusual.contains(answer(useCase, name)))
+            .count();
+  }
+
+  private static boolean favours(Set<String> findings, Approach approach) {
+    return findings.stream().anyMatch(finding -> finding.contains(" " + approach));
+  }
+
+  private static String answer(UseCase useCase, FactName name) {
+    return useCase.fact(name).map(Fact::answer).orElse("");
+  }
+}

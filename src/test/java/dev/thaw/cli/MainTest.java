@@ -1,0 +1,100 @@
+package dev.thaw.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thaw.format.Schema;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+final class MainTest {
+
+  private static final String MOVIE_REVIEWS = "features/cases/movie-reviews.yaml";
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void advice_goes_to_standard_output_and_nothing_else_does() {
+    assertThat(run("", "advise", MOVIE_REVIEWS)).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("Sentiment of movie reviews\n\nSo far: keep the model frozen");
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void advice_is_written_as_json_on_demand() {
+    assertThat(run("", "advise", "--format", "json", MOVIE_REVIEWS)).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("{\n  \"useCase\": \"Sentiment of movie reviews\",\n")
+        .endsWith("}\n");
+  }
+
+  @Test
+  void undecided_is_an_answer() {
+    assertThat(run("name: Größe", "advise", "-")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("Größe\n\nSo far: undecided");
+  }
+
+  @Test
+  void bad_input_is_refused_on_standard_error_without_a_stack_trace() {
+    assertThat(run("budget: lo\nname: 5\n", "advise", "-")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(2)
+        .first()
+        .asString()
+        .isEqualTo(
+            "standard input:1: budget is \"lo\"; allowed: low, high, unknown. Did you mean low?");
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_is_named() {
+    assertThat(run("", "advise", "nowhere.yaml")).isEqualTo(2);
+    assertThat(run("", "advise", "features")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "nowhere.yaml: there is no such file.", "features: it cannot be read as a file.");
+  }
+
+  @Test
+  void bad_usage_is_refused_with_what_was_probably_meant() {
+    assertThat(run("", "advice", MOVIE_REVIEWS)).isEqualTo(2);
+    assertThat(run("", "advise", "--format", "xml", MOVIE_REVIEWS)).isEqualTo(2);
+    assertThat(run("", "schema", "advise")).isEqualTo(2);
+    assertThat(run("", "advise")).isEqualTo(2);
+    assertThat(run("")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("Did you mean: thaw advise?", "[text, json]", "[use-case, advice]", "Usage: thaw")
+        .doesNotContain("Exception", "\tat ");
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void schemas_are_printed() {
+    assertThat(run("", "schema", "use-case")).isZero();
+    assertThat(run("", "schema", "advice")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(Schema.USE_CASE.text() + Schema.ADVICE.text());
+  }
+
+  @Test
+  void the_version_names_the_rules() {
+    assertThat(run("", "--version")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .matches("thaw \\d+\\.\\d+\\.\\d+\\S*\\Rrules sha256:[0-9a-f]{64}\\R");
+  }
+
+  @Test
+  void help_is_an_answer() {
+    assertThat(run("", "--help")).isZero();
+    assertThat(run("", "advise", "--help")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("Usage: thaw", "Usage: thaw advise", "FILE", "Exit codes:");
+  }
+
+  private int run(String in, String... args) {
+    return Main.run(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, err, args);
+  }
+}

@@ -1,0 +1,120 @@
+package dev.thaw.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thaw.Advisor;
+import dev.thaw.usecase.Budget;
+import dev.thaw.usecase.Compute;
+import dev.thaw.usecase.DataSize;
+import dev.thaw.usecase.Description;
+import dev.thaw.usecase.Fact;
+import dev.thaw.usecase.LabelledExamples;
+import dev.thaw.usecase.Modality;
+import dev.thaw.usecase.ModelModality;
+import dev.thaw.usecase.Size;
+import dev.thaw.usecase.TaskComparedToModel;
+import dev.thaw.usecase.TaskComparison;
+import dev.thaw.usecase.TrainingTime;
+import dev.thaw.usecase.UseCase;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class AdviceTextTest {
+
+  private static final Fact DIFFERENT = new TaskComparedToModel(TaskComparison.DIFFERENT);
+  private static final Fact SAME = new TaskComparedToModel(TaskComparison.SAME);
+  private static final Fact LARGE = new DataSize(Size.LARGE);
+  private static final List<Fact> RICH =
+      List.of(new TrainingTime(Budget.HIGH), new Compute(Budget.HIGH));
+
+  private final Advisor advisor = Advisor.builtIn();
+
+  @Test
+  void what_is_answered_in_full_is_said_without_reserve() {
+    assertThat(text(SAME, LARGE, RICH.get(0), RICH.get(1)))
+        .startsWith("Thaw the model and fine-tune it.\n\nWhy\n")
+        .doesNotContain("So far", "Without an answer", "What speaks against it");
+  }
+
+  @Test
+  void what_is_answered_in_part_holds_so_far_and_says_what_is_missing() {
+    assertThat(text(SAME, LARGE))
+        .startsWith("So far: thaw the model and fine-tune it.\nWithout an answer: budget.\n");
+  }
+
+  @Test
+  void every_finding_shows_its_rule_reason_sources_and_facts() {
+    assertThat(text(new LabelledExamples(5_000)))
+        .contains(
+            """
+            Why
+            - At most a few thousand labelled examples favour feature extraction. [S1, S2,
+              S6, R1]
+              Weights learned from very many examples can overfit to few and lose what they
+              knew in general.
+              Stated: data.labelledExamples is 5000; a few thousand means 5000 labelled
+              examples.
+            """);
+  }
+
+  @Test
+  void objections_are_shown_and_the_disagreement_is_named() {
+    assertThat(text(DIFFERENT, LARGE))
+        .containsSubsequence(
+            "Why\n- A different task",
+            "What speaks against it\n- A data set judged large",
+            "Notes\n- The criteria disagree, and the document does not rank them.",
+            "[R3]");
+  }
+
+  @Test
+  void outside_the_caveat_the_criteria_are_shown_for_what_they_would_say() {
+    assertThat(text(DIFFERENT, new ModelModality(Modality.TABULAR)))
+        .startsWith("So far: the document's criteria do not cover this use case.\n")
+        .contains("What the criteria would say\n- A different task")
+        .doesNotContain("What speaks against it");
+  }
+
+  @Test
+  void without_any_ground_the_advice_is_undecided() {
+    assertThat(text())
+        .startsWith("So far: undecided, as nothing that is stated speaks for either approach.\n")
+        .doesNotContain("Why");
+  }
+
+  @Test
+  void the_name_stands_above_everything() {
+    var named = new UseCase(Description.of("Bird calls"), List.of(SAME));
+
+    assertThat(AdviceText.write(advisor.advise(named), advisor.source(), false))
+        .startsWith("Bird calls\n\nSo far: ");
+  }
+
+  @Test
+  void sources_are_named_with_their_place_each_once() {
+    assertThat(text(DIFFERENT, LARGE))
+        .containsOnlyOnce("\nS5   Second paragraph: Where the task is different")
+        .containsOnlyOnce("\nR3   Our reading: Where the answered criteria disagree")
+        .doesNotContain("\nS1 ");
+  }
+
+  @Test
+  void no_line_is_longer_than_80_characters() {
+    var everything = text(DIFFERENT, new ModelModality(Modality.TABULAR), new LabelledExamples(9));
+
+    assertThat(everything.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+  }
+
+  @Test
+  void colour_is_for_headings_and_only_on_demand() {
+    var advice = advisor.advise(UseCase.of(SAME));
+
+    assertThat(AdviceText.write(advice, advisor.source(), true))
+        .contains("\u001B[1mWhy\u001B[0m\n");
+    assertThat(AdviceText.write(advice, advisor.source(), false)).doesNotContain("\u001B");
+  }
+
+  private String text(Fact... facts) {
+    return AdviceText.write(advisor.advise(UseCase.of(facts)), advisor.source(), false);
+  }
+}

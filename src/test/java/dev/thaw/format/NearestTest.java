@@ -1,0 +1,39 @@
+package dev.thaw.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class NearestTest {
+
+  private static final List<String> WORDS = List.of("same", "continuation", "similar", "different");
+
+  @ParameterizedTest
+  @CsvSource({
+    "same, same",
+    "SAME, same",
+    "smae, same",
+    "diferent, different",
+    "similiar, similar",
+    "continuatoin, continuation"
+  })
+  void a_slip_of_the_pen_is_understood(String written, String meant) {
+    assertThat(Nearest.to(written, WORDS)).contains(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"other", "''", "nothing like it", "contradiction in terms"})
+  void another_word_is_not(String written) {
+    assertThat(Nearest.to(written, WORDS)).isEmpty();
+  }
+
+  @Test
+  void two_letters_of_a_short_word_may_differ_but_not_three() {
+    assertThat(Nearest.to("lo", List.of("low"))).contains("low");
+    assertThat(Nearest.to("lxx", List.of("low"))).contains("low");
+    assertThat(Nearest.to("xyz", List.of("low"))).isEmpty();
+  }
+}

@@ -1,0 +1,124 @@
+package dev.thaw.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import dev.thaw.Advisor;
+import dev.thaw.advice.Approach;
+import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.UseCase;
+import dev.thaw.usecase.Word;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the schemas against what is really read and written. */
+final class SchemaTest {
+
+  private static final YAMLMapper YAML = new YAMLMapper();
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void every_shared_use_case_and_its_advice_fit_the_schemas(Path file) throws Exception {
+    var useCase = UseCaseReader.read(file.toString(), Files.newInputStream(file));
+    var advice = AdviceJson.write(Advisor.builtIn().advise(useCase));
+
+    assertThat(mistakes(Schema.USE_CASE, YAML.readTree(file.toFile()))).isEmpty();
+    assertThat(mistakes(Schema.ADVICE, JSON.readTree(advice))).isEmpty();
+  }
+
+  @Test
+  void advice_without_a_name_fits_the_schema() throws IOException {
+    var advice = AdviceJson.write(Advisor.builtIn().advise(UseCase.of()));
+
+    assertThat(mistakes(Schema.ADVICE, JSON.readTree(advice))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{budget: low}",
+        "{budget: unknown}",
+        "{data: {labelledExamples: 1}}",
+        "{data: {labelledExamples: 9223372036854775807}}",
+        "{data: {labelledExamples: unknown}}",
+        "{data: {labelledExamples: 0}}",
+        "{data: {labelledExamples: 9223372036854775808}}",
+        "{data: {labelledExamples: 1.5}}",
+        "{data: {labelledExamples: '5'}}",
+        "{data: {size: [small]}}",
+        "{data: small}",
+        "{budget: middling}",
+        "{name: 5}",
+        "{name: ' '}",
+        "{model: {tasks: x}}",
+        "{modle: {}}"
+      })
+  void the_schema_and_the_reader_take_and_refuse_the_same(String text) throws Exception {
+    boolean fits = mistakes(Schema.USE_CASE, YAML.readTree(text)).isEmpty();
+
+    assertThat(isRead(text)).isEqualTo(fits);
+  }
+
+  @Test
+  void the_schema_has_the_fields_and_words_of_the_facts() throws IOException {
+    for (var name : FactName.values()) {
+      var field = name.path().split("\\.", 2);
+      var answers = new ArrayList<>(name.words().isEmpty() ? List.of("7") : name.words());
+      answers.add("unknown");
+      assertThat(answers)
+          .allSatisfy(
+              answer ->
+                  assertThat(
+                          mistakes(
+                              Schema.USE_CASE,
+                              YAML.readTree(field[0] + ": {" + field[1] + ": " + answer + "}")))
+                      .isEmpty());
+    }
+  }
+
+  @Test
+  void the_schema_has_the_words_of_the_approaches() throws IOException {
+    var words = JSON.readTree(Schema.ADVICE.text()).at("/$defs/approach/enum");
+
+    assertThat(words).map(JsonNode::asText).isEqualTo(Word.words(Approach.values()));
+  }
+
+  private static boolean isRead(String text) throws IOException {
+    try {
+      UseCaseReader.read("case", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+      return true;
+    } catch (InvalidUseCase e) {
+      return false;
+    }
+  }
+
+  private static Set<ValidationMessage> mistakes(Schema schema, JsonNode document) {
+    return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+        .getSchema(schema.text())
+        .validate(document);
+  }
+
+  private static List<Path> cases() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("features/cases"))) {
+      return files.sorted().toList();
+    }
+  }
+}

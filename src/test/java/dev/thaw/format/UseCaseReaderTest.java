@@ -1,0 +1,234 @@
+package dev.thaw.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.thaw.usecase.Budget;
+import dev.thaw.usecase.Compute;
+import dev.thaw.usecase.DataComparedToModel;
+import dev.thaw.usecase.DataComparison;
+import dev.thaw.usecase.Description;
+import dev.thaw.usecase.LabelledExamples;
+import dev.thaw.usecase.Modality;
+import dev.thaw.usecase.ModelModality;
+import dev.thaw.usecase.TaskComparedToModel;
+import dev.thaw.usecase.TaskComparison;
+import dev.thaw.usecase.TaskModality;
+import dev.thaw.usecase.TrainingTime;
+import dev.thaw.usecase.UseCase;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class UseCaseReaderTest {
+
+  @Test
+  void every_field_is_read() throws Exception {
+    var read =
+        UseCaseReader.read(
+            "case", Files.newInputStream(Path.of("features/cases/support-tickets.yaml")));
+
+    assertThat(read.description())
+        .isEqualTo(
+            new Description(
+                Optional.of("Urgency of support tickets"),
+                Optional.of("Text embedding"),
+                Optional.of("language modelling"),
+                Optional.of("news articles"),
+                Optional.of("urgency")));
+    assertThat(read.facts())
+        .containsExactly(
+            new ModelModality(Modality.TEXT),
+            new TaskModality(Modality.TEXT),
+            new TaskComparedToModel(TaskComparison.DIFFERENT),
+            new LabelledExamples(25_000),
+            new DataComparedToModel(DataComparison.ALIKE),
+            new TrainingTime(Budget.HIGH),
+            new Compute(Budget.HIGH));
+  }
+
+  @Test
+  void json_is_read_as_well_even_with_tabs() throws Exception {
+    assertThat(read("{\n\t\"task\": {\n\t\t\"comparedToModel\": \"same\"\n\t}\n}"))
+        .isEqualTo(UseCase.of(new TaskComparedToModel(TaskComparison.SAME)));
+  }
+
+  @Test
+  void one_word_states_both_parts_of_the_budget() throws Exception {
+    assertThat(read("budget: low"))
+        .isEqualTo(UseCase.of(new TrainingTime(Budget.LOW), new Compute(Budget.LOW)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "budget: unknown",
+        "model: {}",
+        "model: {modality: unknown}",
+        "data: {labelledExamples: unknown, size: unknown}",
+        "\uFEFFbudget: {compute: unknown}"
+      })
+  void unknown_is_the_same_as_left_out(String text) throws Exception {
+    assertThat(read(text)).isEqualTo(UseCase.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "task: {comparedToModel: diferent} | 1: task.comparedToModel is \"diferent\"; allowed: same,"
+            + " continuation, similar, different, unknown. Did you mean different?",
+        "model: {modality: TEXT} | 1: model.modality is \"TEXT\"; allowed: image, text, tabular, audio,"
+            + " video, other, unknown. Did you mean text?",
+        "model: {modality: smell} | 1: model.modality is \"smell\"; allowed: image, text, tabular, audio,"
+            + " video, other, unknown.",
+        "model: {modality: } | 1: model.modality is empty; allowed: image, text, tabular, audio, video,"
+            + " other, unknown.",
+        "data: {size: [small]} | 1: data.size is a list; allowed: small, large, unknown.",
+        "data: {size: {is: small}} | 1: data.size is a group of fields; allowed: small, large, unknown.",
+        "data: {size: true} | 1: data.size is true; allowed: small, large, unknown.",
+        "data: {labelledExamples: 0} | 1: data.labelledExamples is 0; allowed: a whole number from 1 to"
+            + " 9223372036854775807, unknown.",
+        "data: {labelledExamples: many} | 1: data.labelledExamples is \"many\"; allowed: a whole number"
+            + " from 1 to 9223372036854775807, unknown.",
+        "task: text | 1: task is \"text\"; allowed: name, modality, comparedToModel, classBalance.",
+        "budget: lo | 1: budget is \"lo\"; allowed: low, high, unknown. Did you mean low?",
+        "name: 2024 | 1: name is 2024; allowed: text on one line (in quotation marks, if it is a number).",
+        "name: '' | 1: name is \"\"; allowed: text on one line (in quotation marks, if it is a number).",
+        "data: {labeledExamples: 5} | 1: data.labeledExamples is no field; allowed in data:"
+            + " labelledExamples, size, comparedToModel. Did you mean labelledExamples?",
+        "modle: {name: x} | 1: modle is no field; allowed: name, model, task, data, budget. Did you mean"
+            + " model?",
+        "[1, 2] | 1: the document is not a group of fields; allowed: name, model, task, data, budget.",
+      })
+  void a_mistake_is_named_with_line_field_value_and_what_is_allowed(String text, String mistake) {
+    assertThat(mistakes(text)).containsExactly("case.yaml:" + mistake);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-1",
+        "1.5",
+        "25000.0",
+        "2.5e4",
+        "9223372036854775808",
+        "010",
+        "0x10",
+        "'5'",
+        "~",
+        "1e400"
+      })
+  void what_is_no_whole_number_of_64_bits_is_refused(String number) {
+    assertThat(mistakes("data: {labelledExamples: " + number + "}"))
+        .singleElement()
+        .asString()
+        .startsWith("case.yaml:1: data.labelledExamples is ")
+        .contains("allowed: a whole number from 1 to 9223372036854775807, unknown.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, Long.MAX_VALUE})
+  void the_ends_of_the_range_are_numbers(long number) throws Exception {
+    assertThat(read("data: {labelledExamples: " + number + "}"))
+        .isEqualTo(UseCase.of(new LabelledExamples(number)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "task: {modality: !!str text}",
+        "task: !!map {modality: text}",
+        "!!map {name: x}",
+        "name: &x name\ntask: {name: *x}"
+      })
+  void tags_and_aliases_are_refused(String text) {
+    assertThat(mistakes(text)).first().asString().contains("has a YAML tag or alias");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   \n", "# nothing but a remark\n"})
+  void an_empty_document_is_refused(String text) {
+    assertThat(mistakes(text))
+        .containsExactly(
+            "case.yaml:1: the document is empty; allowed: name, model, task, data, budget.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"name: a\n---\nname: b\n", "{\"name\": \"a\"}\n\n{\"name\": \"b\"}"})
+  void a_second_document_is_refused(String text) {
+    assertThat(mistakes(text))
+        .singleElement()
+        .asString()
+        .matches("case.yaml:[23]: a second document begins; allowed: one.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"task: {\n", "name: \"open\nbudget: low", "{\"name\": }", "name: a: b", "\t- x"})
+  void what_cannot_be_parsed_is_refused_with_its_line(String text) {
+    assertThat(mistakes(text))
+        .last()
+        .asString()
+        .matches("case.yaml:\\d: cannot be read as YAML or JSON: .*[a-z].*");
+  }
+
+  @Test
+  void a_field_is_given_once() {
+    assertThat(mistakes("name: a\nname: b\n"))
+        .containsExactly("case.yaml:2: name is given twice; allowed: once.");
+    assertThat(mistakes("task: {modality: text}\ntask: {modality: text}\n"))
+        .containsExactly("case.yaml:2: task is given twice; allowed: once.");
+  }
+
+  @Test
+  void all_mistakes_are_named_at_once_in_the_order_of_their_lines() {
+    assertThat(mistakes("budget: lo\nname: 5\ntask:\n  modality: TEXT\n  kind: x\n"))
+        .extracting(mistake -> mistake.split(": ", 2)[0])
+        .containsExactly("case.yaml:1", "case.yaml:2", "case.yaml:4", "case.yaml:5");
+  }
+
+  @Test
+  void a_value_from_outside_cannot_steer_the_terminal_or_fill_it() {
+    assertThat(mistakes("budget: \"\\e[31mred\"")).first().asString().contains("\"?[31mred\"");
+    assertThat(mistakes("name: \"two\\nlines\"")).first().asString().contains("\"two?lines\"");
+    assertThat(mistakes("budget: " + "x".repeat(1000))).first().asString().hasSizeLessThan(200);
+  }
+
+  @Test
+  void the_largest_document_is_a_mebibyte() throws Exception {
+    var largest = "name: x\n#" + "x".repeat(UseCaseReader.LARGEST - 9);
+
+    assertThat(read(largest).description().name()).contains("x");
+    assertThat(mistakes(largest + "x"))
+        .containsExactly("case.yaml:1: the document is too large; allowed: 1048576 bytes.");
+  }
+
+  @Test
+  void bytes_that_are_no_text_are_refused() {
+    var bytes = new ByteArrayInputStream(new byte[] {'n', 'a', (byte) 0xC3, (byte) 0x28});
+    var refused =
+        catchThrowableOfType(InvalidUseCase.class, () -> UseCaseReader.read("case.yaml", bytes));
+
+    assertThat(refused.mistakes())
+        .containsExactly("case.yaml:1: the document is not text; allowed: UTF-8.");
+  }
+
+  private static UseCase read(String text) throws Exception {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    return UseCaseReader.read("case.yaml", new ByteArrayInputStream(bytes));
+  }
+
+  private static List<String> mistakes(String text) {
+    return catchThrowableOfType(InvalidUseCase.class, () -> read(text)).mistakes();
+  }
+}
