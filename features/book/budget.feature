@@ -28,6 +28,16 @@ Feature: The budget for training time and compute
         | criterion | favours            | rule                                            |
         | budget    | feature-extraction | Little training time favours feature extraction |
 
+    @R5
+    Scenario: There is ample training time as well as compute
+      Given the budget for training time is high
+      And the budget for compute is high
+      When the practitioner asks for advice
+      Then the advice is fine-tuning because of "Ample training time and compute favour fine-tuning"
+      And the findings are
+        | criterion | favours     | rule                                               |
+        | budget    | fine-tuning | Ample training time and compute favour fine-tuning |
+
   Rule: Little compute favours feature extraction
 
     @S8 @R5
@@ -56,6 +66,16 @@ Feature: The budget for training time and compute
       And the findings are
         | criterion | favours            | rule                                            |
         | budget    | feature-extraction | Little compute favours feature extraction       |
+        | budget    | feature-extraction | Little training time favours feature extraction |
+
+    @R5
+    Scenario: Ample compute leaves only the training time
+      Given the budget for compute is high
+      And the budget for training time is low
+      When the practitioner asks for advice
+      Then the advice is feature-extraction because of "Little training time favours feature extraction"
+      And the findings are
+        | criterion | favours            | rule                                            |
         | budget    | feature-extraction | Little training time favours feature extraction |
 
   Rule: Ample training time and compute favour fine-tuning

@@ -37,6 +37,16 @@ Feature: The size of the data set
       Then the advice is undecided
       And there are no findings
 
+    @S6
+    Scenario: The judgement agrees with many examples
+      Given the data is judged large
+      And there are 20000 labelled examples
+      When the practitioner asks for advice
+      Then the advice is fine-tuning because of "A data set judged large favours fine-tuning"
+      And the findings are
+        | criterion    | favours     | rule                                        |
+        | dataset-size | fine-tuning | A data set judged large favours fine-tuning |
+
   Rule: At most a few thousand labelled examples favour feature extraction
 
     @S1 @S2 @S6

@@ -35,6 +35,16 @@ Feature: The similarity of the tasks
         | criterion       | favours     | rule                                                                 |
         | task-similarity | fine-tuning | A similar task whose class balance has no answer favours fine-tuning |
 
+    @R6
+    Scenario: The task is similar, but the data is very different
+      Given the task is similar to the model's
+      And the data and the model's own are very-different
+      When the practitioner asks for advice
+      Then the advice is feature-extraction because of "Very different data favours feature extraction"
+      And the findings are
+        | criterion       | favours            | rule                                           |
+        | task-similarity | feature-extraction | Very different data favours feature extraction |
+
   Rule: Very different data favours feature extraction
 
     @S5 @R6

@@ -1,9 +1,6 @@
 package dev.thaw.cli;
 
 import dev.thaw.Advisor;
-import dev.thaw.advice.Advice;
-import dev.thaw.format.AdviceJson;
-import dev.thaw.format.AdviceText;
 import dev.thaw.format.InvalidUseCase;
 import dev.thaw.format.UseCaseReader;
 import dev.thaw.usecase.UseCase;
@@ -12,11 +9,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,7 +36,7 @@ final class AdviseCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+      description = "text (the default) or json.")
   private Format format;
 
   AdviseCommand(InputStream in) {
@@ -78,28 +73,5 @@ final class AdviseCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     out.print(format.write(advisor.advise(useCase), advisor));
     out.flush();
-  }
-
-  /** For whom the advice is written. */
-  private enum Format {
-    TEXT {
-      @Override
-      String write(Advice advice, Advisor advisor) {
-        return AdviceText.write(advice, advisor.source(), Ansi.AUTO.enabled());
-      }
-    },
-    JSON {
-      @Override
-      String write(Advice advice, Advisor advisor) {
-        return AdviceJson.write(advice);
-      }
-    };
-
-    abstract String write(Advice advice, Advisor advisor);
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 }

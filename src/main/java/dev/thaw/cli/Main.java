@@ -1,6 +1,7 @@
 package dev.thaw.cli;
 
 import dev.thaw.Advisor;
+import dev.thaw.format.Schema;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -54,7 +55,8 @@ public final class Main {
     return new CommandLine(new Main())
         .addSubcommand(new AdviseCommand(in))
         .addSubcommand(new SchemaCommand())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Format.class, new OneOf<>(Format.values()))
+        .registerConverter(Schema.class, new OneOf<>(Schema.values()))
         .setOut(utf8(out))
         .setErr(utf8(err))
         .execute(args);

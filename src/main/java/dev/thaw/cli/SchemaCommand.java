@@ -12,7 +12,7 @@ final class SchemaCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "WHICH", description = "${COMPLETION-CANDIDATES}")
+  @Parameters(paramLabel = "WHICH", description = "use-case or advice.")
   private Schema schema;
 
   @Override

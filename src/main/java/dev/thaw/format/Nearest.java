@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Finds the word that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
@@ -18,7 +18,7 @@ final class Nearest {
    * @param written what was written
    * @param allowed what may be written
    */
-  static Optional<String> to(String written, Collection<String> allowed) {
+  public static Optional<String> to(String written, Collection<String> allowed) {
     return allowed.stream()
         .filter(word -> edits(written, word) <= Math.max(2, word.length() / 3))
         .min(Comparator.comparingInt(word -> edits(written, word)));

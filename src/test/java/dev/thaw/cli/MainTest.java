@@ -66,7 +66,12 @@ final class MainTest {
     assertThat(run("", "advise")).isEqualTo(2);
     assertThat(run("")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("Did you mean: thaw advise?", "[text, json]", "[use-case, advice]", "Usage: thaw")
+        .contains(
+            "Did you mean: thaw advise?",
+            "'--format': \"xml\"; allowed: text, json.",
+            "(WHICH): \"advise\"; allowed: use-case, advice. Did you mean advice?",
+            "Missing required parameter: 'FILE'",
+            "Usage: thaw [-h]")
         .doesNotContain("Exception", "\tat ");
     assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
   }

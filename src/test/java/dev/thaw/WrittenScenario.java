@@ -1,0 +1,120 @@
+package dev.thaw;
+
+import io.cucumber.gherkin.GherkinParser;
+import io.cucumber.messages.types.Envelope;
+import io.cucumber.messages.types.Feature;
+import io.cucumber.messages.types.FeatureChild;
+import io.cucumber.messages.types.GherkinDocument;
+import io.cucumber.messages.types.Pickle;
+import io.cucumber.messages.types.PickleStep;
+import io.cucumber.messages.types.PickleStepType;
+import io.cucumber.messages.types.PickleTag;
+import io.cucumber.messages.types.Rule;
+import io.cucumber.messages.types.RuleChild;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A scenario as its file has it, examples filled in.
+ *
+ * @param feature the feature's file name without its ending
+ * @param rule the name of the business rule that it stands under
+ * @param name its own name
+ * @param tags the ids of the statements and readings that it is tagged with
+ * @param steps all that it says, tables included
+ */
+record WrittenScenario(
+    String feature, String rule, String name, Set<String> tags, List<PickleStep> steps) {
+
+  /** Returns every scenario under {@code features/book}. */
+  static List<WrittenScenario> all() {
+    try (var files = Files.list(Path.of("features/book"))) {
+      return files.sorted().flatMap(WrittenScenario::in).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Set<String> given() {
+    return steps.stream()
+        .filter(step -> step.getType().equals(Optional.of(PickleStepType.CONTEXT)))
+        .map(PickleStep::getText)
+        .collect(Collectors.toSet());
+  }
+
+  List<String> then() {
+    return steps.stream()
+        .filter(step -> step.getType().equals(Optional.of(PickleStepType.OUTCOME)))
+        .map(PickleStep::getText)
+        .toList();
+  }
+
+  /** Returns whether the complete findings, or a note, show that the rule matched. */
+  boolean isHit() {
+    return then().stream().anyMatch(text -> text.startsWith("the note is "))
+        || steps.stream()
+            .flatMap(step -> step.getArgument().stream())
+            .flatMap(argument -> argument.getDataTable().stream())
+            .flatMap(table -> table.getRows().stream())
+            .flatMap(row -> row.getCells().stream())
+            .anyMatch(cell -> cell.getValue().equals(rule));
+  }
+
+  /** Returns whether the two differ in one fact: one more, one less, or one answered otherwise. */
+  boolean differsInOneFactFrom(WrittenScenario other) {
+    long here = given().stream().filter(step -> !other.given().contains(step)).count();
+    long there = other.given().stream().filter(step -> !given().contains(step)).count();
+    return here + there > 0 && here <= 1 && there <= 1;
+  }
+
+  private static Stream<WrittenScenario> in(Path file) {
+    try {
+      var parsed = GherkinParser.builder().includeSource(false).build().parse(file).toList();
+      var feature = file.getFileName().toString().replace(".feature", "");
+      return rules(parsed).flatMap(rule -> in(feature, rule, parsed));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<Rule> rules(List<Envelope> parsed) {
+    return parsed.stream()
+        .flatMap(envelope -> envelope.getGherkinDocument().stream())
+        .map(GherkinDocument::getFeature)
+        .flatMap(Optional::stream)
+        .map(Feature::getChildren)
+        .flatMap(List::stream)
+        .map(FeatureChild::getRule)
+        .flatMap(Optional::stream);
+  }
+
+  private static Stream<WrittenScenario> in(String feature, Rule rule, List<Envelope> parsed) {
+    var own =
+        rule.getChildren().stream()
+            .map(RuleChild::getScenario)
+            .flatMap(Optional::stream)
+            .map(scenario -> scenario.getId())
+            .collect(Collectors.toSet());
+    return parsed.stream()
+        .flatMap(envelope -> envelope.getPickle().stream())
+        .filter(pickle -> own.contains(pickle.getAstNodeIds().get(0)))
+        .map(pickle -> of(feature, rule, pickle));
+  }
+
+  private static WrittenScenario of(String feature, Rule rule, Pickle pickle) {
+    var tags =
+        pickle.getTags().stream()
+            .map(PickleTag::getName)
+            .map(tag -> tag.substring(1))
+            .collect(Collectors.toSet());
+    return new WrittenScenario(
+        feature, rule.getName(), pickle.getName(), tags, List.copyOf(pickle.getSteps()));
+  }
+}
