@@ -11,6 +11,7 @@ import io.cucumber.messages.types.PickleStepType;
 import io.cucumber.messages.types.PickleTag;
 import io.cucumber.messages.types.Rule;
 import io.cucumber.messages.types.RuleChild;
+import io.cucumber.messages.types.Scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,10 +29,16 @@ import java.util.stream.Stream;
  * @param rule the name of the business rule that it stands under
  * @param name its own name
  * @param tags the ids of the statements and readings that it is tagged with
- * @param steps all that it says, tables included
+ * @param steps all that it says, its background and tables included
+ * @param ownSteps how many of the steps are its own, not its background's
  */
 record WrittenScenario(
-    String feature, String rule, String name, Set<String> tags, List<PickleStep> steps) {
+    String feature,
+    String rule,
+    String name,
+    Set<String> tags,
+    List<PickleStep> steps,
+    int ownSteps) {
 
   /** Returns every scenario under {@code features/book}. */
   static List<WrittenScenario> all() {
@@ -96,25 +103,29 @@ record WrittenScenario(
   }
 
   private static Stream<WrittenScenario> in(String feature, Rule rule, List<Envelope> parsed) {
-    var own =
-        rule.getChildren().stream()
-            .map(RuleChild::getScenario)
-            .flatMap(Optional::stream)
-            .map(scenario -> scenario.getId())
-            .collect(Collectors.toSet());
-    return parsed.stream()
-        .flatMap(envelope -> envelope.getPickle().stream())
-        .filter(pickle -> own.contains(pickle.getAstNodeIds().get(0)))
-        .map(pickle -> of(feature, rule, pickle));
+    return rule.getChildren().stream()
+        .map(RuleChild::getScenario)
+        .flatMap(Optional::stream)
+        .flatMap(
+            scenario ->
+                parsed.stream()
+                    .flatMap(envelope -> envelope.getPickle().stream())
+                    .filter(pickle -> pickle.getAstNodeIds().contains(scenario.getId()))
+                    .map(pickle -> of(feature, rule, scenario, pickle)));
   }
 
-  private static WrittenScenario of(String feature, Rule rule, Pickle pickle) {
+  private static WrittenScenario of(String feature, Rule rule, Scenario scenario, Pickle pickle) {
     var tags =
         pickle.getTags().stream()
             .map(PickleTag::getName)
             .map(tag -> tag.substring(1))
             .collect(Collectors.toSet());
     return new WrittenScenario(
-        feature, rule.getName(), pickle.getName(), tags, List.copyOf(pickle.getSteps()));
+        feature,
+        rule.getName(),
+        pickle.getName(),
+        tags,
+        List.copyOf(pickle.getSteps()),
+        scenario.getSteps().size());
   }
 }

@@ -53,6 +53,13 @@ final class KnowledgeBaseTest {
   }
 
   @Test
+  void the_default_session_is_left_to_the_user() {
+    var container = KieServices.get().getKieClasspathContainer();
+
+    assertThatThrownBy(container::newKieSession).hasMessageContaining("default KieSession");
+  }
+
+  @Test
   void the_digest_covers_every_file_of_the_rules() throws Exception {
     assertThat(RulesFolder.builtIn().files())
         .containsKeys("source.yaml", "vocabulary.dsl", "thresholds.dslr", "criteria/budget.dslr")

@@ -1,0 +1,40 @@
+package dev.thaw;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A program run as a user runs it, from the project's folder. */
+record Program(int exit, String out, String err) {
+
+  private static final String JAVA_HOME = System.getProperty("java.home");
+
+  /** Runs a line of a shell, whose {@code java} is the one that runs the tests. */
+  static Program shell(String line) throws IOException, InterruptedException {
+    return run(List.of("sh", "-c", line));
+  }
+
+  /** Runs {@code java} with the given arguments. */
+  static Program java(String... arguments) throws IOException, InterruptedException {
+    var command = new ArrayList<>(List.of(Path.of(JAVA_HOME, "bin", "java").toString()));
+    command.addAll(List.of(arguments));
+    return run(command);
+  }
+
+  private static Program run(List<String> command) throws IOException, InterruptedException {
+    var errors = Files.createTempFile("thaw", ".err");
+    try {
+      var builder = new ProcessBuilder(command).redirectError(errors.toFile());
+      builder.environment().merge("PATH", JAVA_HOME + "/bin", (old, own) -> own + ":" + old);
+      var process = builder.start();
+      process.getOutputStream().close();
+      var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new Program(process.waitFor(), out, Files.readString(errors));
+    } finally {
+      Files.delete(errors);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dev.thaw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thaw.usecase.FactName;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds what the README quotes against what stands in the files. */
+final class ReadmeTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "drools, rules",
+    "gherkin, features",
+    "java, src/it/embedding/src/main/java",
+    "yaml, features/cases"
+  })
+  void what_is_quoted_stands_in_the_files(String language, Path folder) {
+    var files = spaced(everythingUnder(folder));
+
+    assertThat(Readme.blocks(language))
+        .isNotEmpty()
+        .allSatisfy(block -> assertThat(files).contains(spaced(block).strip()));
+  }
+
+  @Test
+  void every_reading_is_told_in_full() {
+    var readme = spaced(Readme.text());
+
+    assertThat(Advisor.builtIn().source().readings())
+        .isNotEmpty()
+        .allSatisfy(
+            reading ->
+                assertThat(readme).contains("| " + reading.id() + " | " + reading.says() + " |"));
+  }
+
+  @Test
+  void every_fact_is_in_the_table_of_facts_with_its_words() {
+    assertThat(FactName.values())
+        .allSatisfy(
+            name ->
+                assertThat(Readme.text())
+                    .containsPattern(
+                        "\\| `" + name.path() + "` \\| " + String.join(", ", name.words())));
+  }
+
+  private static String everythingUnder(Path folder) {
+    try (var files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).map(ReadmeTest::read).collect(Collectors.joining());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String spaced(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+}

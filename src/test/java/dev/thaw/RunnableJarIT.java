@@ -1,0 +1,55 @@
+package dev.thaw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thaw.format.AdviceJson;
+import dev.thaw.format.UseCaseReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Runs the jar that users run. */
+final class RunnableJarIT {
+
+  private static final String JAR = "target/thaw.jar";
+  private static final String CASE = "features/cases/support-tickets.yaml";
+
+  @Test
+  void a_turkish_machine_gives_the_same_json_to_the_byte() throws Exception {
+    var expected =
+        AdviceJson.write(
+            Advisor.builtIn()
+                .advise(UseCaseReader.read(CASE, Files.newInputStream(Path.of(CASE)))));
+
+    assertThat(Program.java("-jar", JAR, "advise", "--format", "json", CASE))
+        .isEqualTo(new Program(0, expected, ""));
+    assertThat(
+            Program.java(
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-jar",
+                JAR,
+                "advise",
+                "--format",
+                "json",
+                CASE))
+        .isEqualTo(new Program(0, expected, ""));
+  }
+
+  @Test
+  void the_jar_runs_the_scenarios_that_it_carries() throws Exception {
+    var scenarios =
+        Program.java(
+            "-Dcucumber.publish.quiet=true",
+            "-cp",
+            JAR,
+            "io.cucumber.core.cli.Main",
+            "--monochrome",
+            "--glue",
+            "dev.thaw.steps",
+            "classpath:features");
+
+    assertThat(scenarios.out()).containsPattern("\\d{3} scenarios \\(\\d{3} passed\\)");
+    assertThat(scenarios.exit()).isZero();
+  }
+}
