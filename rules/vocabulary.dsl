@@ -36,5 +36,6 @@
 # What a rule concludes
 [consequence]favour {approach:\S+} because "{reason}"=insertLogical( dev.thaw.knowledge.Conclusions.finding( drools.getMatch(), "{approach}", "{reason}" ) );
 [consequence]note "{text}"=insertLogical( dev.thaw.knowledge.Conclusions.note( drools.getMatch(), "{text}" ) );
-[consequence]next, "{step}"=insertLogical( dev.thaw.knowledge.Conclusions.step( drools.getMatch(), "{step}" ) );
-[consequence]"{name}" means {value:\d+} {unit} because "{reason}"=insertLogical( dev.thaw.knowledge.Conclusions.threshold( drools.getMatch(), "{name}", {value}L, "{unit}", "{reason}" ) );
+[consequence]next, "{step}"=insertLogical( dev.thaw.knowledge.Conclusions.next( drools.getMatch(), "{step}" ) );
+[consequence]"{name}" ends at {value:\d+} labelled examples because "{reason}"=insertLogical( dev.thaw.knowledge.Conclusions.threshold( drools.getMatch(), "{name}", "ends at", {value}L, "labelled examples", "{reason}" ) );
+[consequence]"{name}" begins at {value:\d+} labelled examples because "{reason}"=insertLogical( dev.thaw.knowledge.Conclusions.threshold( drools.getMatch(), "{name}", "begins at", {value}L, "labelled examples", "{reason}" ) );

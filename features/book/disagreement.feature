@@ -90,7 +90,6 @@ Feature: When the criteria disagree
 
   Rule: Undecided without any ground
 
-    @R3
     Scenario: No criterion says anything
       Given there are 5001 labelled examples
       When the practitioner asks for advice

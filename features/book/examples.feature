@@ -31,16 +31,6 @@ Feature: The document's examples
         | criterion       | favours            | rule                                           |
         | task-similarity | feature-extraction | Very different data favours feature extraction |
 
-    @S4
-    Scenario: Everyday images for the same model
-      Given the use case "medical-images"
-      And the data and the model's own are alike
-      When the practitioner asks for advice
-      Then the advice is fine-tuning because of "A similar task whose class balance has no answer favours fine-tuning"
-      And the findings are
-        | criterion       | favours     | rule                                                                 |
-        | task-similarity | fine-tuning | A similar task whose class balance has no answer favours fine-tuning |
-
     @S12 @S13
     Scenario Outline: A table of <case>
       Given the use case "<case>"

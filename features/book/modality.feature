@@ -91,7 +91,7 @@ Feature: The caveat: image and text, not tables
         | other | text  |
         | image | other |
 
-  Rule: A model for neither image nor text is beyond the document's examples
+  Rule: A model for audio, video or other material is beyond the document's examples
 
     @S11
     Scenario Outline: The model reads <modality>
@@ -119,7 +119,7 @@ Feature: The caveat: image and text, not tables
         | image    |
         | text     |
 
-  Rule: A task on neither image nor text is beyond the document's examples
+  Rule: A task on audio, video or other material is beyond the document's examples
 
     @S11
     Scenario Outline: The task is about <modality>

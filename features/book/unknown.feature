@@ -3,7 +3,6 @@ Feature: What is not stated is unknown
 
   Rule: What is not stated favours nothing
 
-    @R3
     Scenario: Nothing is stated
       Given nothing is stated
       When the practitioner asks for advice

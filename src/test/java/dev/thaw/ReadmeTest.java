@@ -2,12 +2,18 @@ package dev.thaw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thaw.steps.AdviceSteps;
 import dev.thaw.usecase.FactName;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,10 +30,33 @@ final class ReadmeTest {
   })
   void what_is_quoted_stands_in_the_files(String language, Path folder) {
     var files = spaced(everythingUnder(folder));
+    var stale =
+        Readme.blocks(language).stream().filter(block -> !files.contains(spaced(block).strip()));
 
-    assertThat(Readme.blocks(language))
+    assertThat(Readme.blocks(language)).isNotEmpty();
+    assertThat(stale.toList()).as("README.md quotes what no longer stands in %s", folder).isEmpty();
+  }
+
+  @Test
+  void every_sentence_of_the_step_library_is_listed() {
+    var steps =
+        Stream.of(AdviceSteps.class.getMethods())
+            .flatMap(method -> Stream.of(method.getAnnotations()))
+            .flatMap(ReadmeTest::sentence);
+
+    assertThat(steps)
         .isNotEmpty()
-        .allSatisfy(block -> assertThat(files).contains(spaced(block).strip()));
+        .allSatisfy(step -> assertThat(Readme.text()).contains("`" + step + "`"));
+  }
+
+  private static Stream<String> sentence(Annotation annotation) {
+    if (annotation instanceof Given given) {
+      return Stream.of(given.value());
+    }
+    if (annotation instanceof When when) {
+      return Stream.of(when.value());
+    }
+    return annotation instanceof Then then ? Stream.of(then.value()) : Stream.empty();
   }
 
   @Test

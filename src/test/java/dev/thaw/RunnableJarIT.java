@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.format.AdviceJson;
 import dev.thaw.format.UseCaseReader;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -51,5 +53,27 @@ final class RunnableJarIT {
 
     assertThat(scenarios.out()).containsPattern("\\d{3} scenarios \\(\\d{3} passed\\)");
     assertThat(scenarios.exit()).isZero();
+  }
+
+  @Test
+  void the_jar_opens_the_session_on_the_class_path() throws Exception {
+    var jar = new URL[] {Path.of(JAR).toUri().toURL()};
+    var thread = Thread.currentThread();
+    var own = thread.getContextClassLoader();
+    try (var loader = new URLClassLoader(jar, ClassLoader.getPlatformClassLoader())) {
+      thread.setContextClassLoader(loader);
+      var services = loader.loadClass("org.kie.api.KieServices");
+      var container = services.getMethod("getKieClasspathContainer").invoke(get(services));
+      var open = loader.loadClass("org.kie.api.runtime.KieContainer");
+
+      assertThat(open.getMethod("newKieSession", String.class).invoke(container, "advice"))
+          .isNotNull();
+    } finally {
+      thread.setContextClassLoader(own);
+    }
+  }
+
+  private static Object get(Class<?> services) throws ReflectiveOperationException {
+    return services.getMethod("get").invoke(null);
   }
 }

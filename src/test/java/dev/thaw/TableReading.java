@@ -39,11 +39,17 @@ record TableReading(Approach approach, boolean contested, Set<String> findings, 
     String size = answer(useCase, FactName.DATA_SIZE);
     String examples = answer(useCase, FactName.DATA_LABELLED_EXAMPLES);
     boolean counted = size.isEmpty() && !examples.isEmpty();
-    if (size.equals("small") || (counted && Long.parseLong(examples) <= 5_000)) {
-      findings.add("dataset-size " + FEATURE_EXTRACTION);
+    if (size.equals("small")) {
+      findings.add("dataset-size " + FEATURE_EXTRACTION + " [S1, S2, S6]");
     }
-    if (size.equals("large") || (counted && Long.parseLong(examples) >= 20_000)) {
-      findings.add("dataset-size " + FINE_TUNING);
+    if (counted && Long.parseLong(examples) <= 5_000) {
+      findings.add("dataset-size " + FEATURE_EXTRACTION + " [S1, S2, S6, R1]");
+    }
+    if (size.equals("large")) {
+      findings.add("dataset-size " + FINE_TUNING + " [S6]");
+    }
+    if (counted && Long.parseLong(examples) >= 20_000) {
+      findings.add("dataset-size " + FINE_TUNING + " [S6, R2]");
     }
   }
 
@@ -51,13 +57,18 @@ record TableReading(Approach approach, boolean contested, Set<String> findings, 
     String task = answer(useCase, FactName.TASK_COMPARED_TO_MODEL);
     String balance = answer(useCase, FactName.TASK_CLASS_BALANCE);
     if (task.equals("different")) {
-      findings.add("task-similarity " + FEATURE_EXTRACTION + " by the task");
+      findings.add("task-similarity " + FEATURE_EXTRACTION + " [S5, S7, S9]");
     }
     if (answer(useCase, FactName.DATA_COMPARED_TO_MODEL).equals("very-different")) {
-      findings.add("task-similarity " + FEATURE_EXTRACTION + " by the data");
-    } else if (Set.of("same", "continuation").contains(task)
-        || (task.equals("similar") && !balance.equals("unlike"))) {
-      findings.add("task-similarity " + FINE_TUNING);
+      findings.add("task-similarity " + FEATURE_EXTRACTION + " [S5, S10, R6]");
+    } else if (task.equals("same")) {
+      findings.add("task-similarity " + FINE_TUNING + " [S7]");
+    } else if (task.equals("continuation")) {
+      findings.add("task-similarity " + FINE_TUNING + " [S4, S7, R4]");
+    } else if (task.equals("similar") && balance.equals("like-the-model")) {
+      findings.add("task-similarity " + FINE_TUNING + " [S7]");
+    } else if (task.equals("similar") && balance.isEmpty()) {
+      findings.add("task-similarity " + FINE_TUNING + " [S4]");
     }
   }
 
@@ -65,13 +76,13 @@ record TableReading(Approach approach, boolean contested, Set<String> findings, 
     String time = answer(useCase, FactName.BUDGET_TRAINING_TIME);
     String compute = answer(useCase, FactName.BUDGET_COMPUTE);
     if (time.equals("low")) {
-      findings.add("budget " + FEATURE_EXTRACTION + " by the time");
+      findings.add("budget " + FEATURE_EXTRACTION + " [S8, R5] by the time");
     }
     if (compute.equals("low")) {
-      findings.add("budget " + FEATURE_EXTRACTION + " by the compute");
+      findings.add("budget " + FEATURE_EXTRACTION + " [S8, R5] by the compute");
     }
     if (time.equals("high") && compute.equals("high")) {
-      findings.add("budget " + FINE_TUNING);
+      findings.add("budget " + FINE_TUNING + " [S8, R5]");
     }
   }
 
@@ -79,14 +90,14 @@ record TableReading(Approach approach, boolean contested, Set<String> findings, 
     String model = answer(useCase, FactName.MODEL_MODALITY);
     String task = answer(useCase, FactName.TASK_MODALITY);
     if (model.equals("tabular")) {
-      findings.add("modality " + NOT_COVERED + " by the model");
+      findings.add("modality " + NOT_COVERED + " [S11, S12, S13] by the model");
     }
     if (task.equals("tabular")) {
-      findings.add("modality " + NOT_COVERED + " by the task");
+      findings.add("modality " + NOT_COVERED + " [S11, S12, S13] by the task");
     }
     boolean named = !Set.of("", "other").contains(model) && !Set.of("", "other").contains(task);
     if (named && !model.equals(task)) {
-      findings.add("modality " + NOT_COVERED + " by both");
+      findings.add("modality " + NOT_COVERED + " [S11, R7]");
     }
   }
 

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,6 +40,8 @@ record WrittenScenario(
     Set<String> tags,
     List<PickleStep> steps,
     int ownSteps) {
+
+  private static final Pattern BRACKETS = Pattern.compile("\\[([SR0-9, ]+)]");
 
   /** Returns every scenario under {@code features/book}. */
   static List<WrittenScenario> all() {
@@ -61,6 +64,15 @@ record WrittenScenario(
         .filter(step -> step.getType().equals(Optional.of(PickleStepType.OUTCOME)))
         .map(PickleStep::getText)
         .toList();
+  }
+
+  /** Returns the ids that its tags, or its sentences in brackets, name. */
+  Stream<String> cited() {
+    var inSentences =
+        then().stream()
+            .flatMap(text -> BRACKETS.matcher(text).results())
+            .flatMap(found -> Stream.of(found.group(1).split(", ", -1)));
+    return Stream.concat(tags.stream(), inSentences);
   }
 
   /** Returns whether the complete findings, or a note, show that the rule matched. */

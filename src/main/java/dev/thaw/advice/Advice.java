@@ -1,7 +1,10 @@
 package dev.thaw.advice;
 
+import dev.thaw.usecase.Description;
+import dev.thaw.usecase.UseCase;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -11,27 +14,64 @@ import java.util.stream.Stream;
  *
  * <p>Every list is in a fixed order, so that equal use cases under equal rules give equal advice.
  *
- * @param useCase the use case's own name, if it has one
+ * @param useCase what people call the use case
  * @param approach what to do
  * @param contested whether it is feature extraction although some finding favours fine-tuning
- * @param reasons the findings that favour the approach, by criterion, then by rule
- * @param objections the findings that favour another approach, by criterion, then by rule; where
- *     the criteria do not cover the use case, what they would say
+ * @param reasons the findings that favour the approach, one per rule, by criterion, then by rule
+ * @param objections the findings that favour another approach, in the same order; where the
+ *     criteria do not cover the use case, what they would say
  * @param next what to do next
- * @param unanswered the criteria without a finding, so that more could be said
+ * @param unanswered the criteria without a finding, because not enough is stated or because the
+ *     document favours nothing there
  * @param notes what is to be borne in mind
  * @param knowledge which rules gave this advice
  */
 public record Advice(
-    Optional<String> useCase,
+    Description useCase,
     Approach approach,
     boolean contested,
     List<Finding> reasons,
     List<Finding> objections,
-    List<Step> next,
+    List<NextStep> next,
     List<Criterion> unanswered,
     List<Note> notes,
     KnowledgeVersion knowledge) {
+
+  /**
+   * Puts advice together from what the rules concluded.
+   *
+   * @param useCase the use case that they were consulted about
+   * @param outcome what they concluded, in any order
+   * @param source the criteria, in the order in which advice shows them
+   * @param knowledge which rules these are
+   */
+  public static Advice of(
+      UseCase useCase, Outcome outcome, Source source, KnowledgeVersion knowledge) {
+    var verdict = outcome.verdict();
+    var findings = onePerRule(outcome.findings(), source);
+    return new Advice(
+        useCase.description(),
+        verdict.approach(),
+        verdict.contested(),
+        findings.stream().filter(found -> found.favours() == verdict.approach()).toList(),
+        findings.stream().filter(found -> found.favours() != verdict.approach()).toList(),
+        byRule(outcome.next()),
+        source.criteriaWithout(findings),
+        byRule(outcome.notes()),
+        knowledge);
+  }
+
+  private static List<Finding> onePerRule(List<Finding> findings, Source source) {
+    var joined = new LinkedHashMap<String, Finding>();
+    findings.forEach(found -> joined.merge(found.rule(), found, Finding::joinedWith));
+    return joined.values().stream()
+        .sorted(Comparator.comparing(source::rank).thenComparing(Finding::rule))
+        .toList();
+  }
+
+  private static <C extends Conclusion> List<C> byRule(List<C> conclusions) {
+    return conclusions.stream().sorted(Comparator.comparing(Conclusion::rule)).toList();
+  }
 
   /** Returns the findings on either side. */
   public Stream<Finding> findings() {
@@ -44,10 +84,6 @@ public record Advice(
     Stream.of(reasons, objections, next, notes)
         .flatMap(List::stream)
         .map(Conclusion::sources)
-        .forEach(sources::addAll);
-    findings()
-        .flatMap(finding -> finding.thresholds().stream())
-        .map(Threshold::sources)
         .forEach(sources::addAll);
     return sources;
   }

@@ -5,10 +5,9 @@ package dev.thaw.advice;
  *
  * @param id how rules name it, such as dataset-size
  * @param asks the question in plain words
- * @param place where in the document it is asked
  * @param caveat whether it goes before the others: it asks whether they are meant for the use case
  */
-public record Criterion(String id, String asks, String place, boolean caveat) {
+public record Criterion(String id, String asks, boolean caveat) {
 
   /** Returns the id in plain words, such as dataset size. */
   public String plainly() {

@@ -1,7 +1,9 @@
 package dev.thaw.advice;
 
 import dev.thaw.usecase.Fact;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A criterion's answer for one use case.
@@ -12,7 +14,8 @@ import java.util.List;
  * @param origin whose rule it is, such as built-in
  * @param because why the rule says so, in plain words
  * @param sources the ids of the statements and readings that the rule cites
- * @param facts the stated facts that the rule matched
+ * @param facts the stated facts that the rule matched, in the order of {@link
+ *     dev.thaw.usecase.FactName}
  * @param thresholds the numbers that the facts were compared with
  */
 public record Finding(
@@ -24,4 +27,26 @@ public record Finding(
     List<String> sources,
     List<Fact> facts,
     List<Threshold> thresholds)
-    implements Conclusion {}
+    implements Conclusion {
+
+  /**
+   * Returns this finding with the facts and thresholds of another match of the same rule.
+   *
+   * @param other what the rule found in its other match
+   */
+  Finding joinedWith(Finding other) {
+    return new Finding(
+        criterion,
+        favours,
+        rule,
+        origin,
+        because,
+        sources,
+        joined(facts, other.facts).sorted(Fact.BY_NAME).toList(),
+        joined(thresholds, other.thresholds).toList());
+  }
+
+  private static <T> Stream<T> joined(Collection<T> some, Collection<T> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct();
+  }
+}

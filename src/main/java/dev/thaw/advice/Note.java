@@ -13,6 +13,6 @@ public record Note(String text, String rule, List<String> sources) implements Co
 
   /** Returns the remark followed by its sources in brackets. */
   public String cited() {
-    return text + " [" + String.join(", ", sources) + "]";
+    return cited(text);
   }
 }

@@ -36,6 +36,20 @@ public record Source(
     return all().filter(statement -> ids.contains(statement.id())).toList();
   }
 
+  /** Returns the criteria, the caveat aside, that no finding answers. */
+  List<Criterion> criteriaWithout(Collection<Finding> findings) {
+    var answered = findings.stream().map(Finding::criterion).toList();
+    return criteria.stream()
+        .filter(criterion -> !criterion.caveat() && !answered.contains(criterion.id()))
+        .toList();
+  }
+
+  /** Returns the place of a finding's criterion among the criteria, after them if it is unknown. */
+  int rank(Finding finding) {
+    var place = criteria.stream().map(Criterion::id).toList().indexOf(finding.criterion());
+    return place < 0 ? criteria.size() : place;
+  }
+
   /** Returns every statement, then every reading. */
   public Stream<Statement> all() {
     return Stream.concat(statements.stream(), readings.stream());

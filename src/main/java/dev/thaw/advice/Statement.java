@@ -1,6 +1,5 @@
 package dev.thaw.advice;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param withoutRule why no rule cites it; absent when one does
  */
 public record Statement(
-    String id,
-    @Nullable String place,
-    String says,
-    @JsonProperty("without-rule") @Nullable String withoutRule) {}
+    String id, @Nullable String place, String says, @Nullable String withoutRule) {}

@@ -3,13 +3,20 @@ package dev.thaw.advice;
 import java.util.List;
 
 /**
- * A number that gives a word of the source a meaning, such as where "a few thousand" ends.
+ * A number that gives words of the source a bound, such as where "a few thousand" ends.
  *
- * @param name the words that the number stands for
- * @param value the number itself
+ * @param name the words
+ * @param edge what they do at the number: ends at, or begins at
+ * @param value the number itself, which still belongs to the words
  * @param unit what is counted
  * @param because why it is this number
  * @param sources the ids of the statements and readings that the number rests on
  */
 public record Threshold(
-    String name, long value, String unit, String because, List<String> sources) {}
+    String name, String edge, long value, String unit, String because, List<String> sources) {
+
+  /** Returns the number in a sentence, with its reason. */
+  public String told() {
+    return name + " " + edge + " " + value + " " + unit + ": " + because + ".";
+  }
+}

@@ -2,11 +2,13 @@ package dev.thaw.cli;
 
 import dev.thaw.Advisor;
 import dev.thaw.format.InvalidUseCase;
+import dev.thaw.format.Shown;
 import dev.thaw.format.UseCaseReader;
 import dev.thaw.usecase.UseCase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -47,14 +49,15 @@ final class AdviseCommand implements Callable<Integer> {
   public Integer call() {
     var err = spec.commandLine().getErr();
     try {
-      print(read());
-      return ExitCode.OK;
+      var useCase = read();
+      var advisor = Advisor.builtIn();
+      return Answer.print(spec, format.write(advisor.advise(useCase), advisor));
     } catch (InvalidUseCase e) {
       e.mistakes().forEach(err::println);
     } catch (NoSuchFileException e) {
-      err.println(file + ": there is no such file.");
-    } catch (IOException e) {
-      err.println(file + ": it cannot be read as a file.");
+      err.println(Shown.safely(file) + ": there is no such file.");
+    } catch (IOException | InvalidPathException e) {
+      err.println(Shown.safely(file) + ": it cannot be read as a file.");
     }
     return ExitCode.USAGE;
   }
@@ -66,12 +69,5 @@ final class AdviseCommand implements Callable<Integer> {
     try (var opened = Files.newInputStream(Path.of(file))) {
       return UseCaseReader.read(file, opened);
     }
-  }
-
-  private void print(UseCase useCase) {
-    var advisor = Advisor.builtIn();
-    var out = spec.commandLine().getOut();
-    out.print(format.write(advisor.advise(useCase), advisor));
-    out.flush();
   }
 }

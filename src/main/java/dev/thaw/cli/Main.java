@@ -57,6 +57,7 @@ public final class Main {
         .addSubcommand(new SchemaCommand())
         .registerConverter(Format.class, new OneOf<>(Format.values()))
         .registerConverter(Schema.class, new OneOf<>(Schema.values()))
+        .setExpandAtFiles(false)
         .setOut(utf8(out))
         .setErr(utf8(err))
         .execute(args);

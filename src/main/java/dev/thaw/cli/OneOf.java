@@ -1,6 +1,7 @@
 package dev.thaw.cli;
 
 import dev.thaw.format.Nearest;
+import dev.thaw.format.Shown;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
@@ -25,7 +26,10 @@ final class OneOf<T> implements ITypeConverter<T> {
 
   private String complaint(String written) {
     var words = values.stream().map(Object::toString).toList();
-    var meant = Nearest.to(written, words).map(word -> " Did you mean " + word + "?").orElse("");
-    return "\"" + written + "\"; allowed: " + String.join(", ", words) + "." + meant;
+    return Shown.quoted(written)
+        + "; allowed: "
+        + String.join(", ", words)
+        + "."
+        + Nearest.meant(written, words);
   }
 }

@@ -1,6 +1,7 @@
 package dev.thaw.cli;
 
 import dev.thaw.format.Schema;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Spec;
 
 /** Prints a JSON Schema. */
 @Command(name = "schema", description = "Print the JSON Schema of use cases or of advice.")
-final class SchemaCommand implements Runnable {
+final class SchemaCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
@@ -16,9 +17,7 @@ final class SchemaCommand implements Runnable {
   private Schema schema;
 
   @Override
-  public void run() {
-    var out = spec.commandLine().getOut();
-    out.print(schema.text());
-    out.flush();
+  public Integer call() {
+    return Answer.print(spec, schema.text());
   }
 }

@@ -13,8 +13,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.thaw.advice.Advice;
 import dev.thaw.advice.Criterion;
 import dev.thaw.advice.Finding;
+import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
-import dev.thaw.advice.Step;
 import dev.thaw.usecase.LabelledExamples;
 import java.util.Collection;
 import java.util.function.Function;
@@ -57,7 +57,7 @@ public final class AdviceJson {
 
   private static ObjectNode tree(Advice advice) {
     var tree = JSON.objectNode();
-    advice.useCase().ifPresent(name -> tree.put("useCase", name));
+    advice.useCase().name().ifPresent(name -> tree.put("useCase", name));
     tree.put("approach", advice.approach().word()).put("contested", advice.contested());
     tree.set("reasons", array(advice.reasons(), AdviceJson::finding));
     tree.set("objections", array(advice.objections(), AdviceJson::finding));
@@ -98,7 +98,7 @@ public final class AdviceJson {
     return tree;
   }
 
-  private static JsonNode step(Step step) {
+  private static JsonNode step(NextStep step) {
     var tree = JSON.objectNode().put("step", step.step());
     return tree.set("sources", words(step.sources()));
   }

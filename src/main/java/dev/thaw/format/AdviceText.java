@@ -4,12 +4,15 @@ import dev.thaw.advice.Advice;
 import dev.thaw.advice.Approach;
 import dev.thaw.advice.Criterion;
 import dev.thaw.advice.Finding;
+import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
 import dev.thaw.advice.Source;
-import java.util.Collection;
+import dev.thaw.usecase.Description;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes advice for people: what to do, why, what speaks against it, and who says so. */
 public final class AdviceText {
@@ -34,23 +37,36 @@ public final class AdviceText {
     text.answer();
     text.findings("Why", advice.reasons());
     text.findings(text.against(), advice.objections());
-    text.list(
-        "What to do next",
-        advice.next().stream().map(step -> step.step() + cited(step.sources())).toList());
+    text.list("What to do next", advice.next().stream().map(NextStep::cited).toList());
     text.list("Notes", advice.notes().stream().map(Note::cited).toList());
     text.sources(source);
     return text.page.text();
   }
 
   private void answer() {
-    advice.useCase().ifPresent(page::heading);
+    useCase(advice.useCase());
     var sentence = sentence(advice.approach());
-    if (advice.unanswered().isEmpty()) {
+    if (advice.unanswered().isEmpty() || advice.approach() == Approach.NOT_COVERED) {
       page.heading(capitalised(sentence));
     } else {
       page.heading("So far: " + sentence);
-      page.paragraph("", "Without an answer: " + unanswered() + ".");
+      page.paragraph("", "No finding on " + unanswered() + ".");
     }
+  }
+
+  private void useCase(Description useCase) {
+    useCase.name().ifPresent(page::heading);
+    var model =
+        Stream.of(
+                useCase.modelName(),
+                useCase.modelTask(),
+                useCase.modelTrainedOn().map(data -> "trained on " + data))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    if (!model.isEmpty()) {
+      page.paragraph("", "Model: " + model + ".");
+    }
+    useCase.taskName().ifPresent(task -> page.paragraph("", "Task: " + task + "."));
   }
 
   private static String sentence(Approach approach) {
@@ -80,21 +96,16 @@ public final class AdviceText {
   }
 
   private void finding(Finding finding) {
-    page.paragraph("- ", finding.rule() + "." + cited(finding.sources()));
+    page.paragraph("- ", finding.cited(finding.rule() + "."));
     page.paragraph("  ", capitalised(finding.because()) + ".");
     page.paragraph("  ", "Stated: " + stated(finding) + ".");
+    finding.thresholds().forEach(number -> page.paragraph("  ", capitalised(number.told())));
   }
 
   private static String stated(Finding finding) {
-    var facts =
-        finding.facts().stream()
-            .map(fact -> fact.name().path() + " is " + fact.answer())
-            .collect(Collectors.joining(", "));
-    var thresholds =
-        finding.thresholds().stream()
-            .map(number -> "; " + number.name() + " means " + number.value() + " " + number.unit())
-            .collect(Collectors.joining());
-    return facts + thresholds;
+    return finding.facts().stream()
+        .map(fact -> fact.name().path() + " is " + fact.answer())
+        .collect(Collectors.joining(", "));
   }
 
   private void list(String heading, List<String> items) {
@@ -114,10 +125,6 @@ public final class AdviceText {
       page.paragraph(
           String.format(Locale.ROOT, "%-5s", cited.id()), capitalised(place) + ": " + cited.says());
     }
-  }
-
-  private static String cited(Collection<String> sources) {
-    return " [" + String.join(", ", sources) + "]";
   }
 
   private static String capitalised(String sentence) {

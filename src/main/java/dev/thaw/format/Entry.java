@@ -12,8 +12,6 @@ import com.fasterxml.jackson.core.JsonToken;
  */
 record Entry(String path, int line, JsonToken token, String text) {
 
-  private static final int LONGEST_SHOWN = 60;
-
   boolean isText() {
     return token == JsonToken.VALUE_STRING;
   }
@@ -21,17 +19,11 @@ record Entry(String path, int line, JsonToken token, String text) {
   /** Returns the value as an error message shows it. */
   String shown() {
     return switch (token) {
-      case VALUE_STRING -> "\"" + plain(text) + "\"";
+      case VALUE_STRING -> Shown.quoted(text);
       case VALUE_NULL -> "empty";
       case START_ARRAY -> "a list";
       case START_OBJECT -> "a group of fields";
-      default -> plain(text);
+      default -> Shown.safely(text);
     };
-  }
-
-  /** Returns a text from outside so that it can neither steer a terminal nor fill it. */
-  static String plain(String text) {
-    var safe = text.replaceAll("\\p{C}", "?");
-    return safe.length() <= LONGEST_SHOWN ? safe : safe.substring(0, LONGEST_SHOWN) + "...";
   }
 }

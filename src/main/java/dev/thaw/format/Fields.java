@@ -1,8 +1,6 @@
 package dev.thaw.format;
 
-import dev.thaw.usecase.Budget;
 import dev.thaw.usecase.FactName;
-import dev.thaw.usecase.Word;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,8 +10,6 @@ final class Fields {
 
   /** States training time and compute at once when it holds a word instead of fields. */
   static final String BUDGET = "budget";
-
-  static final List<String> BUDGET_WORDS = Word.words(Budget.values());
 
   /** For people only, in the order of {@link dev.thaw.usecase.Description}. */
   static final List<String> NAMES =
@@ -29,20 +25,16 @@ final class Fields {
     return section.isEmpty() ? name : section + "." + name;
   }
 
-  static boolean isField(String path) {
-    return ALL.contains(path) || isSection(path);
-  }
-
   static boolean isSection(String path) {
     return ALL.stream().anyMatch(field -> field.startsWith(path + "."));
   }
 
   /** Returns the names of all fields inside a section, the sections inside the top one included. */
   static List<String> in(String section) {
-    int start = section.isEmpty() ? 0 : section.length() + 1;
+    var prefix = path(section, "");
     return ALL.stream()
-        .filter(field -> section.isEmpty() || field.startsWith(section + "."))
-        .map(field -> field.substring(start).split("\\.", -1)[0])
+        .filter(field -> field.startsWith(prefix))
+        .map(field -> field.substring(prefix.length()).split("\\.", -1)[0])
         .distinct()
         .toList();
   }

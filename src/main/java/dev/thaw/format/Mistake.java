@@ -1,8 +1,6 @@
 package dev.thaw.format;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One thing that is wrong with a use case as it is written.
@@ -21,28 +19,25 @@ record Mistake(int line, String says) {
   /** A field holds a value that is not one of its words. */
   static Mistake word(Entry entry, List<String> allowed) {
     var mistake = value(entry, String.join(", ", allowed));
-    return new Mistake(mistake.line, mistake.says + meant(entry.text(), allowed));
+    return new Mistake(mistake.line, mistake.says + Nearest.meant(entry.text(), allowed));
   }
 
   /** There is no such field. */
   static Mistake field(int line, String section, String name) {
     var allowed = Fields.in(section);
+    var place = section.isEmpty() ? "" : " in " + section;
     return new Mistake(
         line,
-        Entry.plain(Fields.path(section, name))
-            + " is no field; allowed"
-            + (section.isEmpty() ? "" : " in " + section)
-            + ": "
+        Shown.quoted(name)
+            + " is no field"
+            + place
+            + "; allowed: "
             + String.join(", ", allowed)
             + "."
-            + meant(name, allowed));
+            + Nearest.meant(name, allowed));
   }
 
   String at(String place) {
-    return String.format(Locale.ROOT, "%s:%d: %s", place, line, says);
-  }
-
-  private static String meant(String written, Collection<String> allowed) {
-    return Nearest.to(written, allowed).map(word -> " Did you mean " + word + "?").orElse("");
+    return Shown.safely(place) + ":" + line + ": " + says;
   }
 }

@@ -18,10 +18,25 @@ public final class Nearest {
    * @param written what was written
    * @param allowed what may be written
    */
-  public static Optional<String> to(String written, Collection<String> allowed) {
+  static Optional<String> to(String written, Collection<String> allowed) {
     return allowed.stream()
-        .filter(word -> edits(written, word) <= Math.max(2, word.length() / 3))
+        .filter(word -> Math.abs(written.length() - word.length()) <= most(word))
+        .filter(word -> edits(written, word) <= most(word))
         .min(Comparator.comparingInt(word -> edits(written, word)));
+  }
+
+  /**
+   * Returns the end of an error message that suggests the nearest word; empty when none is near.
+   *
+   * @param written what was written
+   * @param allowed what may be written
+   */
+  public static String meant(String written, Collection<String> allowed) {
+    return to(written, allowed).map(word -> " Did you mean " + word + "?").orElse("");
+  }
+
+  private static int most(String word) {
+    return Math.max(2, word.length() / 3);
   }
 
   /** Returns the Levenshtein distance, capitals aside. */

@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
 /** Takes a YAML or JSON document apart into the fields of a use case, with their lines. */
 final class Outline {
 
-  /** JSON proper; YAML's own parser takes most of it, but no tabs. */
-  private static final Pattern JSON = Pattern.compile("\\A\\s*\\{\\s*[\"}]");
+  /** The start of JSON. */
+  private static final Pattern JSON = Pattern.compile("\\s*\\{\\s*[\"}]");
+
+  private static final int LONGEST_COMPLAINT = 160;
 
   private final List<Entry> entries = new ArrayList<>();
   private final List<Mistake> mistakes = new ArrayList<>();
@@ -35,8 +37,7 @@ final class Outline {
    * @return the fields that are in order, as they stand
    */
   static List<Entry> of(String text, List<Mistake> mistakes) {
-    var factory = JSON.matcher(text).lookingAt() ? new JsonFactory() : new YAMLFactory();
-    try (var parser = factory.createParser(text)) {
+    try (var parser = factory(text).createParser(text)) {
       var outline = new Outline(parser);
       outline.document();
       mistakes.addAll(outline.mistakes);
@@ -44,6 +45,12 @@ final class Outline {
     } catch (IOException e) {
       throw new UncheckedIOException("A text in memory can always be read.", e);
     }
+  }
+
+  /** YAML's own parser takes most of JSON, but no tabs. */
+  private static JsonFactory factory(String text) {
+    boolean json = JSON.matcher(text).lookingAt() && text.indexOf('\t') >= 0;
+    return json ? new JsonFactory() : new YAMLFactory();
   }
 
   private void document() throws IOException {
@@ -69,7 +76,7 @@ final class Outline {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       var name = parser.currentName();
       if (!seen.add(name)) {
-        mistake(Fields.path(section, Entry.plain(name)) + " is given twice; allowed: once.");
+        mistake(Fields.path(section, Shown.safely(name)) + " is given twice; allowed: once.");
       }
       field(section, name);
     }
@@ -79,7 +86,7 @@ final class Outline {
     var path = Fields.path(section, name);
     int line = line();
     var token = parser.nextToken();
-    if (!Fields.isField(path)) {
+    if (!Fields.in(section).contains(name)) {
       mistakes.add(Mistake.field(line, section, name));
       parser.skipChildren();
     } else if (token == JsonToken.START_OBJECT && Fields.isSection(path)) {
@@ -114,12 +121,14 @@ final class Outline {
 
   /** The parser's own complaint: its last line that is neither a place nor a picture of one. */
   private static String complaint(JsonProcessingException e) {
-    return "cannot be read as YAML or JSON: "
-        + e.getOriginalMessage()
+    var line =
+        e.getOriginalMessage()
             .lines()
-            .filter(line -> !line.startsWith(" "))
+            .filter(text -> !text.startsWith(" "))
             .reduce((first, second) -> second)
-            .map(Entry::plain)
-            .orElse("");
+            .orElse("")
+            .replaceAll("\\p{C}", "?");
+    return "cannot be read as YAML or JSON: "
+        + line.substring(0, Math.min(line.length(), LONGEST_COMPLAINT));
   }
 }

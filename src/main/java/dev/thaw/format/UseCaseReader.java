@@ -7,7 +7,6 @@ import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.UseCase;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -23,18 +22,27 @@ import java.util.stream.Stream;
 /**
  * Reads a use case from YAML or JSON.
  *
- * <p>Nothing is guessed and nothing is passed over: what is not understood is refused, every
- * mistake at once, and the word {@code unknown} is the same as leaving a field out.
+ * <p>Nothing is guessed and nothing is passed over: what is not understood is refused, all mistakes
+ * at once up to the twentieth, and the word {@code unknown} is the same as leaving a field out.
  */
 public final class UseCaseReader {
 
   /** How many bytes a use case may have: one mebibyte. */
   public static final int LARGEST = 1 << 20;
 
+  /** A file that is no use case at all would else bury the terminal. */
+  private static final int MOST_SHOWN = 20;
+
   private static final String UNKNOWN = "unknown";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,18}");
-  private static final Pattern NAME = Pattern.compile("(?=.*\\S)\\P{C}+");
+
+  /** One line that shows something and cannot turn the order of the letters around it. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?=.*[^\\p{Z}])[^\\p{Cc}\\p{Zl}\\p{Zp}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
+
+  /** What YAML takes for text; anything else would be reported without its line. */
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n\\u0085]]");
 
   private final List<Mistake> mistakes = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
@@ -54,14 +62,23 @@ public final class UseCaseReader {
     var reader = new UseCaseReader();
     reader.decode(in.readNBytes(LARGEST + 1)).ifPresent(reader::take);
     if (!reader.mistakes.isEmpty()) {
-      throw new InvalidUseCase(
-          reader.mistakes.stream()
-              .distinct()
-              .sorted(Comparator.comparingInt(Mistake::line))
-              .map(mistake -> mistake.at(place))
-              .toList());
+      throw reader.refusal(place);
     }
     return new UseCase(reader.description(), reader.facts);
+  }
+
+  private InvalidUseCase refusal(String place) {
+    var all =
+        mistakes.stream()
+            .distinct()
+            .sorted(Comparator.comparingInt(Mistake::line))
+            .map(mistake -> mistake.at(place))
+            .toList();
+    var shown = new ArrayList<>(all.subList(0, Math.min(all.size(), MOST_SHOWN)));
+    if (shown.size() < all.size()) {
+      shown.add(Shown.safely(place) + ": and " + (all.size() - shown.size()) + " more.");
+    }
+    return new InvalidUseCase(shown);
   }
 
   private Optional<String> decode(byte[] bytes) {
@@ -79,7 +96,14 @@ public final class UseCaseReader {
   }
 
   private void take(String text) {
-    Outline.of(text, mistakes).forEach(this::take);
+    var control = CONTROL.matcher(text);
+    if (control.find()) {
+      int line =
+          1 + (int) text.substring(0, control.start()).chars().filter(c -> c == '\n').count();
+      mistakes.add(new Mistake(line, "there is a control character; allowed: plain text."));
+    } else {
+      Outline.of(text, mistakes).forEach(this::take);
+    }
   }
 
   private void take(Entry entry) {
@@ -88,22 +112,42 @@ public final class UseCaseReader {
       answer(entry, question.get());
     } else if (Fields.NAMES.contains(entry.path())) {
       name(entry);
-    } else if (entry.path().equals(Fields.BUDGET) && entry.isText()) {
-      answer(entry, FactName.BUDGET_TRAINING_TIME);
-      answer(entry, FactName.BUDGET_COMPUTE);
+    } else if (entry.path().equals(Fields.BUDGET)) {
+      budget(entry);
     } else {
-      mistakes.add(Mistake.value(entry, String.join(", ", Fields.in(entry.path()))));
+      mistakes.add(Mistake.value(entry, "the fields " + fields(entry)));
     }
   }
 
-  private void answer(Entry entry, FactName question) {
-    if (entry.isText() && entry.text().equals(UNKNOWN)) {
-      return;
-    }
-    if (question.words().isEmpty() ? isCount(entry) : isWord(entry, question)) {
-      facts.add(question.fact(entry.text()));
+  private void budget(Entry entry) {
+    if (entry.isText()) {
+      answer(entry, FactName.BUDGET_TRAINING_TIME);
+      answer(entry, FactName.BUDGET_COMPUTE);
     } else {
-      mistakes.add(Mistake.word(entry, with(question.allowed(), UNKNOWN)));
+      var words = String.join(", ", with(FactName.BUDGET_COMPUTE.allowed(), UNKNOWN));
+      mistakes.add(Mistake.value(entry, words + ", or the fields " + fields(entry)));
+    }
+  }
+
+  private static String fields(Entry section) {
+    return String.join(", ", Fields.in(section.path()));
+  }
+
+  private void answer(Entry entry, FactName question) {
+    if (!entry.isText() || !entry.text().equals(UNKNOWN)) {
+      fact(entry, question)
+          .ifPresentOrElse(
+              facts::add,
+              () -> mistakes.add(Mistake.word(entry, with(question.allowed(), UNKNOWN))));
+    }
+  }
+
+  private static Optional<Fact> fact(Entry entry, FactName question) {
+    var token = question.words().isEmpty() ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_STRING;
+    try {
+      return entry.token() == token ? Optional.of(question.fact(entry.text())) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
     }
   }
 
@@ -114,16 +158,6 @@ public final class UseCaseReader {
       mistakes.add(
           Mistake.value(entry, "text on one line (in quotation marks, if it is a number)"));
     }
-  }
-
-  private static boolean isWord(Entry entry, FactName question) {
-    return entry.isText() && question.words().contains(entry.text());
-  }
-
-  private static boolean isCount(Entry entry) {
-    return entry.token() == JsonToken.VALUE_NUMBER_INT
-        && COUNT.matcher(entry.text()).matches()
-        && new BigInteger(entry.text()).bitLength() < Long.SIZE;
   }
 
   private Description description() {

@@ -2,12 +2,10 @@ package dev.thaw.knowledge;
 
 import dev.thaw.advice.Approach;
 import dev.thaw.advice.Finding;
+import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
-import dev.thaw.advice.Step;
 import dev.thaw.advice.Threshold;
-import dev.thaw.advice.Verdict;
 import dev.thaw.usecase.Fact;
-import java.util.Comparator;
 import java.util.List;
 import org.kie.api.runtime.rule.Match;
 
@@ -38,20 +36,8 @@ public final class Conclusions {
         rule.origin(),
         because,
         rule.sources(),
-        matched(match, Fact.class).stream().sorted(Comparator.comparing(Fact::name)).toList(),
+        matched(match, Fact.class).stream().sorted(Fact.BY_NAME).toList(),
         matched(match, Threshold.class));
-  }
-
-  /**
-   * Concludes what all findings together lead to.
-   *
-   * @param match the match that fires
-   * @param approach what to do
-   * @param contested whether some finding favours fine-tuning nevertheless
-   */
-  public static Verdict verdict(Match match, Approach approach, boolean contested) {
-    var rule = RuleHeading.of(match.getRule());
-    return new Verdict(approach, contested, rule.name(), rule.sources());
   }
 
   /**
@@ -71,23 +57,25 @@ public final class Conclusions {
    * @param match the match that fires
    * @param step the instruction, in a full sentence
    */
-  public static Step step(Match match, String step) {
+  public static NextStep next(Match match, String step) {
     var rule = RuleHeading.of(match.getRule());
-    return new Step(step, rule.name(), rule.sources());
+    return new NextStep(step, rule.name(), rule.sources());
   }
 
   /**
-   * Gives a word of the source a number.
+   * Gives words of the source a bound.
    *
    * @param match the match that fires
-   * @param name the words that the number stands for
-   * @param value the number itself
+   * @param name the words
+   * @param edge what they do at the number: ends at, or begins at
+   * @param value the number itself, which still belongs to the words
    * @param unit what is counted
    * @param because why it is this number
    */
   public static Threshold threshold(
-      Match match, String name, long value, String unit, String because) {
-    return new Threshold(name, value, unit, because, RuleHeading.of(match.getRule()).sources());
+      Match match, String name, String edge, long value, String unit, String because) {
+    var sources = RuleHeading.of(match.getRule()).sources();
+    return new Threshold(name, edge, value, unit, because, sources);
   }
 
   private static IllegalStateException withoutCriterion(RuleHeading rule) {

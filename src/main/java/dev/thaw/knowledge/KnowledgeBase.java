@@ -2,10 +2,10 @@ package dev.thaw.knowledge;
 
 import dev.thaw.advice.Finding;
 import dev.thaw.advice.KnowledgeVersion;
+import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
 import dev.thaw.advice.Outcome;
 import dev.thaw.advice.Source;
-import dev.thaw.advice.Step;
 import dev.thaw.advice.Verdict;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
@@ -54,9 +54,12 @@ public final class KnowledgeBase {
   }
 
   static KnowledgeBase builtIn(int firingLimit) {
+    return with(CompiledRules.builtIn(), firingLimit);
+  }
+
+  static KnowledgeBase with(KieBase rules, int firingLimit) {
     var folder = RulesFolder.builtIn();
-    return new KnowledgeBase(
-        CompiledRules.builtIn(), folder.source(), folder.version(), firingLimit);
+    return new KnowledgeBase(rules, folder.source(), folder.version(), firingLimit);
   }
 
   /**
@@ -74,7 +77,7 @@ public final class KnowledgeBase {
           read(session, "advice", "$verdict", Verdict.class).get(0),
           read(session, "findings", "$finding", Finding.class),
           read(session, "notes", "$note", Note.class),
-          read(session, "steps", "$step", Step.class));
+          read(session, "next", "$next", NextStep.class));
     } finally {
       session.dispose();
     }

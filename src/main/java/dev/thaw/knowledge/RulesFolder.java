@@ -1,5 +1,7 @@
 package dev.thaw.knowledge;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.Source;
@@ -43,7 +45,9 @@ record RulesFolder(SortedMap<String, byte[]> files) {
   KnowledgeVersion version() {
     try (var release = RulesFolder.class.getResourceAsStream(RELEASE)) {
       return new KnowledgeVersion(
-          new String(release.readAllBytes(), StandardCharsets.UTF_8).strip(), sha256());
+          new String(requireNonNull(release, RELEASE).readAllBytes(), StandardCharsets.UTF_8)
+              .strip(),
+          sha256());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  */
 final class Cases {
 
+  private static final String ENDING = ".yaml";
   private static final String ON_CLASS_PATH = "classpath";
 
   private Cases() {}
@@ -25,11 +26,11 @@ final class Cases {
    * Reads a shared use case.
    *
    * @param feature where the feature that asks for it lies
-   * @param name the case's file name without its ending
+   * @param name the case's file name, with or without its ending
    * @throws AssertionError when there is none of this name, or it is not a use case
    */
   static UseCase read(URI feature, String name) {
-    var file = Path.of("cases", name + ".yaml");
+    var file = Path.of("cases", name.endsWith(ENDING) ? name : name + ENDING);
     return ancestors(feature)
         .map(folder -> folder.resolve(file))
         .flatMap(path -> open(feature, path).stream().map(in -> read(path, in)))
@@ -49,7 +50,8 @@ final class Cases {
   private static Optional<InputStream> open(URI feature, Path path) {
     try {
       if (feature.getScheme().equals(ON_CLASS_PATH)) {
-        return Optional.ofNullable(Cases.class.getResourceAsStream(path.toString()));
+        return Optional.ofNullable(
+            Cases.class.getResourceAsStream(path.toString().replace('\\', '/')));
       }
       return Files.exists(path) ? Optional.of(Files.newInputStream(path)) : Optional.empty();
     } catch (IOException e) {

@@ -1,5 +1,7 @@
 package dev.thaw.usecase;
 
+import java.util.Comparator;
+
 /**
  * One stated piece of a use case: a question and the practitioner's answer.
  *
@@ -7,6 +9,9 @@ package dev.thaw.usecase;
  * not stated has no fact.
  */
 public sealed interface Fact permits Choice, LabelledExamples {
+
+  /** Puts facts in the order of their questions. */
+  Comparator<Fact> BY_NAME = Comparator.comparing(Fact::name);
 
   /** Returns the question that this fact answers. */
   FactName name();

@@ -38,7 +38,7 @@ public enum FactName {
   FactName(String path) {
     this.path = path;
     this.words = List.of();
-    this.parser = answer -> new LabelledExamples(Long.parseLong(answer));
+    this.parser = LabelledExamples::of;
   }
 
   <W extends Word> FactName(String path, W[] answers, Function<W, Fact> fact) {
@@ -59,7 +59,9 @@ public enum FactName {
 
   /** Returns what may be answered, for people: the words, or the bounds of the number. */
   public List<String> allowed() {
-    return words.isEmpty() ? List.of("a whole number from 1 to " + Long.MAX_VALUE) : words;
+    return words.isEmpty()
+        ? List.of("a whole number in digits alone, from 1 to " + Long.MAX_VALUE)
+        : words;
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.thaw.usecase;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ public record UseCase(Description description, List<Fact> facts) {
    * @throws IllegalArgumentException when two facts answer the same question
    */
   public UseCase {
-    facts = facts.stream().sorted(Comparator.comparing(Fact::name)).toList();
+    facts = facts.stream().sorted(Fact.BY_NAME).toList();
     for (int i = 1; i < facts.size(); i++) {
       if (facts.get(i).name() == facts.get(i - 1).name()) {
         throw new IllegalArgumentException(facts.get(i).name().path() + " is stated twice");

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.thaw.format.Schema;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +22,8 @@ final class MainTest {
   void advice_goes_to_standard_output_and_nothing_else_does() {
     assertThat(run("", "advise", MOVIE_REVIEWS)).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .startsWith("Sentiment of movie reviews\n\nSo far: keep the model frozen");
+        .startsWith("Sentiment of movie reviews\nModel: trained on")
+        .contains("\n\nSo far: keep the model frozen and use it as a feature extractor.\n");
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
@@ -53,9 +57,14 @@ final class MainTest {
   void a_file_that_cannot_be_read_is_named() {
     assertThat(run("", "advise", "nowhere.yaml")).isEqualTo(2);
     assertThat(run("", "advise", "features")).isEqualTo(2);
+    assertThat(run("", "advise", "no\u0000where")).isEqualTo(2);
+    assertThat(run("", "advise", "@nowhere")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8).lines())
         .containsExactly(
-            "nowhere.yaml: there is no such file.", "features: it cannot be read as a file.");
+            "nowhere.yaml: there is no such file.",
+            "features: it cannot be read as a file.",
+            "no?where: it cannot be read as a file.",
+            "@nowhere: there is no such file.");
   }
 
   @Test
@@ -74,6 +83,21 @@ final class MainTest {
             "Usage: thaw [-h]")
         .doesNotContain("Exception", "\tat ");
     assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void an_answer_that_cannot_be_written_is_no_success() {
+    var full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("no space left");
+          }
+        };
+
+    assertThat(Main.run(InputStream.nullInputStream(), full, err, "schema", "advice")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("Standard output cannot be written.\n");
   }
 
   @Test

@@ -60,6 +60,12 @@ final class UseCaseReaderTest {
         .isEqualTo(UseCase.of(new TaskComparedToModel(TaskComparison.SAME)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"name\": x}", "{\"name\": 'x'}", "{\"name\": \"x\"} # a remark"})
+  void yaml_that_begins_like_json_is_read_as_well(String text) throws Exception {
+    assertThat(read(text).description().name()).contains("x");
+  }
+
   @Test
   void one_word_states_both_parts_of_the_budget() throws Exception {
     assertThat(read("budget: low"))
@@ -96,17 +102,23 @@ final class UseCaseReaderTest {
         "data: {size: [small]} | 1: data.size is a list; allowed: small, large, unknown.",
         "data: {size: {is: small}} | 1: data.size is a group of fields; allowed: small, large, unknown.",
         "data: {size: true} | 1: data.size is true; allowed: small, large, unknown.",
-        "data: {labelledExamples: 0} | 1: data.labelledExamples is 0; allowed: a whole number from 1 to"
+        "data: {labelledExamples: 0} | 1: data.labelledExamples is 0; allowed: a whole number in digits alone, from 1 to"
             + " 9223372036854775807, unknown.",
         "data: {labelledExamples: many} | 1: data.labelledExamples is \"many\"; allowed: a whole number"
-            + " from 1 to 9223372036854775807, unknown.",
-        "task: text | 1: task is \"text\"; allowed: name, modality, comparedToModel, classBalance.",
+            + " in digits alone, from 1 to 9223372036854775807, unknown.",
+        "task: text | 1: task is \"text\"; allowed: the fields name, modality, comparedToModel, classBalance.",
         "budget: lo | 1: budget is \"lo\"; allowed: low, high, unknown. Did you mean low?",
+        "budget: [low] | 1: budget is a list; allowed: low, high, unknown, or the fields trainingTime,"
+            + " compute.",
+        "budget: | 1: budget is empty; allowed: low, high, unknown, or the fields trainingTime, compute.",
+        "'': 1 | 1: \"\" is no field; allowed: name, model, task, data, budget.",
+        "budget.compute: high | 1: \"budget.compute\" is no field; allowed: name, model, task, data,"
+            + " budget.",
         "name: 2024 | 1: name is 2024; allowed: text on one line (in quotation marks, if it is a number).",
         "name: '' | 1: name is \"\"; allowed: text on one line (in quotation marks, if it is a number).",
-        "data: {labeledExamples: 5} | 1: data.labeledExamples is no field; allowed in data:"
+        "data: {labeledExamples: 5} | 1: \"labeledExamples\" is no field in data; allowed:"
             + " labelledExamples, size, comparedToModel. Did you mean labelledExamples?",
-        "modle: {name: x} | 1: modle is no field; allowed: name, model, task, data, budget. Did you mean"
+        "modle: {name: x} | 1: \"modle\" is no field; allowed: name, model, task, data, budget. Did you mean"
             + " model?",
         "[1, 2] | 1: the document is not a group of fields; allowed: name, model, task, data, budget.",
       })
@@ -133,7 +145,8 @@ final class UseCaseReaderTest {
         .singleElement()
         .asString()
         .startsWith("case.yaml:1: data.labelledExamples is ")
-        .contains("allowed: a whole number from 1 to 9223372036854775807, unknown.");
+        .contains(
+            "allowed: a whole number in digits alone, from 1 to 9223372036854775807, unknown.");
   }
 
   @ParameterizedTest
@@ -164,7 +177,7 @@ final class UseCaseReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"name: a\n---\nname: b\n", "{\"name\": \"a\"}\n\n{\"name\": \"b\"}"})
+  @ValueSource(strings = {"name: a\n---\nname: b\n", "{\"name\":\t\"a\"}\n\n{\"name\": \"b\"}"})
   void a_second_document_is_refused(String text) {
     assertThat(mistakes(text))
         .singleElement()
@@ -174,7 +187,7 @@ final class UseCaseReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"task: {\n", "name: \"open\nbudget: low", "{\"name\": }", "name: a: b", "\t- x"})
+      strings = {"task: {\n", "name: \"open\nbudget: low", "{\"name\":\t}", "name: a: b", "\t- x"})
   void what_cannot_be_parsed_is_refused_with_its_line(String text) {
     assertThat(mistakes(text))
         .last()
@@ -195,6 +208,30 @@ final class UseCaseReaderTest {
     assertThat(mistakes("budget: lo\nname: 5\ntask:\n  modality: TEXT\n  kind: x\n"))
         .extracting(mistake -> mistake.split(": ", 2)[0])
         .containsExactly("case.yaml:1", "case.yaml:2", "case.yaml:4", "case.yaml:5");
+  }
+
+  @Test
+  void a_control_character_is_refused_with_its_line() {
+    assertThat(mistakes("name: a\n\ntask:\n  name: \u0007\n"))
+        .containsExactly("case.yaml:4: there is a control character; allowed: plain text.");
+  }
+
+  @Test
+  void the_name_of_the_input_cannot_steer_the_terminal_either() {
+    var bytes = new ByteArrayInputStream(new byte[0]);
+
+    assertThat(
+            catchThrowableOfType(
+                InvalidUseCase.class, () -> UseCaseReader.read("a\u001B[31m\nb", bytes)))
+        .hasMessageStartingWith("a?[31m?b:1: ");
+  }
+
+  @Test
+  void a_file_full_of_mistakes_does_not_bury_the_terminal() {
+    assertThat(mistakes("a: 1\n" + "a: 2\n".repeat(10)))
+        .hasSize(21)
+        .last()
+        .isEqualTo("case.yaml: and 1 more.");
   }
 
   @Test

@@ -4,13 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thaw.advice.Approach;
+import dev.thaw.advice.Finding;
+import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Verdict;
+import dev.thaw.usecase.Budget;
+import dev.thaw.usecase.Compute;
 import dev.thaw.usecase.Fact;
+import dev.thaw.usecase.LabelledExamples;
+import dev.thaw.usecase.Modality;
+import dev.thaw.usecase.ModelModality;
 import dev.thaw.usecase.TaskComparedToModel;
 import dev.thaw.usecase.TaskComparison;
+import dev.thaw.usecase.TaskModality;
 import dev.thaw.usecase.UseCase;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 
@@ -60,10 +77,77 @@ final class KnowledgeBaseTest {
   }
 
   @Test
-  void the_digest_covers_every_file_of_the_rules() throws Exception {
-    assertThat(RulesFolder.builtIn().files())
-        .containsKeys("source.yaml", "vocabulary.dsl", "thresholds.dslr", "criteria/budget.dslr")
-        .hasSize(RuleFiles.read("yaml", "dsl", "dslr", "drl").size());
+  void the_session_on_the_class_path_has_the_same_rules() {
+    var container = KieServices.get().getKieClasspathContainer();
+
+    assertThat(CompiledRules.rules(container.getKieBase("thaw")).map(RuleHeading::of))
+        .containsExactlyInAnyOrderElementsOf(KnowledgeBase.builtIn().rules());
+  }
+
+  @Test
+  void a_session_finds_the_same_in_whatever_order_facts_are_inserted() {
+    var facts =
+        new ArrayList<Fact>(
+            List.of(
+                DIFFERENT_TASK,
+                new LabelledExamples(20_000),
+                new ModelModality(Modality.IMAGE),
+                new TaskModality(Modality.TEXT),
+                new Compute(Budget.LOW)));
+    var expected = found(facts);
+
+    assertThat(expected).hasSize(4);
+    for (int seed = 0; seed < 20; seed++) {
+      Collections.shuffle(facts, new Random(seed));
+      assertThat(found(facts)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void every_session_is_disposed_of_even_after_an_error() {
+    var disposed = new AtomicInteger();
+    var knowledge = KnowledgeBase.with(counting(CompiledRules.builtIn(), disposed), 6);
+
+    knowledge.consult(UseCase.of());
+    assertThat(disposed).hasValue(1);
+    assertThatThrownBy(() -> knowledge.consult(UseCase.of(DIFFERENT_TASK)));
+    assertThat(disposed).hasValue(2);
+  }
+
+  private static KieBase counting(KieBase rules, AtomicInteger disposed) {
+    return proxy(
+        KieBase.class,
+        (proxy, method, arguments) -> {
+          var result = method.invoke(rules, arguments);
+          return result instanceof KieSession session ? counting(session, disposed) : result;
+        });
+  }
+
+  private static KieSession counting(KieSession session, AtomicInteger disposed) {
+    return proxy(
+        KieSession.class,
+        (proxy, method, arguments) -> {
+          disposed.addAndGet(method.getName().equals("dispose") ? 1 : 0);
+          return method.invoke(session, arguments);
+        });
+  }
+
+  private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+    var loader = KnowledgeBaseTest.class.getClassLoader();
+    return type.cast(Proxy.newProxyInstance(loader, new Class<?>[] {type}, handler));
+  }
+
+  private static Set<Finding> found(List<Fact> facts) {
+    var session = session();
+    facts.forEach(session::insert);
+    session.fireAllRules();
+    var found =
+        session.getQueryResults("findings").toList().stream()
+            .map(row -> row.get("$finding"))
+            .map(Finding.class::cast)
+            .collect(Collectors.toSet());
+    session.dispose();
+    return found;
   }
 
   private static KieSession session() {

@@ -16,11 +16,18 @@ import org.junit.jupiter.api.Test;
 /** Holds the sentences that rules are written in: each is used, and rules hold nothing else. */
 final class VocabularyTest {
 
-  /** What a sentence file may hold beside sentences. */
-  private static final Pattern FRAME =
+  /** A whole sentence file: remarks, one package line, and rules of headings and sentences. */
+  private static final Pattern SENTENCE_FILE =
       Pattern.compile(
-          "|//.*|package dev\\.thaw\\.rules(\\.\\w+)?|rule \"[^\"]+\"|when|then|end"
-              + "|    @(criterion|source)\\( [\\w-]+(, [\\w-]+)* \\)");
+          """
+          (//[^\\n]*\\n)+\
+          package dev\\.thaw\\.rules(\\.\\w+)?\\n\
+          (\\nrule "[^"\\n]+"\\n\
+          ( {4}@criterion\\( [\\w-]+ \\)\\n)?\
+           {4}@source\\( \\w+(, \\w+)* \\)\\n\
+          when\\n( {4}[a-z][^\\n>]*\\n)*\
+          then\\n( {4}[a-z"][^\\n>]*\\n)+\
+          end\\n)+""");
 
   @Test
   void every_sentence_is_used_by_some_rule() throws IOException {
@@ -41,9 +48,20 @@ final class VocabularyTest {
     for (var file : RuleFiles.read("dslr")) {
       expander.expand(file);
       assertThat(expander.getErrors()).isEmpty();
-      assertThat(file.lines().filter(line -> !FRAME.matcher(line).matches()))
-          .allSatisfy(line -> assertThat(line).matches("    [a-z\"].*").doesNotContain(">"));
+      assertThat(file).matches(SENTENCE_FILE);
     }
+  }
+
+  @Test
+  void no_rule_is_ranked_or_grouped_and_advice_sees_no_facts() throws IOException {
+    assertThat(RuleFiles.read("drl"))
+        .isNotEmpty()
+        .allSatisfy(
+            file ->
+                assertThat(file)
+                    .doesNotContain("dev.thaw.usecase", "eval", "modify", "update")
+                    .doesNotContainPattern(
+                        "(?m)^\\s*(salience|agenda-group|no-loop|lock-on-active|auto-focus)"));
   }
 
   private static List<DSLMappingEntry> entries() throws IOException {

@@ -65,8 +65,11 @@ final class UseCaseTest {
   void there_is_at_least_one_labelled_example() {
     assertThat(new LabelledExamples(1).count()).isEqualTo(1);
     assertThatThrownBy(() -> new LabelledExamples(0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> FactName.DATA_LABELLED_EXAMPLES.fact("+5"))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> FactName.DATA_LABELLED_EXAMPLES.fact("0"))
-        .hasMessageStartingWith("data.labelledExamples is \"0\"; allowed: a whole number from 1");
+        .hasMessageStartingWith(
+            "data.labelledExamples is \"0\"; allowed: a whole number in digits alone, from 1");
   }
 
   @Test

@@ -1,7 +1,4 @@
-package dev.thaw.knowledge;
-
-import dev.thaw.advice.Approach;
-import dev.thaw.advice.Finding;
+package dev.thaw.advice;
 
 /**
  * A finding that counts, because no rule has set it aside.

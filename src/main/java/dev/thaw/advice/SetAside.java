@@ -1,4 +1,4 @@
-package dev.thaw.knowledge;
+package dev.thaw.advice;
 
 /**
  * States that what a rule finds does not count in this use case.

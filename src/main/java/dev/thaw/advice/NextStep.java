@@ -9,4 +9,10 @@ import java.util.List;
  * @param rule the full name of the rule that gives it
  * @param sources the ids of the statements and readings that the rule cites
  */
-public record Step(String step, String rule, List<String> sources) implements Conclusion {}
+public record NextStep(String step, String rule, List<String> sources) implements Conclusion {
+
+  /** Returns the instruction followed by its sources in brackets. */
+  public String cited() {
+    return cited(step);
+  }
+}

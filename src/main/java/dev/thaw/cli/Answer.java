@@ -1,0 +1,26 @@
+package dev.thaw.cli;
+
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Puts what a command answers on standard output. */
+final class Answer {
+
+  private Answer() {}
+
+  /**
+   * Prints an answer and returns the command's exit code.
+   *
+   * @param spec the command that answers
+   * @param text the whole answer
+   */
+  static int print(CommandSpec spec, String text) {
+    var out = spec.commandLine().getOut();
+    out.print(text);
+    if (out.checkError()) {
+      spec.commandLine().getErr().println("Standard output cannot be written.");
+      return ExitCode.USAGE;
+    }
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.thaw.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thaw.usecase.Budget;
+import dev.thaw.usecase.Compute;
+import dev.thaw.usecase.Fact;
+import dev.thaw.usecase.TrainingTime;
+import dev.thaw.usecase.UseCase;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class AdviceTest {
+
+  private static final Fact TIME = new TrainingTime(Budget.LOW);
+  private static final Fact COMPUTE = new Compute(Budget.LOW);
+  private static final Source SOURCE =
+      new Source(
+          new Source.Document("Title", "Authors", "place"),
+          List.of(
+              new Criterion("second", "?", false),
+              new Criterion("first", "?", false),
+              new Criterion("caveat", "?", true)),
+          List.of(),
+          List.of());
+
+  @Test
+  void findings_stand_in_the_order_of_the_criteria_then_of_the_rules() {
+    var advice =
+        advice(
+            finding("unheard-of", "A", TIME),
+            finding("first", "C", TIME),
+            finding("first", "B", TIME),
+            finding("second", "D", TIME));
+
+    assertThat(advice.reasons()).extracting(Finding::rule).containsExactly("D", "B", "C", "A");
+    assertThat(advice.unanswered()).isEmpty();
+  }
+
+  @Test
+  void a_rule_that_matched_twice_is_one_finding_with_the_facts_of_both() {
+    var twice = advice(finding("first", "A", COMPUTE), finding("first", "A", TIME)).reasons();
+
+    assertThat(twice).singleElement().extracting(Finding::facts).isEqualTo(List.of(TIME, COMPUTE));
+  }
+
+  @Test
+  void a_criterion_without_a_finding_is_named_but_not_the_caveat() {
+    assertThat(advice(finding("first", "A", TIME)).unanswered())
+        .extracting(Criterion::id)
+        .containsExactly("second");
+  }
+
+  private static Advice advice(Finding... findings) {
+    var verdict = new Verdict(Approach.FEATURE_EXTRACTION, false);
+    return Advice.of(
+        UseCase.of(),
+        new Outcome(verdict, List.of(findings), List.of(), List.of()),
+        SOURCE,
+        new KnowledgeVersion("1", "0"));
+  }
+
+  private static Finding finding(String criterion, String rule, Fact fact) {
+    return new Finding(
+        criterion,
+        Approach.FEATURE_EXTRACTION,
+        rule,
+        "built-in",
+        "because",
+        List.of("S1"),
+        List.of(fact),
+        List.of());
+  }
+}
