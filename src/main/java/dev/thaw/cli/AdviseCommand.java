@@ -55,9 +55,9 @@ final class AdviseCommand implements Callable<Integer> {
     } catch (InvalidUseCase e) {
       e.mistakes().forEach(err::println);
     } catch (NoSuchFileException e) {
-      err.println(Shown.safely(file) + ": there is no such file.");
+      err.println(Shown.plain(file) + ": there is no such file.");
     } catch (IOException | InvalidPathException e) {
-      err.println(Shown.safely(file) + ": it cannot be read as a file.");
+      err.println(Shown.plain(file) + ": it cannot be read as a file.");
     }
     return ExitCode.USAGE;
   }

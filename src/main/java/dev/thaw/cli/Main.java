@@ -2,6 +2,8 @@ package dev.thaw.cli;
 
 import dev.thaw.Advisor;
 import dev.thaw.format.Schema;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -45,7 +47,8 @@ public final class Main {
    * @param args the command line
    */
   public static void main(String[] args) {
-    int exit = run(System.in, System.out, System.err, args);
+    // Not System.out, which keeps it to itself when it cannot write.
+    int exit = run(System.in, new FileOutputStream(FileDescriptor.out), System.err, args);
     if (exit != 0) {
       System.exit(exit);
     }

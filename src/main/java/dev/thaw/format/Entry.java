@@ -12,6 +12,8 @@ import com.fasterxml.jackson.core.JsonToken;
  */
 record Entry(String path, int line, JsonToken token, String text) {
 
+  private static final int LONGEST_NUMBER = 40;
+
   boolean isText() {
     return token == JsonToken.VALUE_STRING;
   }
@@ -23,7 +25,7 @@ record Entry(String path, int line, JsonToken token, String text) {
       case VALUE_NULL -> "empty";
       case START_ARRAY -> "a list";
       case START_OBJECT -> "a group of fields";
-      default -> Shown.safely(text);
+      default -> Shown.cut(text, LONGEST_NUMBER);
     };
   }
 }

@@ -38,6 +38,6 @@ record Mistake(int line, String says) {
   }
 
   String at(String place) {
-    return Shown.safely(place) + ":" + line + ": " + says;
+    return Shown.plain(place) + ":" + line + ": " + says;
   }
 }

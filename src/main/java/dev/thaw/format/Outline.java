@@ -62,7 +62,7 @@ final class Outline {
       } else {
         var found = start == null ? "is empty" : "is not a group of fields";
         var allowed = String.join(", ", Fields.in(""));
-        mistakes.add(new Mistake(1, "the document " + found + "; allowed: " + allowed + "."));
+        mistakes.add(new Mistake(1, "the use case " + found + "; allowed: " + allowed + "."));
       }
     } catch (JsonProcessingException e) {
       var place = e.getLocation();
@@ -72,11 +72,11 @@ final class Outline {
 
   private void section(String section) throws IOException {
     var seen = new HashSet<String>();
-    plain(section.isEmpty() ? "the document" : section);
+    plain(section.isEmpty() ? "the use case" : section);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       var name = parser.currentName();
       if (!seen.add(name)) {
-        mistake(Fields.path(section, Shown.safely(name)) + " is given twice; allowed: once.");
+        mistake(Fields.path(section, Shown.plain(name)) + " is given twice; allowed: once.");
       }
       field(section, name);
     }
@@ -107,7 +107,7 @@ final class Outline {
 
   private void end() throws IOException {
     if (parser.nextToken() != null) {
-      mistake("a second document begins; allowed: one.");
+      mistake("a second use case begins; allowed: one.");
     }
   }
 
@@ -126,9 +126,7 @@ final class Outline {
             .lines()
             .filter(text -> !text.startsWith(" "))
             .reduce((first, second) -> second)
-            .orElse("")
-            .replaceAll("\\p{C}", "?");
-    return "cannot be read as YAML or JSON: "
-        + line.substring(0, Math.min(line.length(), LONGEST_COMPLAINT));
+            .orElse("");
+    return "cannot be read as YAML or JSON: " + Shown.cut(Shown.plain(line), LONGEST_COMPLAINT);
   }
 }

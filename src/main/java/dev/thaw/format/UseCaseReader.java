@@ -76,21 +76,21 @@ public final class UseCaseReader {
             .toList();
     var shown = new ArrayList<>(all.subList(0, Math.min(all.size(), MOST_SHOWN)));
     if (shown.size() < all.size()) {
-      shown.add(Shown.safely(place) + ": and " + (all.size() - shown.size()) + " more.");
+      shown.add(Shown.plain(place) + ": and " + (all.size() - shown.size()) + " more.");
     }
     return new InvalidUseCase(shown);
   }
 
   private Optional<String> decode(byte[] bytes) {
     if (bytes.length > LARGEST) {
-      mistakes.add(new Mistake(1, "the document is too large; allowed: " + LARGEST + " bytes."));
+      mistakes.add(new Mistake(1, "the use case is too large; allowed: " + LARGEST + " bytes."));
       return Optional.empty();
     }
     try {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
-      mistakes.add(new Mistake(1, "the document is not text; allowed: UTF-8."));
+      mistakes.add(new Mistake(1, "the use case is not text; allowed: UTF-8."));
       return Optional.empty();
     }
   }

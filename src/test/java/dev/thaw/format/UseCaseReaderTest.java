@@ -120,7 +120,7 @@ final class UseCaseReaderTest {
             + " labelledExamples, size, comparedToModel. Did you mean labelledExamples?",
         "modle: {name: x} | 1: \"modle\" is no field; allowed: name, model, task, data, budget. Did you mean"
             + " model?",
-        "[1, 2] | 1: the document is not a group of fields; allowed: name, model, task, data, budget.",
+        "[1, 2] | 1: the use case is not a group of fields; allowed: name, model, task, data, budget.",
       })
   void a_mistake_is_named_with_line_field_value_and_what_is_allowed(String text, String mistake) {
     assertThat(mistakes(text)).containsExactly("case.yaml:" + mistake);
@@ -170,19 +170,19 @@ final class UseCaseReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "   \n", "# nothing but a remark\n"})
-  void an_empty_document_is_refused(String text) {
+  void an_empty_use_case_is_refused(String text) {
     assertThat(mistakes(text))
         .containsExactly(
-            "case.yaml:1: the document is empty; allowed: name, model, task, data, budget.");
+            "case.yaml:1: the use case is empty; allowed: name, model, task, data, budget.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"name: a\n---\nname: b\n", "{\"name\":\t\"a\"}\n\n{\"name\": \"b\"}"})
-  void a_second_document_is_refused(String text) {
+  void a_second_use_case_is_refused(String text) {
     assertThat(mistakes(text))
         .singleElement()
         .asString()
-        .matches("case.yaml:[23]: a second document begins; allowed: one.");
+        .matches("case.yaml:[23]: a second use case begins; allowed: one.");
   }
 
   @ParameterizedTest
@@ -242,12 +242,12 @@ final class UseCaseReaderTest {
   }
 
   @Test
-  void the_largest_document_is_a_mebibyte() throws Exception {
+  void the_largest_use_case_is_a_mebibyte() throws Exception {
     var largest = "name: x\n#" + "x".repeat(UseCaseReader.LARGEST - 9);
 
     assertThat(read(largest).description().name()).contains("x");
     assertThat(mistakes(largest + "x"))
-        .containsExactly("case.yaml:1: the document is too large; allowed: 1048576 bytes.");
+        .containsExactly("case.yaml:1: the use case is too large; allowed: 1048576 bytes.");
   }
 
   @Test
@@ -257,7 +257,7 @@ final class UseCaseReaderTest {
         catchThrowableOfType(InvalidUseCase.class, () -> UseCaseReader.read("case.yaml", bytes));
 
     assertThat(refused.mistakes())
-        .containsExactly("case.yaml:1: the document is not text; allowed: UTF-8.");
+        .containsExactly("case.yaml:1: the use case is not text; allowed: UTF-8.");
   }
 
   private static UseCase read(String text) throws Exception {
