@@ -1,5 +1,5 @@
 Feature: What is not stated is unknown
-  Unknown is never taken for no. A criterion without an answer is named, and the advice says so far.
+  Unknown is never taken for no. A criterion without a finding is named, and the advice says so far.
 
   Rule: What is not stated favours nothing
 
@@ -8,24 +8,24 @@ Feature: What is not stated is unknown
       When the practitioner asks for advice
       Then the advice is undecided
       And there are no findings
-      And no answer comes from "dataset-size, task-similarity, budget"
+      And no finding comes from "dataset-size, task-similarity, budget"
 
     @S8
-    Scenario: One criterion has an answer
+    Scenario: One criterion has a finding
       Given the budget for compute is low
       When the practitioner asks for advice
       Then the advice is feature-extraction because of "Little compute favours feature extraction"
       And the findings are
         | criterion | favours            | rule                                      |
         | budget    | feature-extraction | Little compute favours feature extraction |
-      And no answer comes from "dataset-size, task-similarity"
+      And no finding comes from "dataset-size, task-similarity"
 
-    Scenario: Half an answer is none
+    Scenario: Half an answer is no finding
       Given the budget for compute is high
       When the practitioner asks for advice
       Then the advice is undecided
       And there are no findings
-      And no answer comes from "dataset-size, task-similarity, budget"
+      And no finding comes from "dataset-size, task-similarity, budget"
 
     @S4
     Scenario: To be unknown is to be left out

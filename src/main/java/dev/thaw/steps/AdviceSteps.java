@@ -172,10 +172,10 @@ public final class AdviceSteps {
     expect("That the criteria disagree", false, advice().contested());
   }
 
-  @Then("no answer comes from {string}")
-  public void noAnswerComesFrom(String criteria) {
+  @Then("no finding comes from {string}")
+  public void noFindingComesFrom(String criteria) {
     var unanswered = advice().unanswered().stream().map(Criterion::id);
-    expect("What has no answer", criteria, unanswered.collect(Collectors.joining(", ")));
+    expect("What has no finding", criteria, unanswered.collect(Collectors.joining(", ")));
   }
 
   @Then("the note is {string}")
