@@ -66,7 +66,7 @@ public final class KnowledgeBase {
    * Consults the rules about one use case.
    *
    * @param useCase what is stated; nothing else is inserted
-   * @throws IllegalStateException when the rules do not come to rest
+   * @throws IllegalStateException when the rules do not come to rest, or come to no verdict
    */
   public Outcome consult(UseCase useCase) {
     var session = rules.newKieSession(sessions, null);
@@ -74,7 +74,7 @@ public final class KnowledgeBase {
       useCase.facts().forEach(session::insert);
       fire(session);
       return new Outcome(
-          read(session, "advice", "$verdict", Verdict.class).get(0),
+          verdict(session),
           read(session, "findings", "$finding", Finding.class),
           read(session, "notes", "$note", Note.class),
           read(session, "next", "$next", NextStep.class));
@@ -103,6 +103,12 @@ public final class KnowledgeBase {
       throw new IllegalStateException(
           "The rules did not come to rest within " + firingLimit + " matches.");
     }
+  }
+
+  private static Verdict verdict(KieSession session) {
+    return read(session, "advice", "$verdict", Verdict.class).stream()
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("The rules came to no verdict."));
   }
 
   private static <T> List<T> read(KieSession session, String query, String answer, Class<T> type) {
