@@ -22,11 +22,12 @@ final class Outline {
   private static final int LONGEST_COMPLAINT = 160;
 
   private final List<Entry> entries = new ArrayList<>();
-  private final List<Mistake> mistakes = new ArrayList<>();
+  private final List<Mistake> mistakes;
   private final JsonParser parser;
 
-  private Outline(JsonParser parser) {
+  private Outline(JsonParser parser, List<Mistake> mistakes) {
     this.parser = parser;
+    this.mistakes = mistakes;
   }
 
   /**
@@ -38,9 +39,8 @@ final class Outline {
    */
   static List<Entry> of(String text, List<Mistake> mistakes) {
     try (var parser = factory(text).createParser(text)) {
-      var outline = new Outline(parser);
+      var outline = new Outline(parser, mistakes);
       outline.document();
-      mistakes.addAll(outline.mistakes);
       return outline.entries;
     } catch (IOException e) {
       throw new UncheckedIOException("A text in memory can always be read.", e);

@@ -50,11 +50,7 @@ public final class KnowledgeBase {
    * @throws IllegalStateException when the compiled rules are missing from the class path
    */
   public static KnowledgeBase builtIn() {
-    return builtIn(FIRING_LIMIT);
-  }
-
-  static KnowledgeBase builtIn(int firingLimit) {
-    return with(CompiledRules.builtIn(), firingLimit);
+    return with(CompiledRules.builtIn(), FIRING_LIMIT);
   }
 
   static KnowledgeBase with(KieBase rules, int firingLimit) {

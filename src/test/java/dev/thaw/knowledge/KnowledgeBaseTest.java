@@ -37,7 +37,7 @@ final class KnowledgeBaseTest {
 
   @Test
   void rules_that_do_not_come_to_rest_are_an_error_and_do_no_harm_to_the_next_consultation() {
-    var knowledge = KnowledgeBase.builtIn(6);
+    var knowledge = KnowledgeBase.with(CompiledRules.builtIn(), 6);
 
     assertThatThrownBy(() -> knowledge.consult(UseCase.of(DIFFERENT_TASK)))
         .isInstanceOf(IllegalStateException.class)
