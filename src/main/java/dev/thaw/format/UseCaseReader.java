@@ -33,7 +33,6 @@ public final class UseCaseReader {
   /** A file that is no use case at all would else bury the terminal. */
   private static final int MOST_SHOWN = 20;
 
-  private static final String UNKNOWN = "unknown";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** One line that shows something and cannot turn the order of the letters around it. */
@@ -124,7 +123,7 @@ public final class UseCaseReader {
       answer(entry, FactName.BUDGET_TRAINING_TIME);
       answer(entry, FactName.BUDGET_COMPUTE);
     } else {
-      var words = String.join(", ", with(FactName.BUDGET_COMPUTE.allowed(), UNKNOWN));
+      var words = String.join(", ", orUnknown(FactName.BUDGET_COMPUTE));
       mistakes.add(Mistake.value(entry, words + ", or the fields " + fields(entry)));
     }
   }
@@ -134,11 +133,10 @@ public final class UseCaseReader {
   }
 
   private void answer(Entry entry, FactName question) {
-    if (!entry.isText() || !entry.text().equals(UNKNOWN)) {
+    if (!entry.isText() || !entry.text().equals(FactName.UNKNOWN)) {
       fact(entry, question)
           .ifPresentOrElse(
-              facts::add,
-              () -> mistakes.add(Mistake.word(entry, with(question.allowed(), UNKNOWN))));
+              facts::add, () -> mistakes.add(Mistake.word(entry, orUnknown(question))));
     }
   }
 
@@ -166,7 +164,7 @@ public final class UseCaseReader {
         values.get(0), values.get(1), values.get(2), values.get(3), values.get(4));
   }
 
-  private static List<String> with(List<String> words, String word) {
-    return Stream.concat(words.stream(), Stream.of(word)).toList();
+  private static List<String> orUnknown(FactName question) {
+    return Stream.concat(question.allowed().stream(), Stream.of(FactName.UNKNOWN)).toList();
   }
 }

@@ -203,7 +203,8 @@ public final class AdviceSteps {
   }
 
   private void state(FactName name, String answer) {
-    useCase = answer.equals("unknown") ? useCase.without(name) : useCase.with(name.fact(answer));
+    useCase =
+        answer.equals(FactName.UNKNOWN) ? useCase.without(name) : useCase.with(name.fact(answer));
   }
 
   private Advice advice() {

@@ -31,6 +31,9 @@ public enum FactName {
   /** Whether the computation for retraining all weights is affordable. */
   BUDGET_COMPUTE("budget.compute", Budget.values(), Compute::new);
 
+  /** The word that people may write for any answer; it is the same as giving none. */
+  public static final String UNKNOWN = "unknown";
+
   private final String path;
   private final List<String> words;
   private final Function<String, Fact> parser;
