@@ -1,5 +1,7 @@
 # The sentences that rules are written in, each with the plain DRL that it stands for.
-# One condition tests one fact. A word in {braces} is a slot; a slot that takes a text stands in quotation marks.
+# One condition tests one fact. A word in {braces} is a slot, and its name says what it takes: an answer of the fact that
+# the sentence tests, an approach, a threshold that thresholds.dslr states, a value in digits; any other takes a text.
+# A slot that takes more than one word stands in quotation marks.
 # A line is matched by the first entry that fits anywhere in it, so the longer of two alike sentences stands first.
 
 # The model and the task
@@ -11,8 +13,8 @@
 [condition]the class balance has no answer=not dev.thaw.usecase.TaskClassBalance()
 
 # The modality of model and task
-[condition]the modality of the model is {a:\S+} or {b:\S+} or {c:\S+}=dev.thaw.usecase.ModelModality( answer in ( "{a}", "{b}", "{c}" ) )
-[condition]the modality of the task is {a:\S+} or {b:\S+} or {c:\S+}=dev.thaw.usecase.TaskModality( answer in ( "{a}", "{b}", "{c}" ) )
+[condition]the modality of the model is {answer:\S+} or {answer2:\S+} or {answer3:\S+}=dev.thaw.usecase.ModelModality( answer in ( "{answer}", "{answer2}", "{answer3}" ) )
+[condition]the modality of the task is {answer:\S+} or {answer2:\S+} or {answer3:\S+}=dev.thaw.usecase.TaskModality( answer in ( "{answer}", "{answer2}", "{answer3}" ) )
 [condition]the modality of the model is any but {answer:\S+}=dev.thaw.usecase.ModelModality( answer != "{answer}", $modality : answer )
 [condition]the modality of the task is any but {answer:\S+} and the model's=dev.thaw.usecase.TaskModality( answer != "{answer}", answer != $modality )
 [condition]the modality of the model is {answer:\S+}=dev.thaw.usecase.ModelModality( answer == "{answer}" )
@@ -25,6 +27,8 @@
 [condition]the size of the data is not judged=not dev.thaw.usecase.DataSize()
 [condition]there are at most "{threshold}" labelled examples=dev.thaw.advice.Threshold( name == "{threshold}", $most : value ) dev.thaw.usecase.LabelledExamples( count <= $most )
 [condition]there are at least "{threshold}" labelled examples=dev.thaw.advice.Threshold( name == "{threshold}", $least : value ) dev.thaw.usecase.LabelledExamples( count >= $least )
+[condition]there are more than "{threshold}" labelled examples=dev.thaw.advice.Threshold( name == "{threshold}", $above : value ) dev.thaw.usecase.LabelledExamples( count > $above )
+[condition]there are fewer than "{threshold}" labelled examples=dev.thaw.advice.Threshold( name == "{threshold}", $below : value ) dev.thaw.usecase.LabelledExamples( count < $below )
 
 # The budget
 [condition]the budget for training time is {answer:\S+}=dev.thaw.usecase.TrainingTime( answer == "{answer}" )
@@ -34,6 +38,7 @@
 [condition]the advice is {approach:\S+}=dev.thaw.advice.Verdict( approach.word() == "{approach}" )
 
 # What a rule concludes
+[consequence]favour nothing because "{reason}"=insertLogical( dev.thaw.knowledge.Conclusions.gap( drools.getMatch(), "{reason}" ) );
 [consequence]favour {approach:\S+} because "{reason}"=insertLogical( dev.thaw.knowledge.Conclusions.finding( drools.getMatch(), "{approach}", "{reason}" ) );
 [consequence]note "{text}"=insertLogical( dev.thaw.knowledge.Conclusions.note( drools.getMatch(), "{text}" ) );
 [consequence]next, "{step}"=insertLogical( dev.thaw.knowledge.Conclusions.next( drools.getMatch(), "{step}" ) );

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param next what to do next
  * @param unanswered the criteria without a finding, because not enough is stated or because the
  *     document favours nothing there
+ * @param gaps the criteria that are answered, yet favour nothing, by rule
  * @param notes what is to be borne in mind
  * @param knowledge which rules gave this advice
  */
@@ -34,6 +35,7 @@ public record Advice(
     List<Finding> objections,
     List<NextStep> next,
     List<Criterion> unanswered,
+    List<Gap> gaps,
     List<Note> notes,
     KnowledgeVersion knowledge) {
 
@@ -57,6 +59,7 @@ public record Advice(
         findings.stream().filter(found -> found.favours() != verdict.approach()).toList(),
         byRule(outcome.next()),
         source.criteriaWithout(findings),
+        byRule(outcome.gaps()),
         byRule(outcome.notes()),
         knowledge);
   }
@@ -81,7 +84,7 @@ public record Advice(
   /** Returns the ids of all statements and readings that stand behind this advice. */
   public SortedSet<String> sources() {
     var sources = new TreeSet<String>();
-    Stream.of(reasons, objections, next, notes)
+    Stream.of(reasons, objections, gaps, next, notes)
         .flatMap(List::stream)
         .map(Conclusion::sources)
         .forEach(sources::addAll);

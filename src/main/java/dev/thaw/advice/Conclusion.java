@@ -3,7 +3,7 @@ package dev.thaw.advice;
 import java.util.List;
 
 /** What a rule concluded; each conclusion knows the rule and the statements behind it. */
-public sealed interface Conclusion permits Finding, Note, NextStep {
+public sealed interface Conclusion permits Finding, Gap, Note, NextStep {
 
   /** Returns the full name of the rule. */
   String rule();

@@ -7,8 +7,13 @@ import java.util.List;
  *
  * @param verdict what all findings together lead to
  * @param findings the findings that count
+ * @param gaps the criteria that are answered, yet favour nothing
  * @param notes what is to be borne in mind
  * @param next what to do next
  */
 public record Outcome(
-    Verdict verdict, List<Finding> findings, List<Note> notes, List<NextStep> next) {}
+    Verdict verdict,
+    List<Finding> findings,
+    List<Gap> gaps,
+    List<Note> notes,
+    List<NextStep> next) {}

@@ -2,9 +2,9 @@ package dev.thaw.cli;
 
 import dev.thaw.Advisor;
 import dev.thaw.format.InvalidUseCase;
-import dev.thaw.format.Shown;
 import dev.thaw.format.UseCaseReader;
 import dev.thaw.usecase.UseCase;
+import dev.thaw.wording.Shown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

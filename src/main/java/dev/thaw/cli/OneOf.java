@@ -1,7 +1,7 @@
 package dev.thaw.cli;
 
-import dev.thaw.format.Nearest;
-import dev.thaw.format.Shown;
+import dev.thaw.wording.Nearest;
+import dev.thaw.wording.Shown;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;

@@ -1,6 +1,7 @@
 package dev.thaw.format;
 
 import com.fasterxml.jackson.core.JsonToken;
+import dev.thaw.wording.Shown;
 
 /**
  * A field with its value, as written.

@@ -1,5 +1,7 @@
 package dev.thaw.format;
 
+import dev.thaw.wording.Nearest;
+import dev.thaw.wording.Shown;
 import java.util.List;
 
 /**

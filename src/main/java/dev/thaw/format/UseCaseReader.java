@@ -5,6 +5,7 @@ import dev.thaw.usecase.Description;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.UseCase;
+import dev.thaw.wording.Shown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

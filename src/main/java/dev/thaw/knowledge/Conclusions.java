@@ -2,6 +2,7 @@ package dev.thaw.knowledge;
 
 import dev.thaw.advice.Approach;
 import dev.thaw.advice.Finding;
+import dev.thaw.advice.Gap;
 import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
 import dev.thaw.advice.Threshold;
@@ -38,6 +39,19 @@ public final class Conclusions {
         rule.sources(),
         matched(match, Fact.class).stream().sorted(Fact.BY_NAME).toList(),
         matched(match, Threshold.class));
+  }
+
+  /**
+   * Concludes that a criterion is answered, yet favours nothing.
+   *
+   * @param match the match that fires, of a rule that names its criterion
+   * @param because why, in plain words
+   * @throws IllegalStateException when the rule names no criterion
+   */
+  public static Gap gap(Match match, String because) {
+    var rule = RuleHeading.of(match.getRule());
+    var criterion = rule.criterion().orElseThrow(() -> withoutCriterion(rule));
+    return new Gap(criterion, because, rule.name(), rule.sources());
   }
 
   /**

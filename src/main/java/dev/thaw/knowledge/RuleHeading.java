@@ -1,5 +1,6 @@
 package dev.thaw.knowledge;
 
+import dev.thaw.rulebook.WrittenRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,28 +13,29 @@ import org.kie.api.definition.rule.Rule;
  * @param folder the rules folder that it lies in, as a package name
  * @param criterion the question of the source that it answers, if it answers one
  * @param sources the ids of the statements and readings that it cites
+ * @param origin whose rule it is: built-in, or the name of the folder that brought it
  */
 public record RuleHeading(
-    String name, String folder, Optional<String> criterion, List<String> sources) {
+    String name, String folder, Optional<String> criterion, List<String> sources, String origin) {
 
-  private static final String BUILT_IN = "dev.thaw.rules";
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   static RuleHeading of(Rule rule) {
     return new RuleHeading(
-        rule.getName(),
+        Variant.originalName(rule.getName()),
         rule.getPackageName(),
         annotation(rule, "criterion"),
-        annotation(rule, "source").map(RuleHeading::ids).orElse(List.of()));
+        annotation(rule, "source").map(RuleHeading::ids).orElse(List.of()),
+        annotation(rule, "origin").map(RuleHeading::bare).orElse(WrittenRule.BUILT_IN));
   }
 
-  /** Returns whose rule it is: built-in, or the package of those who added it. */
-  public String origin() {
-    return folder.equals(BUILT_IN) || folder.startsWith(BUILT_IN + ".") ? "built-in" : folder;
-  }
-
-  private static List<String> ids(String list) {
+  static List<String> ids(String list) {
     return List.of(COMMA.split(list));
+  }
+
+  /** Compiled at run time, an annotation keeps its quotation marks. */
+  private static String bare(String text) {
+    return text.replace("\"", "");
   }
 
   private static Optional<String> annotation(Rule rule, String name) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Every question that a practitioner can answer, in the order in which people are shown them, with
@@ -80,6 +81,30 @@ public enum FactName {
       throw new IllegalArgumentException(
           path + " is \"" + answer + "\"; allowed: " + String.join(", ", allowed()) + ".", e);
     }
+  }
+
+  /**
+   * Returns whether the answer is the practitioner's own judgement, which nobody has to give: it
+   * overrules other answers, and to leave it out is an answer too.
+   */
+  public boolean isJudgement() {
+    return this == DATA_SIZE;
+  }
+
+  /** Returns the type of the facts that answer this question. */
+  public Class<? extends Fact> type() {
+    return fact(words.isEmpty() ? "1" : words.get(0)).getClass();
+  }
+
+  /**
+   * Returns the question that a piece of DRL asks; none when it names no type of fact.
+   *
+   * @param drl such as {@code dev.thaw.usecase.Compute( answer == "low" )}
+   */
+  public static Optional<FactName> namedIn(String drl) {
+    return Arrays.stream(values())
+        .filter(name -> drl.matches("(?s).*\\b" + Pattern.quote(name.type().getName()) + "\\b.*"))
+        .findFirst();
   }
 
   /**

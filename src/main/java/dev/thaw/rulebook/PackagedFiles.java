@@ -1,4 +1,4 @@
-package dev.thaw.knowledge;
+package dev.thaw.rulebook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package dev.thaw.format;
+package dev.thaw.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

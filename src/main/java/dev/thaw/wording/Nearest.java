@@ -1,4 +1,4 @@
-package dev.thaw.format;
+package dev.thaw.wording;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ public final class Nearest {
    * @param written what was written
    * @param allowed what may be written
    */
-  static Optional<String> to(String written, Collection<String> allowed) {
+  public static Optional<String> to(String written, Collection<String> allowed) {
     return allowed.stream()
         .filter(word -> Math.abs(written.length() - word.length()) <= most(word))
         .filter(word -> edits(written, word) <= most(word))

@@ -1,4 +1,4 @@
-package dev.thaw.format;
+package dev.thaw.wording;
 
 /** Shows texts from outside in a way in which they can neither steer a terminal nor fill it. */
 public final class Shown {
@@ -31,7 +31,7 @@ public final class Shown {
    * @param text any text
    * @param longest how many characters are left whole
    */
-  static String cut(String text, int longest) {
+  public static String cut(String text, int longest) {
     return text.length() <= longest ? text : text.substring(0, longest) + "...";
   }
 }

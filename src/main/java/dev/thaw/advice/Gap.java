@@ -1,0 +1,14 @@
+package dev.thaw.advice;
+
+import java.util.List;
+
+/**
+ * A criterion that is answered, yet favours nothing; the document leaves it open.
+ *
+ * @param criterion the question of the source, such as dataset-size
+ * @param because why nothing is favoured, in plain words
+ * @param rule the full name of the rule that says so
+ * @param sources the ids of the statements and readings that the rule cites
+ */
+public record Gap(String criterion, String because, String rule, List<String> sources)
+    implements Conclusion {}

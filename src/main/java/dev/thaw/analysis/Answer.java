@@ -1,0 +1,33 @@
+package dev.thaw.analysis;
+
+import dev.thaw.usecase.Fact;
+import dev.thaw.usecase.FactName;
+import java.util.Optional;
+
+/**
+ * One of the answers to a question that the rules can tell apart.
+ *
+ * @param question the question
+ * @param fact the answer, or one that stands for a range; nothing when the question is left open
+ * @param range the numbers that it stands for, where the answer is a number
+ */
+public record Answer(FactName question, Optional<Fact> fact, Optional<Range> range) {
+
+  static Answer unknown(FactName question) {
+    return new Answer(question, Optional.empty(), Optional.empty());
+  }
+
+  static Answer word(FactName question, String word) {
+    return new Answer(question, Optional.of(question.fact(word)), Optional.empty());
+  }
+
+  static Answer number(FactName question, Range range) {
+    var fact = question.fact(Long.toString(range.example()));
+    return new Answer(question, Optional.of(fact), Optional.of(range));
+  }
+
+  /** Returns the answer alone, such as {@code low}, {@code 1 to 5000} or {@code unknown}. */
+  public String told() {
+    return range.map(Range::told).or(() -> fact.map(Fact::answer)).orElse(FactName.UNKNOWN);
+  }
+}

@@ -1,0 +1,217 @@
+package dev.thaw.analysis;
+
+import dev.thaw.advice.Approach;
+import dev.thaw.advice.Threshold;
+import dev.thaw.analysis.CaseSpace.Joint;
+import dev.thaw.analysis.Group.Kind;
+import dev.thaw.knowledge.Consultation;
+import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.rulebook.Sentence;
+import dev.thaw.rulebook.WrittenRule;
+import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.UseCase;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Whether rules hold together, in every case that they can tell apart.
+ *
+ * @param cases how many cases these are
+ * @param concerns in what they do not
+ */
+public record Check(long cases, List<Concern> concerns) {
+
+  /**
+   * Checks rules.
+   *
+   * @param base the rules, each well said
+   */
+  public static Check of(KnowledgeBase base) {
+    var checker = new Checker(base);
+    return new Check(checker.space.size(), checker.concerns());
+  }
+
+  /** One check. */
+  private static final class Checker {
+
+    private final KnowledgeBase base;
+    private final CaseSpace space;
+    private final List<Joint> joints;
+    private final List<Consultation> consulted;
+    private final Map<List<Kind>, Consultation> byKinds = new HashMap<>();
+
+    Checker(KnowledgeBase base) {
+      this.base = base;
+      this.space = CaseSpace.of(List.of(base));
+      this.joints = space.joints();
+      this.consulted =
+          joints.parallelStream()
+              .map(joint -> base.consult(joint.example(), rule -> true))
+              .toList();
+      IntStream.range(0, joints.size())
+          .forEach(i -> byKinds.put(joints.get(i).kinds(), consulted.get(i)));
+    }
+
+    List<Concern> concerns() {
+      return Stream.of(
+              crossedThresholds(),
+              new CriterionCheck(base, space).concerns(),
+              noVerdict(),
+              neverMatching(),
+              changingNothing(),
+              order(),
+              new MoreData(space, this::approach).concerns(),
+              noNextStep(),
+              paper())
+          .flatMap(concerns -> concerns)
+          .toList();
+    }
+
+    private Stream<Concern> crossedThresholds() {
+      var numbers = base.conditions().thresholds();
+      return numbers.stream()
+          .filter(ends -> ends.edge().equals("ends at"))
+          .flatMap(
+              ends ->
+                  numbers.stream()
+                      .filter(begins -> begins.edge().equals("begins at"))
+                      .filter(begins -> begins.unit().equals(ends.unit()))
+                      .filter(begins -> begins.value() <= ends.value())
+                      .map(begins -> crossed(ends, begins)));
+    }
+
+    private static Concern crossed(Threshold ends, Threshold begins) {
+      var number = FactName.DATA_LABELLED_EXAMPLES.fact(Long.toString(begins.value()));
+      return new Concern.CrossedThresholds(ends, begins, UseCase.of(number));
+    }
+
+    private Stream<Concern> noVerdict() {
+      return first(consultation -> consultation.outcome().isEmpty())
+          .map(joint -> (Concern) new Concern.NoVerdict(joint.example()))
+          .stream();
+    }
+
+    private Stream<Concern> neverMatching() {
+      return base.book().rules().stream()
+          .filter(rule -> consulted.stream().noneMatch(matches(rule)))
+          .map(Concern.NeverMatches::new);
+    }
+
+    private Stream<Concern> changingNothing() {
+      return base.book().rules().parallelStream()
+          .filter(rule -> consulted.stream().anyMatch(matches(rule)))
+          .filter(this::changesNothing)
+          .toList()
+          .stream()
+          .map(
+              rule ->
+                  new Concern.ChangesNothing(
+                      rule, twins(rule), first(matches(rule)).orElseThrow().example()));
+    }
+
+    private boolean changesNothing(WrittenRule rule) {
+      return IntStream.range(0, joints.size())
+          .filter(i -> matches(rule).test(consulted.get(i)))
+          .allMatch(
+              i ->
+                  Consulted.of(consulted.get(i))
+                      .equals(
+                          Consulted.of(
+                              base.consult(
+                                  joints.get(i).example(), name -> !name.equals(rule.name())))));
+    }
+
+    private List<WrittenRule> twins(WrittenRule rule) {
+      return base.book().rules().stream()
+          .filter(other -> !other.name().equals(rule.name()) && says(other).equals(says(rule)))
+          .toList();
+    }
+
+    private static Set<String> says(WrittenRule rule) {
+      return rule.sentences().map(Sentence::drl).collect(Collectors.toSet());
+    }
+
+    private Stream<Concern> order() {
+      var reversed = base.reversed();
+      return IntStream.range(0, joints.size())
+          .parallel()
+          .mapToObj(i -> order(reversed, i))
+          .flatMap(Optional::stream)
+          .toList()
+          .stream()
+          .limit(1);
+    }
+
+    private Optional<Concern> order(KnowledgeBase reversed, int i) {
+      var useCase = joints.get(i).example();
+      var oneWay = Consulted.of(consulted.get(i));
+      var otherWay = Consulted.of(reversed.consult(useCase, rule -> true));
+      return oneWay.equals(otherWay)
+          ? Optional.empty()
+          : Optional.of(new Concern.DependsOnOrder(useCase, oneWay.told(), otherWay.told()));
+    }
+
+    private Stream<Concern> noNextStep() {
+      return Stream.of(Approach.values())
+          .flatMap(
+              approach ->
+                  first(consultation -> leadsNowhere(consultation, approach))
+                      .map(joint -> (Concern) new Concern.NoNextStep(approach, joint.example()))
+                      .stream());
+    }
+
+    private static boolean leadsNowhere(Consultation consultation, Approach approach) {
+      return consultation
+          .outcome()
+          .filter(outcome -> outcome.verdict().approach() == approach)
+          .filter(outcome -> outcome.next().isEmpty())
+          .isPresent();
+    }
+
+    private Optional<Approach> approach(Joint joint) {
+      return Optional.ofNullable(byKinds.get(joint.kinds()))
+          .flatMap(Consultation::outcome)
+          .map(outcome -> outcome.verdict().approach());
+    }
+
+    /** What the files say of themselves. */
+    private Stream<Concern> paper() {
+      var cited =
+          base.book().rules().stream()
+              .flatMap(rule -> rule.sources().stream())
+              .collect(Collectors.toSet());
+      var uncited =
+          base.source()
+              .all()
+              .filter(one -> !cited.contains(one.id()) && one.withoutRule() == null)
+              .map(Concern.Uncited::new);
+      var excused =
+          base.source()
+              .all()
+              .filter(one -> cited.contains(one.id()) && one.withoutRule() != null)
+              .map(Concern.NeedlessExcuse::new);
+      var unused = base.book().unusedPhrases().stream().map(Concern.UnusedPhrase::new);
+      return Stream.of(uncited, excused, unused).flatMap(concerns -> concerns);
+    }
+
+    private static Predicate<Consultation> matches(WrittenRule rule) {
+      return consultation -> consultation.matched().contains(rule.name());
+    }
+
+    /** Returns the first joint case, with the fewest stated facts, of which something is true. */
+    private Optional<Joint> first(Predicate<Consultation> wanted) {
+      return IntStream.range(0, joints.size())
+          .filter(i -> wanted.test(consulted.get(i)))
+          .mapToObj(joints::get)
+          .min(Comparator.comparingInt(joint -> joint.example().facts().size()));
+    }
+  }
+}

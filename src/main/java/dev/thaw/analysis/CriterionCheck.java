@@ -1,0 +1,157 @@
+package dev.thaw.analysis;
+
+import dev.thaw.advice.Criterion;
+import dev.thaw.advice.Gap;
+import dev.thaw.advice.Outcome;
+import dev.thaw.analysis.Group.Cell;
+import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.usecase.FactName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Whether each criterion answers what it asks, and with one voice. */
+final class CriterionCheck {
+
+  private static final String NOTHING = "nothing";
+
+  private final KnowledgeBase base;
+  private final CaseSpace space;
+
+  CriterionCheck(KnowledgeBase base, CaseSpace space) {
+    this.base = base;
+    this.space = space;
+  }
+
+  /** What one criterion makes of one combination of answers to all its questions. */
+  private record Spoken(Cell cell, Set<String> favours, Set<String> rules) {
+
+    boolean isComplete() {
+      return cell.answers().stream()
+          .allMatch(answer -> answer.fact().isPresent() || answer.question().isJudgement());
+    }
+
+    boolean isGap() {
+      return favours.isEmpty();
+    }
+  }
+
+  Stream<Concern> concerns() {
+    return base.source().criteria().stream().flatMap(this::concerns);
+  }
+
+  private Stream<Concern> concerns(Criterion criterion) {
+    var questions = questions(criterion);
+    if (questions.isEmpty()) {
+      return Stream.of(new Concern.Unanswered(criterion));
+    }
+    var spoken =
+        CaseSpace.cells(List.copyOf(questions), answers(questions)).toList().parallelStream()
+            .map(cell -> spoken(criterion, cell))
+            .toList();
+    var splits = splits(criterion, spoken);
+    return criterion.caveat() ? splits : Stream.concat(splits, gaps(criterion, spoken));
+  }
+
+  private Set<FactName> questions(Criterion criterion) {
+    var conditions = base.conditions();
+    return base.book().rules().stream()
+        .filter(rule -> rule.criterion().equals(Optional.of(criterion.id())))
+        .flatMap(rule -> conditions.facts(rule.name()).stream())
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactName.class)));
+  }
+
+  private Map<FactName, List<Answer>> answers(Set<FactName> questions) {
+    var answers = new EnumMap<FactName, List<Answer>>(FactName.class);
+    questions.forEach(question -> answers.put(question, space.answers(question)));
+    return answers;
+  }
+
+  private Spoken spoken(Criterion criterion, Cell cell) {
+    var favours = new TreeSet<String>();
+    var rules = new TreeSet<String>();
+    var outcome = base.consult(cell.useCase(), rule -> true).outcome();
+    outcome.map(Outcome::findings).orElse(List.of()).stream()
+        .filter(finding -> finding.criterion().equals(criterion.id()))
+        .forEach(
+            finding -> {
+              favours.add(finding.favours().word());
+              rules.add(finding.rule());
+            });
+    outcome.map(Outcome::gaps).orElse(List.of()).stream()
+        .filter(gap -> gap.criterion().equals(criterion.id()))
+        .map(Gap::rule)
+        .forEach(
+            rule -> {
+              favours.add(NOTHING);
+              rules.add(rule);
+            });
+    return new Spoken(cell, favours, rules);
+  }
+
+  /** Returns one case for each set of rules that disagree. */
+  private static Stream<Concern> splits(Criterion criterion, List<Spoken> spoken) {
+    var byRules =
+        spoken.stream()
+            .filter(one -> one.favours().size() > 1)
+            .collect(Collectors.groupingBy(Spoken::rules))
+            .values();
+    return byRules.stream()
+        .map(
+            same ->
+                same.stream()
+                    .min(Comparator.comparingInt(one -> one.cell().facts().size()))
+                    .orElseThrow())
+        .map(
+            one ->
+                new Concern.Split(
+                    criterion.id(), one.favours(), one.rules(), one.cell().useCase()));
+  }
+
+  /** Describes the complete cases without an answer by the fewest facts that cause it. */
+  private static Stream<Concern> gaps(Criterion criterion, List<Spoken> spoken) {
+    var complete = spoken.stream().filter(Spoken::isComplete).toList();
+    var open = new ArrayList<>(complete.stream().filter(Spoken::isGap).toList());
+    var gaps = new ArrayList<Concern>();
+    for (int size = 0; !open.isEmpty(); size++) {
+      for (var gap : List.copyOf(open)) {
+        causes(gap, size)
+            .filter(cause -> complete.stream().allMatch(one -> one.isGap() || !has(one, cause)))
+            .findFirst()
+            .filter(cause -> open.contains(gap))
+            .ifPresent(
+                cause -> {
+                  open.removeIf(other -> has(other, cause));
+                  gaps.add(new Concern.UndeclaredGap(criterion.id(), cause, gap.cell().useCase()));
+                });
+      }
+    }
+    return gaps.stream();
+  }
+
+  /** Returns every choice of some answers of a case. */
+  private static Stream<List<Answer>> causes(Spoken gap, int size) {
+    var answers = gap.cell().answers();
+    return IntStream.range(0, 1 << answers.size())
+        .filter(chosen -> Integer.bitCount(chosen) == size)
+        .mapToObj(
+            chosen ->
+                IntStream.range(0, answers.size())
+                    .filter(i -> (chosen >> i & 1) == 1)
+                    .mapToObj(answers::get)
+                    .toList());
+  }
+
+  private static boolean has(Spoken one, List<Answer> answers) {
+    return one.cell().answers().containsAll(answers);
+  }
+}

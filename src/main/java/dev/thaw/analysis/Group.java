@@ -1,0 +1,75 @@
+package dev.thaw.analysis;
+
+import dev.thaw.usecase.Fact;
+import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.UseCase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Questions that some rule looks at together, with every way to answer them.
+ *
+ * @param questions the questions, in their order
+ * @param cells every combination of answers
+ * @param kinds the cells by what the rules make of them; cells of one kind differ in no match
+ */
+record Group(List<FactName> questions, List<Cell> cells, List<Kind> kinds) {
+
+  /**
+   * One combination of answers.
+   *
+   * @param answers one for each question of the group
+   */
+  record Cell(List<Answer> answers) {
+
+    Answer to(FactName question) {
+      return answers.stream()
+          .filter(answer -> answer.question() == question)
+          .findFirst()
+          .orElseGet(() -> Answer.unknown(question));
+    }
+
+    List<Fact> facts() {
+      return answers.stream().map(Answer::fact).flatMap(Optional::stream).toList();
+    }
+
+    UseCase useCase() {
+      return UseCase.of(facts().toArray(Fact[]::new));
+    }
+
+    /** Returns the answers to all questions but one. */
+    List<Answer> without(FactName question) {
+      return answers.stream().filter(answer -> answer.question() != question).toList();
+    }
+  }
+
+  /**
+   * Cells in which the same rules match.
+   *
+   * @param cells at least one, the one with the fewest stated facts first
+   */
+  record Kind(List<Cell> cells) {
+
+    /** Returns the cell that stands for all of them. */
+    Cell example() {
+      return cells.get(0);
+    }
+  }
+
+  static Group of(List<FactName> questions, Map<Cell, ?> matches) {
+    var kinds = new LinkedHashMap<Object, List<Cell>>();
+    var simplestFirst =
+        matches.keySet().stream()
+            .sorted(Comparator.comparingInt(cell -> cell.facts().size()))
+            .toList();
+    for (var cell : simplestFirst) {
+      kinds.computeIfAbsent(matches.get(cell), same -> new ArrayList<>()).add(cell);
+    }
+    return new Group(
+        questions, List.copyOf(matches.keySet()), kinds.values().stream().map(Kind::new).toList());
+  }
+}

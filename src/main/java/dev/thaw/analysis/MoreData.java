@@ -1,0 +1,96 @@
+package dev.thaw.analysis;
+
+import dev.thaw.advice.Approach;
+import dev.thaw.analysis.CaseSpace.Joint;
+import dev.thaw.analysis.Group.Cell;
+import dev.thaw.analysis.Group.Kind;
+import dev.thaw.usecase.Fact;
+import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.UseCase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Looks for advice that turns from fine-tuning to feature extraction as examples are added. */
+final class MoreData {
+
+  private static final FactName NUMBER = FactName.DATA_LABELLED_EXAMPLES;
+
+  private final CaseSpace space;
+  private final Function<Joint, Optional<Approach>> approach;
+
+  MoreData(CaseSpace space, Function<Joint, Optional<Approach>> approach) {
+    this.space = space;
+    this.approach = approach;
+  }
+
+  /** One answer to the number, all else of its group equal. */
+  private record Step(Cell cell, Kind kind) {}
+
+  /** Returns the first such pair of cases, if there is any. */
+  Stream<Concern> concerns() {
+    return space.groups().stream()
+        .filter(group -> group.questions().contains(NUMBER))
+        .flatMap(this::concerns)
+        .limit(1);
+  }
+
+  private Stream<Concern> concerns(Group group) {
+    var runs = runs(group);
+    var others = space.joints().stream().map(joint -> without(joint, group)).distinct().toList();
+    return runs.flatMap(run -> others.stream().flatMap(other -> turn(run, other).stream()));
+  }
+
+  /** Returns the answers to the number in rising order, once for each way to answer the rest. */
+  private static Stream<List<Step>> runs(Group group) {
+    Map<Cell, Kind> kinds = new HashMap<>();
+    group.kinds().forEach(kind -> kind.cells().forEach(cell -> kinds.put(cell, kind)));
+    return group.cells().stream()
+        .filter(cell -> cell.to(NUMBER).fact().isPresent())
+        .flatMap(
+            cell -> Optional.ofNullable(kinds.get(cell)).map(kind -> new Step(cell, kind)).stream())
+        .collect(Collectors.groupingBy(step -> step.cell().without(NUMBER)))
+        .values()
+        .stream();
+  }
+
+  private static List<Kind> without(Joint joint, Group group) {
+    return joint.kinds().stream().filter(kind -> !group.kinds().contains(kind)).toList();
+  }
+
+  private Optional<Concern> turn(List<Step> run, List<Kind> others) {
+    var approaches = run.stream().map(step -> approach.apply(joined(others, step.kind()))).toList();
+    int tuned = approaches.indexOf(Optional.of(Approach.FINE_TUNING));
+    return IntStream.range(0, run.size())
+        .filter(i -> tuned >= 0 && i > tuned)
+        .filter(i -> approaches.get(i).equals(Optional.of(Approach.FEATURE_EXTRACTION)))
+        .mapToObj(
+            i ->
+                (Concern)
+                    new Concern.MoreDataTurnsBack(
+                        useCase(others, run.get(tuned).cell()), useCase(others, run.get(i).cell())))
+        .findFirst();
+  }
+
+  /** Returns the joint case of these kinds, whose order is that of the space's groups. */
+  private Joint joined(List<Kind> others, Kind kind) {
+    return new Joint(
+        space.groups().stream()
+            .map(group -> group.kinds().contains(kind) ? kind : of(group, others))
+            .toList());
+  }
+
+  private static Kind of(Group group, List<Kind> others) {
+    return others.stream().filter(group.kinds()::contains).findFirst().orElseThrow();
+  }
+
+  private static UseCase useCase(List<Kind> others, Cell cell) {
+    var facts = others.stream().flatMap(kind -> kind.example().facts().stream());
+    return UseCase.of(Stream.concat(facts, cell.facts().stream()).toArray(Fact[]::new));
+  }
+}

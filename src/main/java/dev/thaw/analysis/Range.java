@@ -1,0 +1,28 @@
+package dev.thaw.analysis;
+
+/**
+ * A run of whole numbers that the rules do not tell apart.
+ *
+ * @param low the first of them, at least 1
+ * @param high the last of them; {@link Long#MAX_VALUE} where there is none
+ */
+public record Range(long low, long high) {
+
+  /** Returns a member next to a number of the rules, which says most. */
+  long example() {
+    return high == Long.MAX_VALUE ? low : high;
+  }
+
+  /** Returns this range and the one after it as one. */
+  Range and(Range next) {
+    return new Range(low, next.high);
+  }
+
+  /** Returns the range for people, such as {@code 1001 to 5000} or {@code 20000 or more}. */
+  public String told() {
+    if (high == Long.MAX_VALUE) {
+      return low == 1 ? "any number" : low + " or more";
+    }
+    return low == high ? Long.toString(low) : low + " to " + high;
+  }
+}

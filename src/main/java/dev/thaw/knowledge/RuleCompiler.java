@@ -1,0 +1,73 @@
+package dev.thaw.knowledge;
+
+import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.rulebook.Place;
+import dev.thaw.rulebook.RuleMistake;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+
+/** Compiles rules while the program runs, for folders other than the built-in one. */
+final class RuleCompiler {
+
+  private static final String BASE = "thaw";
+  private static final String FOLDER = "src/main/resources/";
+
+  /** Drools must not build two modules at once. */
+  private static final Object ONE_AT_A_TIME = new Object();
+
+  private RuleCompiler() {}
+
+  /**
+   * Compiles rules.
+   *
+   * @param files plain DRL by path, such as {@code dev/thaw/rules/advice/combine.drl}
+   * @throws InvalidRules when it does not compile, which only code of the author's own can cause
+   */
+  static KieBase compile(SortedMap<String, String> files) throws InvalidRules {
+    synchronized (ONE_AT_A_TIME) {
+      var kie = KieServices.get();
+      var release = kie.newReleaseId("dev.thaw", "rules", UUID.randomUUID().toString());
+      try {
+        var builder = builder(kie, release, files);
+        var errors = builder.getResults().getMessages(Message.Level.ERROR);
+        if (!errors.isEmpty()) {
+          throw refusal(errors);
+        }
+        return kie.newKieContainer(release).getKieBase(BASE);
+      } finally {
+        kie.getRepository().removeKieModule(release);
+      }
+    }
+  }
+
+  private static KieBuilder builder(
+      KieServices kie, ReleaseId release, SortedMap<String, String> files) {
+    var module = kie.newKieModuleModel();
+    var base = module.newKieBaseModel(BASE);
+    files.keySet().stream()
+        .map(path -> path.substring(0, path.lastIndexOf('/')).replace('/', '.'))
+        .distinct()
+        .forEach(base::addPackage);
+    var system = kie.newKieFileSystem();
+    system.generateAndWritePomXML(release).writeKModuleXML(module.toXML());
+    files.forEach((path, text) -> system.write(FOLDER + path, text));
+    return kie.newKieBuilder(system).buildAll(ExecutableModelProject.class);
+  }
+
+  private static InvalidRules refusal(List<Message> errors) {
+    var first = errors.get(0);
+    var file = first.getPath() == null ? "" : first.getPath().replaceFirst(".*dev/thaw/rules/", "");
+    return InvalidRules.notCompiled(
+        RuleMistake.at(
+            new Place(file.isEmpty() ? "the rules" : file, Math.max(1, first.getLine())),
+            "the code of this folder does not compile."),
+        errors.stream().map(Message::toString).toList());
+  }
+}

@@ -1,0 +1,247 @@
+package dev.thaw.knowledge;
+
+import dev.thaw.rulebook.Consistency;
+import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.rulebook.Phrase;
+import dev.thaw.rulebook.Place;
+import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.Rulebook;
+import dev.thaw.rulebook.RulesFolder;
+import dev.thaw.rulebook.SentenceFile;
+import dev.thaw.rulebook.Slot;
+import dev.thaw.rulebook.SourceFile;
+import dev.thaw.rulebook.WrittenRule;
+import dev.thaw.wording.Shown;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A rules folder that has been read: what it says, and the code that it is compiled with.
+ *
+ * @param book its rules, well said
+ * @param code its files in plain DRL
+ */
+record WrittenKnowledge(Rulebook book, List<DrlFile> code) {
+
+  /** How many rules a folder may have. */
+  static final int MOST_RULES = 500;
+
+  private static final String VOCABULARY = "vocabulary.dsl";
+  private static final String SENTENCES = ".dslr";
+  private static final String DRL = ".drl";
+
+  /** Reads the folder that is packaged with Thaw. */
+  static WrittenKnowledge builtIn() {
+    try {
+      return new Reader(RulesFolder.builtIn(), Map.of()).read();
+    } catch (InvalidRules e) {
+      throw new IllegalStateException("The built-in rules are not well said.", e);
+    }
+  }
+
+  /**
+   * Reads a folder in place of the built-in one.
+   *
+   * @param given the folder
+   * @param allowCode whether its vocabulary and its DRL may differ from the built-in ones
+   * @throws InvalidRules when it is not well said; says everything that is wrong
+   */
+  static WrittenKnowledge read(RulesFolder given, boolean allowCode) throws InvalidRules {
+    var builtIn = RulesFolder.builtIn();
+    var refused = allowCode ? List.<RuleMistake>of() : foreignCode(given, builtIn);
+    if (!refused.isEmpty()) {
+      throw InvalidRules.refused(refused);
+    }
+    var known = new HashMap<String, String>();
+    builtIn().book().rules().forEach(rule -> known.put(rule.name(), rule.drl()));
+    var code = code(builtIn);
+    return new Reader(allowCode ? given.over(code) : given.with(code), known).read();
+  }
+
+  private static List<RuleMistake> foreignCode(RulesFolder given, RulesFolder builtIn) {
+    return given.files().keySet().stream()
+        .filter(WrittenKnowledge::isCode)
+        .filter(path -> !builtIn.files().containsKey(path) || !sameText(given, builtIn, path))
+        .map(
+            path ->
+                RuleMistake.at(
+                    new Place(Shown.plain(path), 1),
+                    "this file is code, and is not the built-in one; allowed: sentence files (*.dslr) and source.yaml, or code with --allow-code, if you trust its author."))
+        .toList();
+  }
+
+  private static boolean sameText(RulesFolder one, RulesFolder other, String path) {
+    return one.text(path).lines().toList().equals(other.text(path).lines().toList());
+  }
+
+  private static boolean isCode(String path) {
+    return path.endsWith(DRL) || path.endsWith(".dsl");
+  }
+
+  private static SortedMap<String, byte[]> code(RulesFolder builtIn) {
+    var code = new TreeMap<>(builtIn.files());
+    code.keySet().removeIf(path -> !isCode(path));
+    return code;
+  }
+
+  /** Reads one folder. */
+  private static final class Reader {
+
+    private final RulesFolder folder;
+    private final Map<String, String> known;
+    private final List<RuleMistake> mistakes = new ArrayList<>();
+    private final List<WrittenRule> rules = new ArrayList<>();
+    private final List<DrlFile> code = new ArrayList<>();
+
+    Reader(RulesFolder folder, Map<String, String> known) {
+      this.folder = folder;
+      this.known = known;
+    }
+
+    WrittenKnowledge read() throws InvalidRules {
+      strangers();
+      var vocabulary = vocabulary();
+      var phrases = vocabulary.phrases();
+      folder.paths(SENTENCES).forEach(path -> sentences(path, phrases, vocabulary));
+      boolean empty = rules.isEmpty() && mistakes.isEmpty();
+      folder.paths(DRL).forEach(this::code);
+      if (empty) {
+        mistakes.add(
+            RuleMistake.at(
+                new Place(folder.name(), 1),
+                "there is no rule in this folder; allowed: at least one sentence file (*.dslr) with a rule."));
+      }
+      var source = SourceFile.read(folder);
+      mistakes.addAll(source.mistakes());
+      source.source().ifPresent(cited -> mistakes.addAll(Consistency.mistakes(rules, cited)));
+      if (!mistakes.isEmpty() || source.source().isEmpty()) {
+        throw InvalidRules.illSaid(
+            mistakes.stream()
+                .sorted(
+                    Comparator.comparing((RuleMistake mistake) -> mistake.place().file())
+                        .thenComparing(mistake -> mistake.place().line()))
+                .toList());
+      }
+      return new WrittenKnowledge(
+          new Rulebook(rules, phrases, source.source().get(), folder.version()), code);
+    }
+
+    private void strangers() {
+      folder.files().keySet().stream()
+          .filter(
+              path ->
+                  !path.endsWith(SENTENCES) && !isCode(path) && !path.equals(RulesFolder.SOURCE))
+          .forEach(
+              path ->
+                  mistakes.add(
+                      RuleMistake.at(
+                          new Place(Shown.plain(path), 1),
+                          "this has no place in a rules folder; allowed: source.yaml and sentence files (*.dslr), in the folder itself and in "
+                              + String.join(
+                                  ", ",
+                                  RulesFolder.parts().stream()
+                                      .filter(part -> !part.isEmpty())
+                                      .toList())
+                              + ".")));
+    }
+
+    private VocabularyFile vocabulary() throws InvalidRules {
+      try {
+        return VocabularyFile.of(folder.text(VOCABULARY));
+      } catch (IllegalArgumentException e) {
+        throw InvalidRules.notCompiled(
+            RuleMistake.at(new Place(VOCABULARY, 1), "cannot be read as a Drools DSL."),
+            List.of(String.valueOf(e.getMessage())));
+      }
+    }
+
+    private void sentences(String path, List<Phrase> phrases, VocabularyFile vocabulary) {
+      var content = SentenceFile.read(path, folder.text(path), folder.name(), phrases);
+      mistakes.addAll(content.mistakes());
+      content.rules().stream().map(this::withOrigin).forEach(rules::add);
+      content.rules().stream()
+          .filter(rule -> !vocabulary.expanded(rule.text()).equals(rule.expanded()))
+          .forEach(
+              rule ->
+                  mistakes.add(
+                      RuleMistake.at(
+                          rule.place(),
+                          "a text of this rule reads like a sentence itself; allowed: other words.")));
+      if (rules.size() > MOST_RULES) {
+        mistakes.add(
+            RuleMistake.at(
+                new Place(path, 1), "there are too many rules; allowed: " + MOST_RULES + "."));
+      }
+    }
+
+    private WrittenRule withOrigin(WrittenRule rule) {
+      var own =
+          new WrittenRule(
+              rule.name(),
+              rule.place(),
+              rule.criterion(),
+              rule.sources(),
+              WrittenRule.BUILT_IN,
+              rule.conditions(),
+              rule.consequences());
+      boolean builtIn = known.isEmpty() || own.drl().equals(known.get(rule.name()));
+      return builtIn || !Slot.isPlain(rule.origin()) ? own : rule;
+    }
+
+    private void code(String path) {
+      var file = DrlFile.read(path, folder.text(path), WrittenRule.BUILT_IN);
+      mistakes.addAll(file.mistakes());
+      rules.addAll(file.rules());
+      code.add(file);
+    }
+  }
+
+  /** Returns what is compiled: plain DRL by path. */
+  SortedMap<String, String> drl() {
+    return drl(List.of());
+  }
+
+  /**
+   * Returns what is compiled together with variants, which stand in the files of their rules.
+   *
+   * @param variants the variants
+   */
+  SortedMap<String, String> drl(Collection<Variant> variants) {
+    var files = new TreeMap<String, String>();
+    code.forEach(file -> files.put(path(file.path()), file.text()));
+    book.rules().stream()
+        .filter(rule -> rule.place().file().endsWith(SENTENCES))
+        .forEach(rule -> add(files, rule.place().file(), rule.drl()));
+    variants.forEach(variant -> add(files, variant.rule().place().file(), variant.drl()));
+    return files;
+  }
+
+  /** Returns what is compiled with the rules of each folder in the opposite order. */
+  SortedMap<String, String> reversedDrl() {
+    var files = new TreeMap<String, String>();
+    for (int i = book.rules().size() - 1; i >= 0; i--) {
+      var rule = book.rules().get(i);
+      if (rule.place().file().endsWith(SENTENCES)) {
+        add(files, rule.place().file().replaceFirst("[^/]*$", "a.dslr"), rule.drl());
+      }
+    }
+    code.forEach(file -> files.put(path(file.path()), file.reversed()));
+    return files;
+  }
+
+  private static void add(SortedMap<String, String> files, String file, String drl) {
+    var path = path(file);
+    var packageName = path.substring(0, path.lastIndexOf('/')).replace('/', '.');
+    files.merge(path, "package " + packageName + "\n\n" + drl, (text, more) -> text + "\n" + drl);
+  }
+
+  private static String path(String file) {
+    return "dev/thaw/rules/" + file.replace(SENTENCES, "-sentences.drl");
+  }
+}

@@ -1,0 +1,11 @@
+package dev.thaw.rulebook;
+
+/** What a condition of a rule comes to in a use case. */
+public enum ConditionState {
+  /** It is as the condition says. */
+  HOLDS,
+  /** It is stated, and not as the condition says. */
+  FAILS,
+  /** The fact that the condition tests is not stated. */
+  UNKNOWN
+}

@@ -1,0 +1,30 @@
+package dev.thaw.rulebook;
+
+import java.util.List;
+
+/**
+ * One thing that is wrong with a rules folder as it is written.
+ *
+ * @param place where it stands
+ * @param says what is wrong, and what is allowed
+ * @param hints further lines that help to mend it, such as the nearest sentences
+ */
+public record RuleMistake(Place place, String says, List<String> hints) {
+
+  /**
+   * A mistake that needs no hints.
+   *
+   * @param place where it stands
+   * @param says what is wrong, and what is allowed
+   */
+  public static RuleMistake at(Place place, String says) {
+    return new RuleMistake(place, says, List.of());
+  }
+
+  /** Returns the mistake for people: place, what is wrong, then each hint indented by two. */
+  public String told() {
+    var text = new StringBuilder(place + ": " + says);
+    hints.forEach(hint -> text.append("\n  ").append(hint));
+    return text.toString();
+  }
+}

@@ -1,0 +1,192 @@
+package dev.thaw.rulebook;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.thaw.advice.KnowledgeVersion;
+import dev.thaw.wording.Shown;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The files of a rules folder as their authors wrote them.
+ *
+ * @param name what people call the folder
+ * @param files the content of each file under its path inside the folder, such as {@code
+ *     criteria/budget.dslr}, in the order of the paths; a folder that has no place in a rules
+ *     folder ends in a slash and has no content
+ */
+public record RulesFolder(String name, SortedMap<String, byte[]> files) {
+
+  /** Where the statements and readings stand. */
+  public static final String SOURCE = "source.yaml";
+
+  /** How many bytes one file may have: a quarter of a mebibyte. */
+  public static final int LARGEST = 1 << 18;
+
+  /** How many files a folder may have. */
+  public static final int MOST_FILES = 100;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String GUIDE = "README.md";
+  private static final String RELEASE = "/dev/thaw/version.txt";
+
+  /** Returns the folder that is packaged with this class. */
+  public static RulesFolder builtIn() {
+    return new RulesFolder(
+        WrittenRule.BUILT_IN,
+        PackagedFiles.beside(
+            "dev/thaw/rules/" + SOURCE, name -> !name.endsWith(".class") && !name.equals(GUIDE)));
+  }
+
+  /**
+   * Reads a folder on disk; only itself and the folders that the built-in rules have.
+   *
+   * @param folder the folder
+   * @throws InvalidRules when it is no folder, cannot be read, or is larger than allowed
+   */
+  public static RulesFolder in(Path folder) throws InvalidRules {
+    var name = Shown.plain(folder.toString());
+    if (!Files.isDirectory(folder)) {
+      throw refusal(name, "there is no such folder.");
+    }
+    try {
+      var files = new TreeMap<String, byte[]>();
+      for (var part : parts()) {
+        read(folder, part, files, name);
+      }
+      return new RulesFolder(Shown.plain(called(folder)), files);
+    } catch (IOException | UncheckedIOException e) {
+      throw refusal(name, "it cannot be read as a rules folder.");
+    }
+  }
+
+  private static String called(Path folder) {
+    return Optional.ofNullable(folder.toAbsolutePath().normalize().getFileName())
+        .map(Path::toString)
+        .orElse("rules");
+  }
+
+  /** Returns the folders inside a rules folder, each ending in a slash, itself as nothing. */
+  public static List<String> parts() {
+    return builtIn().files.keySet().stream()
+        .map(path -> path.substring(0, path.lastIndexOf('/') + 1))
+        .distinct()
+        .toList();
+  }
+
+  private static void read(Path folder, String part, SortedMap<String, byte[]> files, String name)
+      throws IOException, InvalidRules {
+    var inside = folder.resolve(part);
+    if (!Files.isDirectory(inside)) {
+      return;
+    }
+    try (var listed = Files.newDirectoryStream(inside)) {
+      for (var file : listed) {
+        read(file, part, files);
+        if (files.size() > MOST_FILES) {
+          throw refusal(name, "it has too many files; allowed: " + MOST_FILES + ".");
+        }
+      }
+    }
+  }
+
+  private static void read(Path file, String part, SortedMap<String, byte[]> files)
+      throws IOException, InvalidRules {
+    var path = part + called(file);
+    if (Files.isDirectory(file)) {
+      if (!parts().contains(path + "/")) {
+        files.put(path + "/", new byte[0]);
+      }
+    } else if (!isNobodys(path)) {
+      try (var in = Files.newInputStream(file)) {
+        files.put(path, in.readNBytes(LARGEST + 1));
+      }
+      if (files.get(path).length > LARGEST) {
+        throw refusal(path, "the file is too large; allowed: " + LARGEST + " bytes.");
+      }
+    }
+  }
+
+  /** What editors and systems leave behind, and the page for authors. */
+  private static boolean isNobodys(String path) {
+    return path.equals(GUIDE) || path.startsWith(".") || path.contains("/.") || path.endsWith("~");
+  }
+
+  private static InvalidRules refusal(String place, String says) {
+    return InvalidRules.refused(List.of(RuleMistake.at(new Place(Shown.plain(place), 1), says)));
+  }
+
+  /** Returns the paths that end in an ending. */
+  public Stream<String> paths(String ending) {
+    return files.keySet().stream().filter(path -> path.endsWith(ending));
+  }
+
+  /**
+   * Returns the text of a file.
+   *
+   * @param path a path of {@link #files()}
+   */
+  public String text(String path) {
+    var text = new String(requireNonNull(files.get(path), path), StandardCharsets.UTF_8);
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  }
+
+  /**
+   * Returns this folder with some files in place of its own.
+   *
+   * @param others the files to lay over it
+   */
+  public RulesFolder with(SortedMap<String, byte[]> others) {
+    var all = new TreeMap<>(files);
+    all.putAll(others);
+    return new RulesFolder(name, all);
+  }
+
+  /**
+   * Returns this folder with some files added that it does not have.
+   *
+   * @param others the files to lay it over
+   */
+  public RulesFolder over(SortedMap<String, byte[]> others) {
+    return new RulesFolder(name, others).with(files);
+  }
+
+  /**
+   * Returns the release of Thaw with a digest over the paths, lengths and contents of all files.
+   */
+  public KnowledgeVersion version() {
+    try (var release = RulesFolder.class.getResourceAsStream(RELEASE)) {
+      return new KnowledgeVersion(
+          new String(requireNonNull(release, RELEASE).readAllBytes(), StandardCharsets.UTF_8)
+              .strip(),
+          sha256());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String sha256() {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      files.forEach(
+          (path, content) -> {
+            digest.update((path + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(content);
+          });
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+}

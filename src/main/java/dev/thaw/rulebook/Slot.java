@@ -1,0 +1,110 @@
+package dev.thaw.rulebook;
+
+import dev.thaw.advice.Approach;
+import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.Word;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A place in a phrase that each sentence fills in.
+ *
+ * @param name how the vocabulary calls it; the name says what it takes
+ * @param takes what may stand there
+ * @param words the allowed words, where they are a closed list that the folder does not change
+ */
+public record Slot(String name, Takes takes, List<String> words) {
+
+  /** How long a text may be, in characters. */
+  public static final int LONGEST = 500;
+
+  /** What no text can be mistaken for code, wherever it is put. */
+  private static final Pattern PLAIN =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N} .,;:'\u2019?!()%&/+\u2013\u2014-]*");
+
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
+  private static final List<String> REMARKS = List.of("//", "/*");
+
+  /** What may stand in a slot. */
+  public enum Takes {
+    /** A word of the fact that the sentence tests. */
+    ANSWER,
+    /** The word of an approach. */
+    APPROACH,
+    /** The name of a threshold that some rule states. */
+    THRESHOLD,
+    /** A whole number of at least 1. */
+    NUMBER,
+    /** Words for people. */
+    TEXT
+  }
+
+  /**
+   * Describes a slot by its name, a digit at its end aside: an answer, an approach, a threshold and
+   * a value are what they are called, and any other slot takes a text.
+   *
+   * @param name the slot's name
+   * @param tested the fact that the phrase tests, if it tests one
+   * @param words the approaches that the phrase may speak of
+   */
+  static Slot of(String name, Optional<FactName> tested, List<String> words) {
+    return switch (name.replaceAll("\\d+$", "")) {
+      case "answer" -> new Slot(name, Takes.ANSWER, tested.map(FactName::words).orElse(List.of()));
+      case "approach" -> new Slot(name, Takes.APPROACH, words);
+      case "threshold" -> new Slot(name, Takes.THRESHOLD, List.of());
+      case "value" -> new Slot(name, Takes.NUMBER, List.of());
+      default -> new Slot(name, Takes.TEXT, List.of());
+    };
+  }
+
+  /** Returns the words of all approaches that a rule may favour. */
+  static List<String> favoured() {
+    var words = new ArrayList<>(Word.words(Approach.values()));
+    words.remove(Approach.UNDECIDED.word());
+    return words;
+  }
+
+  /** Returns what the slot takes, for people; nothing where any plain text will do. */
+  public Optional<String> allowed() {
+    return switch (takes) {
+      case ANSWER, APPROACH -> Optional.of(String.join(", ", words));
+      case NUMBER -> Optional.of("a whole number in digits alone, of at most 18 digits");
+      case THRESHOLD -> Optional.of("the name of a number in thresholds.dslr");
+      case TEXT -> Optional.empty();
+    };
+  }
+
+  /**
+   * Returns whether a text may stand in the slot, thresholds aside, which only the whole folder can
+   * tell.
+   *
+   * @param text what stands there
+   */
+  boolean takes(String text) {
+    return switch (takes) {
+      case ANSWER, APPROACH -> words.contains(text);
+      case NUMBER -> NUMBER.matcher(text).matches();
+      case THRESHOLD, TEXT -> isPlain(text);
+    };
+  }
+
+  /**
+   * Returns whether a text is plain words: no quotation marks, braces, escapes or remarks in it.
+   *
+   * @param text a name or a text of a rule
+   */
+  public static boolean isPlain(String text) {
+    return !text.isBlank()
+        && text.equals(text.strip())
+        && text.length() <= LONGEST
+        && PLAIN.matcher(text).matches()
+        && holdsNone(text, REMARKS);
+  }
+
+  private static boolean holdsNone(String text, Collection<String> parts) {
+    return parts.stream().noneMatch(text::contains);
+  }
+}
