@@ -24,6 +24,8 @@ final class ArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .layer("command line")
           .definedBy("dev.thaw.cli")
+          .layer("scenarios")
+          .definedBy("dev.thaw.scenarios")
           .layer("steps")
           .definedBy("dev.thaw.steps")
           .layer("format")
@@ -38,16 +40,19 @@ final class ArchitectureTest {
           .definedBy("dev.thaw.usecase")
           .whereLayer("command line")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("scenarios")
+          .mayOnlyBeAccessedByLayers("command line")
           .whereLayer("steps")
-          .mayNotBeAccessedByAnyLayer()
+          .mayOnlyBeAccessedByLayers("scenarios")
           .whereLayer("facade")
-          .mayOnlyBeAccessedByLayers("command line", "steps")
+          .mayOnlyBeAccessedByLayers("command line", "scenarios", "steps")
           .whereLayer("format")
-          .mayOnlyBeAccessedByLayers("command line", "steps")
+          .mayOnlyBeAccessedByLayers("command line", "scenarios", "steps")
           .whereLayer("knowledge")
           .mayOnlyBeAccessedByLayers("facade")
           .whereLayer("advice")
-          .mayOnlyBeAccessedByLayers("command line", "steps", "facade", "format", "knowledge");
+          .mayOnlyBeAccessedByLayers(
+              "command line", "scenarios", "steps", "facade", "format", "knowledge");
 
   @ArchTest
   static final ArchRule use_cases_know_nothing_of_advice =
@@ -66,6 +71,15 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.kie..", "org.drools..");
+
+  @ArchTest
+  static final ArchRule cucumber_stays_with_steps_and_scenarios =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dev.thaw.steps", "dev.thaw.scenarios")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.cucumber..");
 
   @ArchTest
   static final ArchRule classes_are_final =

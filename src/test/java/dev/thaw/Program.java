@@ -7,27 +7,35 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A program run as a user runs it, from the project's folder. */
+/** A program run as a user runs it, from the project's folder if no other is named. */
 record Program(int exit, String out, String err) {
 
+  private static final Path HERE = Path.of("").toAbsolutePath();
   private static final String JAVA_HOME = System.getProperty("java.home");
 
   /** Runs a line of a shell, whose {@code java} is the one that runs the tests. */
   static Program shell(String line) throws IOException, InterruptedException {
-    return run(List.of("sh", "-c", line));
+    return run(HERE, List.of("sh", "-c", line));
   }
 
   /** Runs {@code java} with the given arguments. */
   static Program java(String... arguments) throws IOException, InterruptedException {
-    var command = new ArrayList<>(List.of(Path.of(JAVA_HOME, "bin", "java").toString()));
-    command.addAll(List.of(arguments));
-    return run(command);
+    return javaIn(HERE, arguments);
   }
 
-  private static Program run(List<String> command) throws IOException, InterruptedException {
+  /** Runs {@code java} from another folder than the project's. */
+  static Program javaIn(Path folder, String... arguments) throws IOException, InterruptedException {
+    var command = new ArrayList<>(List.of(Path.of(JAVA_HOME, "bin", "java").toString()));
+    command.addAll(List.of(arguments));
+    return run(folder, command);
+  }
+
+  private static Program run(Path folder, List<String> command)
+      throws IOException, InterruptedException {
     var errors = Files.createTempFile("thaw", ".err");
     try {
-      var builder = new ProcessBuilder(command).redirectError(errors.toFile());
+      var builder =
+          new ProcessBuilder(command).directory(folder.toFile()).redirectError(errors.toFile());
       builder.environment().merge("PATH", JAVA_HOME + "/bin", (old, own) -> own + ":" + old);
       var process = builder.start();
       process.getOutputStream().close();

@@ -9,6 +9,8 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the jar that users run. */
 final class RunnableJarIT {
@@ -53,6 +55,40 @@ final class RunnableJarIT {
 
     assertThat(scenarios.out()).containsPattern("\\d{3} scenarios \\(\\d{3} passed\\)");
     assertThat(scenarios.exit()).isZero();
+  }
+
+  @Test
+  @Timeout(10)
+  void the_jar_tests_itself_from_any_folder(@TempDir Path folder) throws Exception {
+    var jar = Path.of(JAR).toAbsolutePath().toString();
+
+    var program = Program.javaIn(folder, "-jar", jar, "test");
+
+    assertThat(program.err()).isEmpty();
+    assertThat(program.out())
+        .startsWith("Reports: thaw-report")
+        .containsPattern("\n(\\d{3}) scenarios, \\1 passed.\n$");
+    assertThat(program.exit()).isZero();
+    assertThat(folder.resolve("thaw-report")).isNotEmptyDirectory();
+  }
+
+  @Test
+  void a_newcomer_s_scenario_runs_in_an_empty_folder(@TempDir Path folder) throws Exception {
+    Files.writeString(
+        folder.resolve("mine.feature"),
+        """
+        Feature: Mine
+          Scenario: A task of my own
+            Given the task is different from the model's
+            When the practitioner asks for advice
+            Then the advice is feature-extraction
+        """);
+    var jar = Path.of(JAR).toAbsolutePath().toString();
+
+    var program = Program.javaIn(folder, "-jar", jar, "test", "mine.feature");
+
+    assertThat(program.out()).endsWith("1 scenario, 1 passed.\n");
+    assertThat(program.exit()).isZero();
   }
 
   @Test

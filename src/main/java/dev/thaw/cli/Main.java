@@ -23,11 +23,15 @@ import picocli.CommandLine.ScopeType;
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:the answer is on standard output",
+      "1:a check or scenario failed; standard output says which",
       "2:the command or its input cannot be taken; standard error says why"
     })
 // Picocli itself reads what the two options hold.
 @SuppressWarnings("UnusedVariable")
 public final class Main {
+
+  /** The exit code that says: it was done, and something failed. */
+  static final int FAILED = 1;
 
   @Option(
       names = {"-h", "--help"},
@@ -58,6 +62,7 @@ public final class Main {
     return new CommandLine(new Main())
         .addSubcommand(new AdviseCommand(in))
         .addSubcommand(new SchemaCommand())
+        .addSubcommand(new TestCommand())
         .registerConverter(Format.class, new OneOf<>(Format.values()))
         .registerConverter(Schema.class, new OneOf<>(Schema.values()))
         .setExpandAtFiles(false)

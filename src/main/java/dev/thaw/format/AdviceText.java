@@ -34,17 +34,33 @@ public final class AdviceText {
    */
   public static String write(Advice advice, Source source, boolean colour) {
     var text = new AdviceText(advice, colour);
+    text.useCase(advice.useCase());
     text.answer();
-    text.findings("Why", advice.reasons());
-    text.findings(text.against(), advice.objections());
     text.list("What to do next", advice.next().stream().map(NextStep::cited).toList());
     text.list("Notes", advice.notes().stream().map(Note::cited).toList());
     text.sources(source);
     return text.page.text();
   }
 
+  /**
+   * Writes the approach and the findings on either side, in lines of at most 80 characters, ending
+   * in a line feed.
+   *
+   * @param advice what to write
+   */
+  public static String findings(Advice advice) {
+    var text = new AdviceText(advice, false);
+    text.answer();
+    return text.page.text();
+  }
+
   private void answer() {
-    useCase(advice.useCase());
+    approach();
+    findings("Why", advice.reasons());
+    findings(against(), advice.objections());
+  }
+
+  private void approach() {
     var sentence = sentence(advice.approach());
     if (advice.unanswered().isEmpty() || advice.approach() == Approach.NOT_COVERED) {
       page.heading(capitalised(sentence));

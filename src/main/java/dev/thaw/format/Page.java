@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A text for people, in lines of at most 80 characters as far as its words allow. */
-final class Page {
+public final class Page {
 
   private static final int WIDTH = 80;
   private static final String BOLD = "\u001B[1m";
@@ -18,12 +18,12 @@ final class Page {
    *
    * @param colour whether headings stand out by the codes of an ANSI terminal
    */
-  Page(boolean colour) {
+  public Page(boolean colour) {
     this.colour = colour;
   }
 
   /** Adds a heading, set off by an empty line. */
-  void heading(String text) {
+  public void heading(String text) {
     if (!lines.isEmpty()) {
       lines.add("");
     }
@@ -40,7 +40,7 @@ final class Page {
    * @param start what stands before the first line's words: spaces, or a mark such as a dash
    * @param text the words
    */
-  void paragraph(String start, String text) {
+  public void paragraph(String start, String text) {
     var line = new StringBuilder(start);
     boolean empty = true;
     for (String word : text.split(" ", -1)) {
@@ -56,7 +56,7 @@ final class Page {
   }
 
   /** Returns the whole page, every line ending in a line feed. */
-  String text() {
+  public String text() {
     return String.join("\n", lines) + "\n";
   }
 }

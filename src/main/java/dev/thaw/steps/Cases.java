@@ -36,7 +36,7 @@ final class Cases {
         .flatMap(path -> open(feature, path).stream().map(in -> read(path, in)))
         .findFirst()
         .orElseThrow(
-            () -> new AssertionError("There is no " + file + " beside or above " + feature));
+            () -> new AssertionError("There is no " + file + " beside the feature or above it."));
   }
 
   private static Stream<Path> ancestors(URI feature) {

@@ -59,6 +59,16 @@ final class AdviceTextTest {
   }
 
   @Test
+  void the_findings_are_written_without_next_steps_notes_and_sources() {
+    var advice = advisor.advise(UseCase.of(DIFFERENT, LARGE));
+
+    assertThat(AdviceText.findings(advice))
+        .startsWith("So far: keep the model frozen")
+        .containsSubsequence("Why\n- A different task", "What speaks against it\n- A data set")
+        .doesNotContain("What to do next", "Notes", "Sources");
+  }
+
+  @Test
   void objections_are_shown_and_the_disagreement_is_named() {
     assertThat(text(DIFFERENT, LARGE))
         .containsSubsequence(

@@ -36,4 +36,32 @@ final class NearestTest {
     assertThat(Nearest.to("lxx", List.of("low"))).contains("low");
     assertThat(Nearest.to("xyz", List.of("low"))).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "the buget for compute is high | the budget for compute is {word}",
+        "the budget for compute | the budget for compute is {word}",
+        "the task is different to the model's | the task is {comparison} the model's",
+        "the advice is fine tuning | the advice is {word}",
+        "the advice is fine-tuning because of Many examples | the advice is {word} because of {string}",
+        "something else entirely | the advice is {word}"
+      })
+  void the_nearest_sentence_is_found_whatever_fills_its_slots(String written, String nearest) {
+    var sentences =
+        List.of(
+            "the budget for compute is {word}",
+            "the task is {comparison} the model's",
+            "the advice is {word} because of {string}",
+            "the advice is {word}");
+
+    assertThat(Nearest.sentence(written, sentences)).contains(nearest);
+  }
+
+  @Test
+  void no_sentence_is_near_where_there_is_none() {
+    assertThat(Nearest.sentence("the advice", List.of())).isEmpty();
+  }
 }

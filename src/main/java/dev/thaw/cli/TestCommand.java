@@ -1,0 +1,73 @@
+package dev.thaw.cli;
+
+import dev.thaw.Advisor;
+import dev.thaw.format.Shown;
+import dev.thaw.scenarios.InvalidFeatures;
+import dev.thaw.scenarios.ScenarioReport;
+import dev.thaw.scenarios.Scenarios;
+import dev.thaw.scenarios.ScenariosText;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs scenarios and says which did not pass, and why. */
+@Command(name = "test", description = "Run scenarios.")
+final class TestCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FEATURES",
+      arity = "0..*",
+      description =
+          "Feature files, folders of them, or my.feature:12 for the scenario at a line; without"
+              + " any, the built-in scenarios.")
+  private List<String> features = List.of();
+
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      defaultValue = "thaw-report",
+      description = "Where Cucumber's reports go; thaw-report, if left out.")
+  private String folder;
+
+  @Override
+  public Integer call() {
+    var err = spec.commandLine().getErr();
+    try {
+      var scenarios = features.isEmpty() ? Scenarios.builtIn() : Scenarios.in(features);
+      return answer(scenarios.run(Advisor.builtIn(), Path.of(folder)));
+    } catch (InvalidFeatures e) {
+      e.mistakes().forEach(err::println);
+    } catch (IOException | InvalidPathException e) {
+      err.println(Shown.plain(folder) + ": the reports cannot be written there.");
+    }
+    return ExitCode.USAGE;
+  }
+
+  private int answer(ScenarioReport report) {
+    int printed = Answer.print(spec, text(report));
+    return printed == ExitCode.OK && !report.passed() ? Main.FAILED : printed;
+  }
+
+  private String text(ScenarioReport report) {
+    var troubles = ScenariosText.troubles(report, Ansi.AUTO.enabled());
+    return troubles
+        + (troubles.isEmpty() ? "" : "\n")
+        + "Reports: "
+        + Path.of(folder, Scenarios.HTML)
+        + ", "
+        + Path.of(folder, Scenarios.MESSAGES)
+        + "\n"
+        + ScenariosText.summary(report);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.thaw.scenarios;
+
+import dev.thaw.usecase.UseCase;
+import java.util.List;
+
+/**
+ * How one scenario ended, apart from which it is.
+ *
+ * @param status how it ended
+ * @param says what went wrong; empty when it passed
+ * @param asked the use cases that it asked for advice on, in order
+ */
+record Ending(Status status, String says, List<UseCase> asked) {
+
+  /** Ends a scenario that never began. */
+  static final Ending NEVER_BEGAN = new Ending(Status.BROKEN, "It was not run.", List.of());
+}

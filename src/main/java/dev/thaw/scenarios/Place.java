@@ -1,0 +1,33 @@
+package dev.thaw.scenarios;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+/**
+ * Where a scenario stands; no two scenarios stand in one place.
+ *
+ * @param feature the feature as people name it: a path from the current folder if it lies there,
+ *     else the whole path; or {@code classpath:} and the path in the jar
+ * @param line the line of the scenario's heading or, for an example of an outline, of its row
+ */
+public record Place(String feature, int line) {
+
+  static Place of(URI feature, int line) {
+    return new Place(name(feature), line);
+  }
+
+  /** Returns the place as editors and terminals take it: file, colon, line. */
+  @Override
+  public String toString() {
+    return feature + ":" + line;
+  }
+
+  private static String name(URI feature) {
+    return feature.getScheme().equals("file") ? name(Path.of(feature)) : feature.toString();
+  }
+
+  private static String name(Path feature) {
+    var here = Path.of("").toAbsolutePath();
+    return (feature.startsWith(here) ? here.relativize(feature) : feature).toString();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.thaw.scenarios;
+
+import dev.thaw.usecase.UseCase;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one scenario ended, or one example of a scenario outline.
+ *
+ * @param place where it stands
+ * @param rule the heading {@code Rule:} that it stands under
+ * @param name its own heading; for an example, followed by its row
+ * @param status how it ended
+ * @param says what went wrong, in lines for people; empty when it passed
+ * @param asked the use cases that it asked for advice on, in order
+ */
+public record ScenarioResult(
+    Place place,
+    Optional<String> rule,
+    String name,
+    Status status,
+    String says,
+    List<UseCase> asked) {
+
+  /** Keeps the use cases as they are now. */
+  public ScenarioResult {
+    asked = List.copyOf(asked);
+  }
+
+  /** Returns whether everything was as the scenario says. */
+  public boolean passed() {
+    return status == Status.PASSED;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.thaw.scenarios;
+
+import dev.thaw.Advisor;
+import dev.thaw.advice.Advice;
+import dev.thaw.usecase.UseCase;
+import io.cucumber.core.options.RuntimeOptions;
+import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.core.plugin.HtmlFormatter;
+import io.cucumber.core.plugin.MessageFormatter;
+import io.cucumber.core.runtime.Runtime;
+import io.cucumber.plugin.Plugin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The scenarios of some features, read once, to be run as often as one likes.
+ *
+ * <p>Runs know nothing of each other, print nothing and leave nothing behind but the reports that
+ * were asked for.
+ */
+public final class Scenarios {
+
+  /** The name of Cucumber's report for people. */
+  public static final String HTML = "scenarios.html";
+
+  /** The name of Cucumber's report for programs. */
+  public static final String MESSAGES = "scenarios.ndjson";
+
+  private final List<FeatureFile> features;
+
+  private Scenarios(List<FeatureFile> features) {
+    this.features = features.stream().filter(feature -> !feature.chosen().isEmpty()).toList();
+  }
+
+  /**
+   * Reads the scenarios that come with the program: those that its jar carries or, where it runs
+   * from a checkout, those in the checkout's folder.
+   *
+   * @throws InvalidFeatures when there are none here
+   */
+  public static Scenarios builtIn() throws InvalidFeatures {
+    return new Scenarios(FeatureReader.builtIn());
+  }
+
+  /**
+   * Reads scenarios.
+   *
+   * @param features feature files, folders of them at any depth, or files with the lines of some
+   *     scenarios, such as {@code my.feature:12:30}
+   * @throws InvalidFeatures when one of them is not there, cannot be read or holds no scenario;
+   *     says everything that is wrong
+   */
+  public static Scenarios in(List<String> features) throws InvalidFeatures {
+    return new Scenarios(FeatureReader.read(features));
+  }
+
+  /**
+   * Returns those of these scenarios that stand in some places, without reading anything again.
+   *
+   * @param places which to keep
+   */
+  public Scenarios only(Collection<Place> places) {
+    var wanted = Set.copyOf(places);
+    return new Scenarios(
+        features.stream()
+            .map(file -> file.only(scenario -> wanted.contains(FeatureFile.place(scenario))))
+            .toList());
+  }
+
+  /**
+   * Runs the scenarios.
+   *
+   * @param advisor who is asked for advice
+   */
+  public ScenarioReport run(Advisor advisor) {
+    return run(advisor::advise);
+  }
+
+  /**
+   * Runs the scenarios and writes Cucumber's own reports, {@link #HTML} and {@link #MESSAGES}.
+   *
+   * @param advisor who is asked for advice
+   * @param folder where the reports go; made when it is not there
+   * @throws IOException when they cannot be written there
+   */
+  public ScenarioReport run(Advisor advisor, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    try (var html = Files.newOutputStream(folder.resolve(HTML));
+        var messages = Files.newOutputStream(folder.resolve(MESSAGES))) {
+      return run(advisor::advise, new HtmlFormatter(html), new MessageFormatter(messages));
+    }
+  }
+
+  ScenarioReport run(Function<UseCase, Advice> advisor, Plugin... reports) {
+    var witness = new Witness(advisor);
+    var steps = new StepsPerScenario(witness::advise);
+    Runtime.builder()
+        .withRuntimeOptions(options())
+        .withClassLoader(Scenarios.class::getClassLoader)
+        .withObjectFactorySupplier(() -> steps)
+        .withBackendSupplier(() -> List.of(new StepLibrary(steps)))
+        .withFeatureSupplier(() -> features.stream().map(FeatureFile::feature).toList())
+        .withAdditionalPlugins(
+            Stream.concat(Stream.of(witness), Stream.of(reports)).toArray(Plugin[]::new))
+        .build()
+        .run();
+    return new ScenarioReport(features.stream().flatMap(file -> results(file, witness)).toList());
+  }
+
+  private static Stream<ScenarioResult> results(FeatureFile file, Witness witness) {
+    return file.chosen().stream()
+        .map(scenario -> file.result(scenario, witness.ending(FeatureFile.place(scenario))));
+  }
+
+  private RuntimeOptions options() {
+    var options = new RuntimeOptionsBuilder().addGlue(StepLibrary.FOLDER);
+    features.forEach(file -> options.addFeature(file.lines()));
+    return options.build();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.thaw.scenarios;
+
+import dev.thaw.format.Nearest;
+import dev.thaw.steps.Unmet;
+import io.cucumber.core.exception.CucumberException;
+import io.cucumber.plugin.event.PickleStepTestStep;
+import io.cucumber.plugin.event.Result;
+import io.cucumber.plugin.event.TestStep;
+import java.util.Collection;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first thing that went wrong in a scenario.
+ *
+ * @param status what it makes of the scenario
+ * @param says what it is, in plain words
+ */
+record Trouble(Status status, String says) {
+
+  static final Trouble NONE = new Trouble(Status.PASSED, "");
+  static final Trouble NO_STEPS = new Trouble(Status.UNDEFINED, "The scenario has no steps.");
+
+  /**
+   * Puts into words what went wrong in a step.
+   *
+   * @param step the step, or what is done before or after all steps
+   * @param result how it ended, other than well
+   * @param sentences the sentences of the step library
+   */
+  static Trouble in(TestStep step, Result result, Collection<String> sentences) {
+    var error = result.getError();
+    if (error instanceof Unmet) {
+      return new Trouble(Status.FAILED, Objects.toString(error.getMessage()).strip());
+    }
+    if (step instanceof PickleStepTestStep written) {
+      return result.getStatus() == io.cucumber.plugin.event.Status.UNDEFINED
+          ? undefined(written, sentences)
+          : broken(written, error);
+    }
+    return new Trouble(Status.BROKEN, "The scenario cannot be carried out." + lines(told(error)));
+  }
+
+  private static Trouble undefined(PickleStepTestStep step, Collection<String> sentences) {
+    var nearest =
+        Nearest.sentence(step.getStep().getText(), sentences)
+            .map(sentence -> lines("The nearest is:", "  " + sentence));
+    return new Trouble(
+        Status.UNDEFINED,
+        quoted(step, "no sentence of the step library reads like this step:") + nearest.orElse(""));
+  }
+
+  private static Trouble broken(PickleStepTestStep step, @Nullable Throwable error) {
+    return new Trouble(
+        Status.BROKEN,
+        error instanceof CucumberException
+            ? quoted(step, "this step lacks a table, or does not fit the one below it:")
+            : quoted(step, "this step cannot be carried out:") + lines(told(error)));
+  }
+
+  private static String quoted(PickleStepTestStep step, String says) {
+    var place = Place.of(step.getUri(), step.getStep().getLocation().getLine());
+    return place + ": " + says + lines("  " + step.getStep().getText());
+  }
+
+  private static String told(@Nullable Throwable error) {
+    return error == null ? "" : Objects.toString(error.getMessage());
+  }
+
+  private static String lines(String... further) {
+    return "\n" + String.join("\n", further);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.thaw.scenarios;
+
+import dev.thaw.advice.Advice;
+import dev.thaw.usecase.UseCase;
+import io.cucumber.plugin.ConcurrentEventListener;
+import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.Status;
+import io.cucumber.plugin.event.StepDefinedEvent;
+import io.cucumber.plugin.event.TestCase;
+import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.plugin.event.TestCaseStarted;
+import io.cucumber.plugin.event.TestStepFinished;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Stands by during one run and keeps what was asked and how each scenario ended. */
+final class Witness implements ConcurrentEventListener {
+
+  private final Function<UseCase, Advice> advisor;
+  private final Map<Place, Ending> endings = new HashMap<>();
+  private final Set<String> sentences = new LinkedHashSet<>();
+  private List<UseCase> asked = List.of();
+  private Trouble trouble = Trouble.NONE;
+
+  Witness(Function<UseCase, Advice> advisor) {
+    this.advisor = advisor;
+  }
+
+  @Override
+  public void setEventPublisher(EventPublisher run) {
+    run.registerHandlerFor(
+        StepDefinedEvent.class, event -> sentences.add(event.getStepDefinition().getPattern()));
+    run.registerHandlerFor(TestCaseStarted.class, event -> begin());
+    run.registerHandlerFor(TestStepFinished.class, this::step);
+    run.registerHandlerFor(TestCaseFinished.class, event -> end(event.getTestCase()));
+  }
+
+  /** Asks the advisor, and keeps what was asked. */
+  Advice advise(UseCase useCase) {
+    asked.add(useCase);
+    return advisor.apply(useCase);
+  }
+
+  /** Returns how the scenario in a place ended. */
+  Ending ending(Place place) {
+    return endings.getOrDefault(place, Ending.NEVER_BEGAN);
+  }
+
+  private void begin() {
+    asked = new ArrayList<>();
+    trouble = Trouble.NONE;
+  }
+
+  private void step(TestStepFinished step) {
+    var status = step.getResult().getStatus();
+    if (trouble.equals(Trouble.NONE) && status != Status.PASSED && status != Status.SKIPPED) {
+      trouble = Trouble.in(step.getTestStep(), step.getResult(), sentences);
+    }
+  }
+
+  private void end(TestCase scenario) {
+    var place = Place.of(scenario.getUri(), scenario.getLocation().getLine());
+    var why = scenario.getTestSteps().isEmpty() ? Trouble.NO_STEPS : trouble;
+    endings.put(place, new Ending(why.status(), why.says(), asked));
+  }
+}

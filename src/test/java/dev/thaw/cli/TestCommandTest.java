@@ -1,0 +1,104 @@
+package dev.thaw.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TestCommandTest {
+
+  private static final String FEATURE =
+      """
+      Feature: Mine
+        Scenario: %s
+          Given the task is different from the model's
+          When the practitioner asks for advice
+          Then the advice is %s
+      """;
+
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void scenarios_that_pass_are_counted_and_the_reports_are_named() throws Exception {
+    write("good.feature", "A good one", "feature-extraction");
+
+    assertThat(run(folder.toString())).isZero();
+    var report = folder.resolve("report");
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            "Reports: "
+                + report.resolve("scenarios.html")
+                + ", "
+                + report.resolve("scenarios.ndjson")
+                + "\n1 scenario, 1 passed.\n");
+    assertThat(report.resolve("scenarios.html")).isNotEmptyFile();
+    assertThat(report.resolve("scenarios.ndjson")).isNotEmptyFile();
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void a_scenario_that_fails_is_shown_with_the_advice_and_ends_in_one() throws Exception {
+    write("good.feature", "A good one", "feature-extraction");
+    var bad = write("bad.feature", "A bad one", "fine-tuning");
+
+    assertThat(run(folder.toString())).isEqualTo(1);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith(bad + ":2: A bad one\nThe advice should be fine-tuning but came out as")
+        .contains("\nWhy\n- A different task favours feature extraction. [S5, S7, S9]\n")
+        .endsWith("\n2 scenarios, 1 passed, 1 failed.\n")
+        .doesNotContain("\tat ", "Exception", "A good one");
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void without_any_feature_the_built_in_scenarios_run() {
+    assertThat(run()).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .containsPattern("\n(\\d{3}) scenarios, \\1 passed.\n$");
+  }
+
+  @Test
+  void features_that_cannot_be_run_are_refused_and_nothing_is_written() throws Exception {
+    Files.writeString(folder.resolve("no.feature"), "Feature: Mine\nnonsense\nScenario\n");
+
+    assertThat(run("nowhere")).isEqualTo(2);
+    assertThat(run(folder.resolve("no.feature") + ":7")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .startsWith("nowhere: there is no such file or folder.\n")
+        .contains("no.feature: there is no scenario in it.")
+        .doesNotContain("Exception", "\tat ");
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(folder.resolve("report")).doesNotExist();
+  }
+
+  @Test
+  void reports_that_cannot_be_written_are_refused() throws Exception {
+    var good = write("good.feature", "A good one", "feature-extraction");
+    Files.writeString(folder.resolve("report"), "");
+
+    assertThat(run(good.toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo(folder.resolve("report") + ": the reports cannot be written there.\n");
+  }
+
+  private Path write(String file, String name, String approach) throws Exception {
+    return Files.writeString(folder.resolve(file), FEATURE.formatted(name, approach));
+  }
+
+  private int run(String... features) {
+    var args = new String[features.length + 3];
+    args[0] = "test";
+    args[1] = "--report";
+    args[2] = folder.resolve("report").toString();
+    System.arraycopy(features, 0, args, 3, features.length);
+    return Main.run(InputStream.nullInputStream(), out, err, args);
+  }
+}

@@ -1,0 +1,169 @@
+package dev.thaw.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.thaw.Advisor;
+import dev.thaw.advice.Advice;
+import dev.thaw.usecase.Budget;
+import dev.thaw.usecase.Compute;
+import dev.thaw.usecase.LabelledExamples;
+import dev.thaw.usecase.UseCase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ScenariosRunTest {
+
+  private static final String OUTLINE =
+      """
+      Feature: Mine
+        Scenario Outline: There are <count>
+          Given there are <count> labelled examples
+          When the practitioner asks for advice
+          Then the advice is <advice>
+          Examples:
+            | count | advice             |
+            | 7     | feature-extraction |
+            | 8     | fine-tuning        |
+      """;
+
+  private static final String TWO_QUESTIONS =
+      """
+      Feature: Mine
+        Scenario: Twice
+          Given there are 7 labelled examples
+          When the practitioner asks for advice
+          And nothing is stated
+          And the budget for compute is low
+          And the practitioner asks for advice
+          Then the advice is feature-extraction
+      """;
+
+  @TempDir private Path folder;
+
+  private final Advisor advisor = Advisor.builtIn();
+
+  @Test
+  void the_built_in_scenarios_all_pass() throws Exception {
+    var report = Scenarios.builtIn().run(advisor);
+
+    assertThat(report.results()).hasSizeGreaterThan(100).allMatch(ScenarioResult::passed);
+    assertThat(report.passed()).isTrue();
+  }
+
+  @Test
+  void a_result_names_the_place_the_rule_and_the_scenario() throws Exception {
+    var file = Written.feature(folder, "mine.feature", Written.FAILING);
+    var result = Written.run(file).get(0);
+
+    assertThat(result.place()).hasToString(file + ":3");
+    assertThat(result.rule()).contains("A rule of mine");
+    assertThat(result.name()).isEqualTo("Another kind of question");
+    assertThat(result.status()).isEqualTo(Status.FAILED);
+  }
+
+  @Test
+  void features_in_the_current_folder_are_named_from_there() throws Exception {
+    var features = Scenarios.in(List.of("features/book/unknown.feature"));
+
+    assertThat(features.run(advisor).results().get(0).place())
+        .isEqualTo(new Place(Path.of("features/book/unknown.feature").toString(), 6));
+  }
+
+  @Test
+  void every_row_of_an_outline_is_a_result_of_its_own() throws Exception {
+    var results = Written.run(Written.feature(folder, "mine.feature", OUTLINE));
+
+    assertThat(results)
+        .extracting(ScenarioResult::name)
+        .containsExactly(
+            "There are 7 | 7     | feature-extraction |",
+            "There are 8 | 8     | fine-tuning        |");
+    assertThat(results).extracting(result -> result.place().line()).containsExactly(8, 9);
+    assertThat(results)
+        .extracting(ScenarioResult::status)
+        .containsExactly(Status.PASSED, Status.FAILED);
+    assertThat(results).extracting(ScenarioResult::rule).containsOnly(Optional.empty());
+  }
+
+  @Test
+  void every_use_case_that_was_asked_about_is_kept_in_order() throws Exception {
+    var results = Written.run(Written.feature(folder, "mine.feature", TWO_QUESTIONS));
+
+    assertThat(results.get(0).asked())
+        .containsExactly(UseCase.of(new LabelledExamples(7)), UseCase.of(new Compute(Budget.LOW)));
+  }
+
+  @Test
+  void a_shared_use_case_is_found_above_the_feature() throws Exception {
+    Written.feature(folder, "cases/small.yaml", "data: { size: small }\n");
+    Written.feature(
+        folder,
+        "deep/mine.feature",
+        """
+        Feature: Mine
+          Scenario: Shared
+            Given the use case "small"
+            When the practitioner asks for advice
+            Then the advice is feature-extraction
+        """);
+
+    assertThat(Written.run(folder)).hasSize(1).allMatch(ScenarioResult::passed);
+  }
+
+  @Test
+  void runs_with_different_advisors_do_not_influence_each_other() throws Exception {
+    var scenarios = Scenarios.in(List.of(features(OUTLINE)));
+    Function<UseCase, Advice> knowsNothing = useCase -> advisor.advise(UseCase.of());
+
+    var before = scenarios.run(advisor);
+    var without = scenarios.run(knowsNothing);
+
+    assertThat(without.results()).extracting(ScenarioResult::status).containsOnly(Status.FAILED);
+    assertThat(scenarios.run(advisor)).isEqualTo(before);
+  }
+
+  @Test
+  void only_the_scenarios_in_the_wanted_places_run() throws Exception {
+    var scenarios = Scenarios.in(List.of(features(OUTLINE), features(Written.FAILING)));
+    var wanted = scenarios.run(advisor).results().get(1);
+
+    assertThat(scenarios.only(List.of(wanted.place())).run(advisor).results())
+        .containsExactly(wanted);
+    assertThat(scenarios.only(List.of()).run(advisor).results()).isEmpty();
+  }
+
+  @Test
+  void cucumber_s_reports_are_written_without_java() throws Exception {
+    var undefined = features("Feature: Mine\nScenario: Of mine\nGiven no such sentence\n");
+    var scenarios = Scenarios.in(List.of(features(Written.FAILING), undefined));
+    var reports = folder.resolve("new/reports");
+
+    scenarios.run(advisor, reports);
+
+    assertThat(Files.readString(reports.resolve(Scenarios.HTML)))
+        .startsWith("<!DOCTYPE html>")
+        .contains("Another kind of question");
+    assertThat(Files.readString(reports.resolve(Scenarios.MESSAGES)))
+        .contains("\"testRunFinished\"", "Another kind of question", "but came out as")
+        .doesNotContain("\\tat ", "\"suggestion\"", "public void");
+  }
+
+  @Test
+  void reports_that_cannot_be_written_are_refused() throws Exception {
+    var scenarios = Scenarios.in(List.of(features(Written.FAILING)));
+    var file = Files.writeString(folder.resolve("file"), "");
+
+    assertThatThrownBy(() -> scenarios.run(advisor, file)).isInstanceOf(IOException.class);
+  }
+
+  private String features(String text) throws IOException {
+    return Written.feature(folder, "f" + text.hashCode() + ".feature", text).toString();
+  }
+}

@@ -1,0 +1,120 @@
+package dev.thaw.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TroubleTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void a_failing_scenario_says_what_should_be_and_is_and_shows_the_reasons() throws Exception {
+    var result = Written.run(Written.feature(folder, "mine.feature", Written.FAILING)).get(0);
+
+    assertThat(result.status()).isEqualTo(Status.FAILED);
+    assertThat(result.says())
+        .startsWith(
+            "The advice should be fine-tuning but came out as feature-extraction.\n\nSo far: keep")
+        .containsSubsequence("Why\n- A different task", "What speaks against it\n- A data set")
+        .doesNotContain("\tat ", "Exception", "What to do next", "Sources");
+  }
+
+  @Test
+  void a_failing_table_is_shown_row_by_row() throws Exception {
+    var result =
+        Written.steps(
+            folder,
+            """
+            Given the budget for compute is low
+            When the practitioner asks for advice
+            Then the findings are
+              | criterion | favours     | rule |
+              | budget    | fine-tuning | Mine |
+            """);
+
+    assertThat(result.says())
+        .startsWith(
+            "The findings should be budget | fine-tuning | Mine"
+                + " but came out as budget | feature-extraction | Little compute favours");
+  }
+
+  @Test
+  void a_tag_that_no_rule_cites_fails_the_scenario() throws Exception {
+    var text =
+        """
+        Feature: Mine
+          @S2
+          Scenario: Of mine
+            Given the budget for compute is low
+            When the practitioner asks for advice
+            Then the advice is feature-extraction
+        """;
+    var result = Written.run(Written.feature(folder, "mine.feature", text)).get(0);
+
+    assertThat(result.status()).isEqualTo(Status.FAILED);
+    assertThat(result.says())
+        .startsWith("The scenario is tagged @S2, but no rule matched that cites it.");
+  }
+
+  @Test
+  void an_undefined_step_is_quoted_with_the_nearest_sentence() throws Exception {
+    var result = Written.steps(folder, "Given the task is diferent from the model's\n");
+
+    assertThat(result.status()).isEqualTo(Status.UNDEFINED);
+    assertThat(result.says())
+        .isEqualTo(
+            folder.resolve("mine.feature")
+                + ":3: no sentence of the step library reads like this step:\n"
+                + "  the task is diferent from the model's\n"
+                + "The nearest is:\n"
+                + "  the task is {comparison} the model's");
+  }
+
+  @Test
+  void an_answer_that_is_no_answer_breaks_the_scenario() throws Exception {
+    var result = Written.steps(folder, "Given the class balance is askew\n");
+
+    assertThat(result.status()).isEqualTo(Status.BROKEN);
+    assertThat(result.says())
+        .contains("mine.feature:3: this step cannot be carried out:\n  the class balance is askew")
+        .endsWith("\ntask.classBalance is \"askew\"; allowed: like-the-model, unlike.");
+  }
+
+  @Test
+  void a_use_case_that_is_not_there_breaks_the_scenario() throws Exception {
+    var result = Written.steps(folder, "Given the use case \"nowhere\"\n");
+
+    assertThat(result.status()).isEqualTo(Status.BROKEN);
+    assertThat(result.says()).endsWith("nowhere.yaml beside the feature or above it.");
+  }
+
+  @Test
+  void a_missing_table_is_told_in_plain_words() throws Exception {
+    var result =
+        Written.steps(folder, "When the practitioner asks for advice\nThen the findings are\n");
+
+    assertThat(result.status()).isEqualTo(Status.BROKEN);
+    assertThat(result.says())
+        .contains(":4: this step lacks a table")
+        .doesNotContain("dev.thaw", "Exception");
+  }
+
+  @Test
+  void a_scenario_without_steps_is_undefined() throws Exception {
+    var result = Written.steps(folder, "");
+
+    assertThat(result.status()).isEqualTo(Status.UNDEFINED);
+    assertThat(result.says()).isEqualTo("The scenario has no steps.");
+  }
+
+  @Test
+  void advice_that_was_not_asked_for_breaks_the_scenario() throws Exception {
+    var result = Written.steps(folder, "Then the advice is undecided\n");
+
+    assertThat(result.status()).isEqualTo(Status.BROKEN);
+    assertThat(result.says()).endsWith("\nThe practitioner has not asked for advice.");
+  }
+}
