@@ -1,11 +1,11 @@
 package dev.thaw.cli;
 
 import dev.thaw.Advisor;
-import dev.thaw.format.Shown;
 import dev.thaw.scenarios.InvalidFeatures;
 import dev.thaw.scenarios.ScenarioReport;
 import dev.thaw.scenarios.Scenarios;
 import dev.thaw.scenarios.ScenariosText;
+import dev.thaw.wording.Shown;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -18,6 +18,7 @@ final class RuleCompiler {
 
   private static final String BASE = "thaw";
   private static final String FOLDER = "src/main/resources/";
+  private static final String RULES = "dev/thaw/rules/";
 
   /** Drools must not build two modules at once. */
   private static final Object ONE_AT_A_TIME = new Object();
@@ -63,10 +64,12 @@ final class RuleCompiler {
 
   private static InvalidRules refusal(List<Message> errors) {
     var first = errors.get(0);
-    var file = first.getPath() == null ? "" : first.getPath().replaceFirst(".*dev/thaw/rules/", "");
+    var path = String.valueOf(first.getPath());
+    boolean written = path.endsWith(".drl") && path.contains(RULES);
+    var file = written ? path.substring(path.indexOf(RULES) + RULES.length()) : "the rules";
     return InvalidRules.notCompiled(
         RuleMistake.at(
-            new Place(file.isEmpty() ? "the rules" : file, Math.max(1, first.getLine())),
+            new Place(file, written ? Math.max(1, first.getLine()) : 1),
             "the code of this folder does not compile."),
         errors.stream().map(Message::toString).toList());
   }

@@ -1,6 +1,6 @@
 package dev.thaw.scenarios;
 
-import dev.thaw.format.Shown;
+import dev.thaw.wording.Shown;
 import io.cucumber.core.gherkin.FeatureParserException;
 import java.net.URI;
 import java.util.List;

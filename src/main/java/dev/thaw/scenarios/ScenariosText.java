@@ -1,7 +1,7 @@
 package dev.thaw.scenarios;
 
 import dev.thaw.format.Page;
-import dev.thaw.format.Shown;
+import dev.thaw.wording.Shown;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

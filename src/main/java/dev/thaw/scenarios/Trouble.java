@@ -1,7 +1,7 @@
 package dev.thaw.scenarios;
 
-import dev.thaw.format.Nearest;
 import dev.thaw.steps.Unmet;
+import dev.thaw.wording.Nearest;
 import io.cucumber.core.exception.CucumberException;
 import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Result;

@@ -55,7 +55,7 @@ final class AdviceTest {
     var verdict = new Verdict(Approach.FEATURE_EXTRACTION, false);
     return Advice.of(
         UseCase.of(),
-        new Outcome(verdict, List.of(findings), List.of(), List.of()),
+        new Outcome(verdict, List.of(findings), List.of(), List.of(), List.of()),
         SOURCE,
         new KnowledgeVersion("1", "0"));
   }

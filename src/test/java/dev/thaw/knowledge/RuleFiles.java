@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The files under {@code rules/}, as the checkout has them. */
-final class RuleFiles {
+public final class RuleFiles {
 
   private static final Path FOLDER = Path.of("rules");
 
   private RuleFiles() {}
 
   /** Returns the text of each file with one of the endings. */
-  static List<String> read(String... endings) throws IOException {
+  public static List<String> read(String... endings) throws IOException {
     try (var paths = Files.walk(FOLDER)) {
       var texts = new ArrayList<String>();
       for (Path file : paths.filter(path -> endsIn(path, endings)).sorted().toList()) {

@@ -1,7 +1,8 @@
-package dev.thaw.knowledge;
+package dev.thaw.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thaw.knowledge.RuleFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,6 @@ final class RulesFolderTest {
   private static String digest(Map<String, String> texts) {
     var files = new TreeMap<String, byte[]>();
     texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
-    return new RulesFolder(files).version().sha256();
+    return new RulesFolder("rules", files).version().sha256();
   }
 }
