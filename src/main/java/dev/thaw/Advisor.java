@@ -4,6 +4,9 @@ import dev.thaw.advice.Advice;
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.Source;
 import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.rulebook.Rulebook;
+import dev.thaw.rulebook.RulesFolder;
 import dev.thaw.usecase.UseCase;
 
 /**
@@ -26,6 +29,27 @@ public final class Advisor {
   }
 
   /**
+   * Returns an advisor with the rules of a folder in place of the built-in ones.
+   *
+   * @param folder the folder
+   * @param allowCode whether its vocabulary and its DRL may differ from the built-in ones; they are
+   *     code, which then runs with all rights of this program
+   * @throws InvalidRules when it is not well said; nothing of it has been compiled then
+   */
+  public static Advisor of(RulesFolder folder, boolean allowCode) throws InvalidRules {
+    return new Advisor(KnowledgeBase.of(folder, allowCode));
+  }
+
+  /**
+   * Returns an advisor with rules that are ready to be consulted.
+   *
+   * @param knowledge the rules
+   */
+  public static Advisor with(KnowledgeBase knowledge) {
+    return new Advisor(knowledge);
+  }
+
+  /**
    * Advises on one use case.
    *
    * @param useCase what is stated; all else counts as unknown
@@ -33,6 +57,16 @@ public final class Advisor {
    */
   public Advice advise(UseCase useCase) {
     return Advice.of(useCase, knowledge.consult(useCase), knowledge.source(), knowledge.version());
+  }
+
+  /** Returns the rules that this advisor consults. */
+  public KnowledgeBase knowledge() {
+    return knowledge;
+  }
+
+  /** Returns the rules that this advisor consults, as their authors wrote them. */
+  public Rulebook rules() {
+    return knowledge.book();
   }
 
   /** Returns the document that the rules come from, with our readings of it. */

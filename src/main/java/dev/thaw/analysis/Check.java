@@ -1,5 +1,6 @@
 package dev.thaw.analysis;
 
+import dev.thaw.Advisor;
 import dev.thaw.advice.Approach;
 import dev.thaw.advice.Threshold;
 import dev.thaw.analysis.CaseSpace.Joint;
@@ -24,19 +25,20 @@ import java.util.stream.Stream;
 /**
  * Whether rules hold together, in every case that they can tell apart.
  *
+ * @param rules how many rules there are
  * @param cases how many cases these are
  * @param concerns in what they do not
  */
-public record Check(long cases, List<Concern> concerns) {
+public record Check(int rules, long cases, List<Concern> concerns) {
 
   /**
    * Checks rules.
    *
-   * @param base the rules, each well said
+   * @param advisor whose rules to check; each is well said
    */
-  public static Check of(KnowledgeBase base) {
-    var checker = new Checker(base);
-    return new Check(checker.space.size(), checker.concerns());
+  public static Check of(Advisor advisor) {
+    var checker = new Checker(advisor.knowledge());
+    return new Check(advisor.rules().rules().size(), checker.space.size(), checker.concerns());
   }
 
   /** One check. */

@@ -1,8 +1,8 @@
 package dev.thaw.cli;
 
-import dev.thaw.Advisor;
 import dev.thaw.format.InvalidUseCase;
 import dev.thaw.format.UseCaseReader;
+import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.usecase.UseCase;
 import dev.thaw.wording.Shown;
 import java.io.IOException;
@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,6 +42,8 @@ final class AdviseCommand implements Callable<Integer> {
       description = "text (the default) or json.")
   private Format format;
 
+  @Mixin private RulesOption rules;
+
   AdviseCommand(InputStream in) {
     this.in = in;
   }
@@ -50,10 +53,12 @@ final class AdviseCommand implements Callable<Integer> {
     var err = spec.commandLine().getErr();
     try {
       var useCase = read();
-      var advisor = Advisor.builtIn();
+      var advisor = rules.advisor();
       return Answer.print(spec, format.write(advisor.advise(useCase), advisor));
     } catch (InvalidUseCase e) {
       e.mistakes().forEach(err::println);
+    } catch (InvalidRules e) {
+      rules.tell(e, err);
     } catch (NoSuchFileException e) {
       err.println(Shown.plain(file) + ": there is no such file.");
     } catch (IOException | InvalidPathException e) {

@@ -61,6 +61,8 @@ public final class Main {
   static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
     return new CommandLine(new Main())
         .addSubcommand(new AdviseCommand(in))
+        .addSubcommand(new RulesCommand())
+        .addSubcommand(new CheckCommand())
         .addSubcommand(new SchemaCommand())
         .addSubcommand(new TestCommand())
         .registerConverter(Format.class, new OneOf<>(Format.values()))

@@ -1,6 +1,6 @@
 package dev.thaw.cli;
 
-import dev.thaw.Advisor;
+import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.scenarios.InvalidFeatures;
 import dev.thaw.scenarios.ScenarioReport;
 import dev.thaw.scenarios.Scenarios;
@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +34,8 @@ final class TestCommand implements Callable<Integer> {
               + " any, the built-in scenarios.")
   private List<String> features = List.of();
 
+  @Mixin private RulesOption rules;
+
   @Option(
       names = "--report",
       paramLabel = "DIR",
@@ -45,7 +48,9 @@ final class TestCommand implements Callable<Integer> {
     var err = spec.commandLine().getErr();
     try {
       var scenarios = features.isEmpty() ? Scenarios.builtIn() : Scenarios.in(features);
-      return answer(scenarios.run(Advisor.builtIn(), Path.of(folder)));
+      return answer(scenarios.run(rules.advisor(), Path.of(folder)));
+    } catch (InvalidRules e) {
+      rules.tell(e, err);
     } catch (InvalidFeatures e) {
       e.mistakes().forEach(err::println);
     } catch (IOException | InvalidPathException e) {

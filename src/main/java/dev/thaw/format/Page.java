@@ -55,6 +55,15 @@ public final class Page {
     lines.add(line.toString());
   }
 
+  /**
+   * Adds a line as it is, however long.
+   *
+   * @param text the whole line
+   */
+  public void line(String text) {
+    lines.add(text);
+  }
+
   /** Returns the whole page, every line ending in a line feed. */
   public String text() {
     return String.join("\n", lines) + "\n";

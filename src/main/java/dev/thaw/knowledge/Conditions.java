@@ -14,7 +14,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,10 +37,14 @@ import org.kie.api.runtime.ClassObjectFilter;
 public final class Conditions {
 
   private final Map<String, RuleImpl> rules;
+  private final Map<String, Set<Class<?>>> types;
   private final List<Threshold> thresholds;
 
   private Conditions(Map<String, RuleImpl> rules, List<Threshold> thresholds) {
     this.rules = rules;
+    this.types =
+        rules.values().stream()
+            .collect(Collectors.toMap(RuleImpl::getName, rule -> types(rule.getLhs())));
     this.thresholds = thresholds;
   }
 
@@ -91,8 +94,9 @@ public final class Conditions {
    * @param rule the name of a rule or of a variant
    */
   public Set<FactName> facts(String rule) {
-    return types(rule)
-        .flatMap(type -> Arrays.stream(FactName.values()).filter(name -> name.type() == type))
+    var looked = types.getOrDefault(rule, Set.of());
+    return Arrays.stream(FactName.values())
+        .filter(name -> looked.contains(name.type()))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactName.class)));
   }
 
@@ -102,7 +106,7 @@ public final class Conditions {
    * @param rule the name of a rule or of a variant
    */
   public boolean seesConclusions(String rule) {
-    return types(rule)
+    return types.getOrDefault(rule, Set.of()).stream()
         .anyMatch(
             type ->
                 type.getName().startsWith("dev.thaw.")
@@ -110,10 +114,10 @@ public final class Conditions {
                     && type != Threshold.class);
   }
 
-  private Stream<Class<?>> types(String rule) {
-    return Optional.ofNullable(rules.get(rule)).stream()
-        .flatMap(found -> patterns(found.getLhs()))
-        .map(pattern -> ((ClassObjectType) pattern.getObjectType()).getClassType());
+  private static Set<Class<?>> types(RuleConditionElement element) {
+    return patterns(element)
+        .map(pattern -> ((ClassObjectType) pattern.getObjectType()).getClassType())
+        .collect(Collectors.toSet());
   }
 
   private static Stream<Pattern> patterns(RuleConditionElement element) {

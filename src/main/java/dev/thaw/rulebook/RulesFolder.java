@@ -58,7 +58,7 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files) {
   public static RulesFolder in(Path folder) throws InvalidRules {
     var name = Shown.plain(folder.toString());
     if (!Files.isDirectory(folder)) {
-      throw refusal(name, "there is no such folder.");
+      throw missing(name);
     }
     try {
       var files = new TreeMap<String, byte[]>();
@@ -69,6 +69,15 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files) {
     } catch (IOException | UncheckedIOException e) {
       throw refusal(name, "it cannot be read as a rules folder.");
     }
+  }
+
+  /**
+   * Refuses a folder that is not there.
+   *
+   * @param folder what it was called
+   */
+  public static InvalidRules missing(String folder) {
+    return refusal(folder, "there is no such folder.");
   }
 
   private static String called(Path folder) {

@@ -1,0 +1,65 @@
+package dev.thaw.analysis;
+
+import dev.thaw.format.Page;
+import dev.thaw.format.UseCaseYaml;
+import dev.thaw.scenarios.ScenarioReport;
+import dev.thaw.scenarios.ScenarioResult;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes for people whether rules hold together, and whether their scenarios do. */
+public final class CheckText {
+
+  private CheckText() {}
+
+  /**
+   * Writes a check, ending in a line feed.
+   *
+   * @param check whether the rules hold together
+   * @param scenarios how their scenarios ended
+   * @param colour whether headings stand out by the codes of an ANSI terminal
+   */
+  public static String write(Check check, ScenarioReport scenarios, boolean colour) {
+    var page = new Page(colour);
+    page.heading("Well said: yes, all " + check.rules() + " rules.");
+    page.heading("Holds together: " + verdict(check));
+    for (int i = 0; i < check.concerns().size(); i++) {
+      concern(page, i + 1, check.concerns().get(i));
+    }
+    var broken = scenarios.results().stream().filter(result -> !result.passed()).toList();
+    page.heading("Scenarios: " + verdict(scenarios, broken));
+    broken.forEach(result -> scenario(page, result));
+    return page.text();
+  }
+
+  private static String verdict(Check check) {
+    var cases = String.format(Locale.ROOT, "%,d cases", check.cases());
+    return check.concerns().isEmpty()
+        ? "yes, in all " + cases + " that the rules can tell apart."
+        : "no (" + cases + " looked at).";
+  }
+
+  private static void concern(Page page, int number, Concern concern) {
+    page.paragraph(number + ". ", ConcernText.told(concern));
+    concern
+        .example()
+        .map(UseCaseYaml::write)
+        .ifPresent(
+            yaml -> {
+              page.paragraph("   ", "A case of it:");
+              yaml.lines().forEach(line -> page.line("     " + line));
+            });
+  }
+
+  private static String verdict(ScenarioReport report, List<ScenarioResult> broken) {
+    return broken.isEmpty()
+        ? "all " + report.results().size() + " hold."
+        : broken.size() + " of " + report.results().size() + " do not hold.";
+  }
+
+  private static void scenario(Page page, ScenarioResult result) {
+    var rule = result.rule().map(name -> name + " / ").orElse("");
+    page.paragraph("- ", result.place() + ": " + rule + result.name());
+    result.says().lines().findFirst().ifPresent(line -> page.paragraph("  ", line));
+  }
+}

@@ -1,0 +1,27 @@
+package dev.thaw.cli;
+
+import dev.thaw.scenarios.InvalidFeatures;
+import dev.thaw.scenarios.Scenarios;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Which scenarios rules are held against. */
+final class FeaturesOption {
+
+  @Option(
+      names = "--features",
+      paramLabel = "PATH",
+      description =
+          "Feature files or folders in place of the built-in scenarios; may be given more than"
+              + " once.")
+  private List<String> paths = List.of();
+
+  /**
+   * Returns the scenarios asked for.
+   *
+   * @throws InvalidFeatures when there are none
+   */
+  Scenarios scenarios() throws InvalidFeatures {
+    return paths.isEmpty() ? Scenarios.builtIn() : Scenarios.in(paths);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.thaw.cli;
+
+import dev.thaw.format.RulesText;
+import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.rulebook.Rulebook;
+import dev.thaw.rulebook.WrittenRule;
+import dev.thaw.wording.Nearest;
+import dev.thaw.wording.Shown;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists the rules as their authors wrote them. */
+@Command(name = "rules", description = "List the rules, as sentences or as plain DRL.")
+final class RulesCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "NAME",
+      arity = "0..1",
+      description = "A rule's name, or words of it; without it, all rules are listed.")
+  private String name = "";
+
+  @Option(names = "--drl", description = "Show the plain DRL that the sentences stand for.")
+  private boolean drl;
+
+  @Mixin private RulesOption rules;
+
+  @Override
+  public Integer call() {
+    try {
+      var book = rules.advisor().rules();
+      var wanted = book.rules().stream().filter(this::isWanted).toList();
+      if (!wanted.isEmpty()) {
+        return Answer.print(spec, RulesText.write(wanted, drl, Ansi.AUTO.enabled()));
+      }
+      spec.commandLine().getErr().println(unknown(book));
+    } catch (InvalidRules e) {
+      rules.tell(e, spec.commandLine().getErr());
+    }
+    return ExitCode.USAGE;
+  }
+
+  private boolean isWanted(WrittenRule rule) {
+    return rule.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  private String unknown(Rulebook book) {
+    List<String> names = book.rules().stream().map(WrittenRule::name).toList();
+    var nearest =
+        Nearest.sentence(name, names).map(rule -> " The nearest is " + Shown.quoted(rule) + ".");
+    return "No rule's name holds " + Shown.quoted(name) + "." + nearest.orElse("");
+  }
+}
