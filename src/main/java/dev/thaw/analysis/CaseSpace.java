@@ -208,7 +208,7 @@ public final class CaseSpace {
       for (int i = 0; i < bases.size(); i++) {
         var base = conditions.get(i);
         told.add(
-            bases.get(i).consult(cell.useCase(), rule -> true).matched().stream()
+            bases.get(i).trace(cell.useCase()).matched().stream()
                 .filter(rule -> base.facts(rule).stream().anyMatch(questions::contains))
                 .filter(rule -> !base.seesConclusions(rule))
                 .collect(Collectors.toSet()));

@@ -54,10 +54,7 @@ public record Check(int rules, long cases, List<Concern> concerns) {
       this.base = base;
       this.space = CaseSpace.of(List.of(base));
       this.joints = space.joints();
-      this.consulted =
-          joints.parallelStream()
-              .map(joint -> base.consult(joint.example(), rule -> true))
-              .toList();
+      this.consulted = joints.parallelStream().map(joint -> base.trace(joint.example())).toList();
       IntStream.range(0, joints.size())
           .forEach(i -> byKinds.put(joints.get(i).kinds(), consulted.get(i)));
     }
@@ -120,15 +117,13 @@ public record Check(int rules, long cases, List<Concern> concerns) {
     }
 
     private boolean changesNothing(WrittenRule rule) {
+      var others = base.only(name -> !name.equals(rule.name()));
       return IntStream.range(0, joints.size())
           .filter(i -> matches(rule).test(consulted.get(i)))
           .allMatch(
               i ->
                   Consulted.of(consulted.get(i))
-                      .equals(
-                          Consulted.of(
-                              base.consult(
-                                  joints.get(i).example(), name -> !name.equals(rule.name())))));
+                      .equals(Consulted.of(others.trace(joints.get(i).example()))));
     }
 
     private List<WrittenRule> twins(WrittenRule rule) {
@@ -155,7 +150,7 @@ public record Check(int rules, long cases, List<Concern> concerns) {
     private Optional<Concern> order(KnowledgeBase reversed, int i) {
       var useCase = joints.get(i).example();
       var oneWay = Consulted.of(consulted.get(i));
-      var otherWay = Consulted.of(reversed.consult(useCase, rule -> true));
+      var otherWay = Consulted.of(reversed.trace(useCase));
       return oneWay.equals(otherWay)
           ? Optional.empty()
           : Optional.of(new Concern.DependsOnOrder(useCase, oneWay.told(), otherWay.told()));

@@ -79,7 +79,7 @@ final class CriterionCheck {
   private Spoken spoken(Criterion criterion, Cell cell) {
     var favours = new TreeSet<String>();
     var rules = new TreeSet<String>();
-    var outcome = base.consult(cell.useCase(), rule -> true).outcome();
+    var outcome = base.trace(cell.useCase()).outcome();
     outcome.map(Outcome::findings).orElse(List.of()).stream()
         .filter(finding -> finding.criterion().equals(criterion.id()))
         .forEach(

@@ -63,6 +63,8 @@ public final class Main {
         .addSubcommand(new AdviseCommand(in))
         .addSubcommand(new RulesCommand())
         .addSubcommand(new CheckCommand())
+        .addSubcommand(new DiffCommand())
+        .addSubcommand(new MutateCommand())
         .addSubcommand(new SchemaCommand())
         .addSubcommand(new TestCommand())
         .registerConverter(Format.class, new OneOf<>(Format.values()))

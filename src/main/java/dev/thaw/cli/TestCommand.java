@@ -1,5 +1,8 @@
 package dev.thaw.cli;
 
+import dev.thaw.Advisor;
+import dev.thaw.analysis.Coverage;
+import dev.thaw.analysis.CoverageText;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.scenarios.InvalidFeatures;
 import dev.thaw.scenarios.ScenarioReport;
@@ -48,7 +51,8 @@ final class TestCommand implements Callable<Integer> {
     var err = spec.commandLine().getErr();
     try {
       var scenarios = features.isEmpty() ? Scenarios.builtIn() : Scenarios.in(features);
-      return answer(scenarios.run(rules.advisor(), Path.of(folder)));
+      var advisor = rules.advisor();
+      return answer(advisor, scenarios.run(advisor, Path.of(folder)));
     } catch (InvalidRules e) {
       rules.tell(e, err);
     } catch (InvalidFeatures e) {
@@ -59,13 +63,16 @@ final class TestCommand implements Callable<Integer> {
     return ExitCode.USAGE;
   }
 
-  private int answer(ScenarioReport report) {
-    int printed = Answer.print(spec, text(report));
+  private int answer(Advisor advisor, ScenarioReport report) {
+    boolean colour = Ansi.AUTO.enabled();
+    var coverage =
+        CoverageText.write(Coverage.of(advisor, report), report.results().size(), colour);
+    int printed = Answer.print(spec, coverage + "\n" + text(report, colour));
     return printed == ExitCode.OK && !report.passed() ? Main.FAILED : printed;
   }
 
-  private String text(ScenarioReport report) {
-    var troubles = ScenariosText.troubles(report, Ansi.AUTO.enabled());
+  private String text(ScenarioReport report, boolean colour) {
+    var troubles = ScenariosText.troubles(report, colour);
     return troubles
         + (troubles.isEmpty() ? "" : "\n")
         + "Reports: "

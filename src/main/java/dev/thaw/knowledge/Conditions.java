@@ -23,6 +23,7 @@ import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
 import org.drools.base.rule.constraint.Constraint;
+import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.modelcompiler.constraints.LambdaConstraint;
 import org.kie.api.KieBase;
@@ -158,10 +159,10 @@ public final class Conditions {
 
     private ConditionState positive(Pattern pattern) {
       var candidates = candidates(pattern);
-      var holding = candidates.stream().filter(object -> allows(pattern, object)).findFirst();
-      if (candidates.isEmpty() && isFact(pattern)) {
+      if (refersToUnknown(pattern) || (candidates.isEmpty() && isFact(pattern))) {
         return ConditionState.UNKNOWN;
       }
+      var holding = candidates.stream().filter(object -> allows(pattern, object)).findFirst();
       holding.or(() -> candidates.stream().findFirst()).ifPresent(object -> bind(pattern, object));
       return holding.isPresent() ? ConditionState.HOLDS : ConditionState.FAILS;
     }
@@ -188,7 +189,7 @@ public final class Conditions {
     }
 
     private boolean allows(Constraint constraint, Object object) {
-      var test = ((LambdaConstraint) constraint).getEvaluator().getConstraint();
+      var test = test(constraint);
       var values = new ArrayList<Object>();
       for (Variable<?> variable : test.getVariables()) {
         values.add(bound.getOrDefault(variable.getName(), object));
@@ -198,6 +199,25 @@ public final class Conditions {
       } catch (Exception e) {
         throw new IllegalStateException("A condition cannot be read: " + test, e);
       }
+    }
+
+    /** An earlier condition, whose fact is not stated, was to say what this one refers to. */
+    private boolean refersToUnknown(Pattern pattern) {
+      var own = pattern.getDeclarations().keySet();
+      return pattern.getConstraints().stream()
+          .flatMap(constraint -> Stream.<Variable<?>>of(test(constraint).getVariables()))
+          .map(variable -> variable.getName())
+          .anyMatch(
+              name -> !bound.containsKey(name) && !own.contains(name) && !isOwn(pattern, name));
+    }
+
+    private static boolean isOwn(Pattern pattern, String name) {
+      return pattern.getDeclaration() != null
+          && name.equals(pattern.getDeclaration().getIdentifier());
+    }
+
+    private static SingleConstraint test(Constraint constraint) {
+      return ((LambdaConstraint) constraint).getEvaluator().getConstraint();
     }
 
     private void bind(Pattern pattern, Object object) {

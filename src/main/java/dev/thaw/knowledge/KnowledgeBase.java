@@ -25,6 +25,7 @@ import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.KeepReferenceOption;
+import org.kie.api.runtime.rule.Match;
 
 /**
  * The rules that advice comes from, ready to be consulted.
@@ -41,10 +42,13 @@ public final class KnowledgeBase {
   private final WrittenKnowledge written;
   private final KieSessionConfiguration sessions;
   private final int firingLimit;
+  private final Predicate<String> wanted;
 
-  private KnowledgeBase(KieBase rules, WrittenKnowledge written, int firingLimit) {
+  private KnowledgeBase(
+      KieBase rules, WrittenKnowledge written, int firingLimit, Predicate<String> wanted) {
     this.rules = rules;
     this.written = written;
+    this.wanted = wanted;
     this.sessions = KieServices.get().newKieSessionConfiguration();
     // Not ThreadSafeOption.NO as well: sessions of one base would share the arguments of
     // consequences.
@@ -62,7 +66,7 @@ public final class KnowledgeBase {
   }
 
   static KnowledgeBase with(KieBase rules, int firingLimit) {
-    return new KnowledgeBase(rules, WrittenKnowledge.builtIn(), firingLimit);
+    return new KnowledgeBase(rules, WrittenKnowledge.builtIn(), firingLimit, name -> true);
   }
 
   /**
@@ -75,7 +79,8 @@ public final class KnowledgeBase {
    */
   public static KnowledgeBase of(RulesFolder folder, boolean allowCode) throws InvalidRules {
     var written = WrittenKnowledge.read(folder, allowCode);
-    return new KnowledgeBase(RuleCompiler.compile(written.drl()), written, FIRING_LIMIT);
+    var rules = RuleCompiler.compile(written.drl());
+    return new KnowledgeBase(rules, written, FIRING_LIMIT, name -> true);
   }
 
   /**
@@ -85,32 +90,23 @@ public final class KnowledgeBase {
    * @throws IllegalStateException when the rules do not come to rest, or come to no verdict
    */
   public Outcome consult(UseCase useCase) {
-    var session = rules.newKieSession(sessions, null);
-    try {
-      useCase.facts().forEach(session::insert);
-      settle(session.fireAllRules(firingLimit));
-      return outcome(session)
-          .orElseThrow(() -> new IllegalStateException("The rules came to no verdict."));
-    } finally {
-      session.dispose();
-    }
+    return trace(useCase)
+        .outcome()
+        .orElseThrow(() -> new IllegalStateException("The rules came to no verdict."));
   }
 
   /**
-   * Consults some of the rules about one use case, and says which of them matched.
+   * Consults the rules about one use case, and says which of them matched.
    *
    * @param useCase what is stated; nothing else is inserted
-   * @param wanted which rules may fire, by name
    * @throws IllegalStateException when the rules do not come to rest
    */
-  public Consultation consult(UseCase useCase, Predicate<String> wanted) {
+  public Consultation trace(UseCase useCase) {
     var session = rules.newKieSession(sessions, null);
     var matched = new TreeSet<String>();
     try {
       useCase.facts().forEach(session::insert);
-      settle(
-          session.fireAllRules(
-              match -> fires(match.getRule().getName(), wanted, matched), firingLimit));
+      settle(session.fireAllRules(match -> fires(match, matched), firingLimit));
       return new Consultation(outcome(session), matched);
     } finally {
       session.dispose();
@@ -118,20 +114,31 @@ public final class KnowledgeBase {
   }
 
   /**
-   * Returns these rules compiled together with variants of some of them; which of them a
-   * consultation is to use, it must say.
+   * Returns these rules without some of them, nothing being compiled again.
+   *
+   * @param kept tells by name which rules may still fire
+   */
+  public KnowledgeBase only(Predicate<String> kept) {
+    return new KnowledgeBase(rules, written, firingLimit, wanted.and(kept));
+  }
+
+  /**
+   * Returns these rules compiled together with variants of some of them; which rules and variants
+   * may fire, {@link #only} says, until which all of them do.
    *
    * @param variants the variants
    * @throws InvalidRules when a variant does not compile
    */
   public KnowledgeBase with(Collection<Variant> variants) throws InvalidRules {
-    return new KnowledgeBase(RuleCompiler.compile(written.drl(variants)), written, firingLimit);
+    var more = RuleCompiler.compile(written.drl(variants));
+    return new KnowledgeBase(more, written, firingLimit, wanted);
   }
 
   /** Returns the same rules, compiled in the opposite order. */
   public KnowledgeBase reversed() {
     try {
-      return new KnowledgeBase(RuleCompiler.compile(written.reversedDrl()), written, firingLimit);
+      var reversed = RuleCompiler.compile(written.reversedDrl());
+      return new KnowledgeBase(reversed, written, firingLimit, wanted);
     } catch (InvalidRules e) {
       throw new IllegalStateException("Rules that compile, compile in any order.", e);
     }
@@ -147,9 +154,9 @@ public final class KnowledgeBase {
     return CompiledRules.rules(rules).map(RuleHeading::of).toList();
   }
 
-  /** Returns the names that the compiled rules bear, those of variants included. */
+  /** Returns the names of the rules and variants that may fire. */
   public List<String> compiledNames() {
-    return CompiledRules.rules(rules).map(Rule::getName).sorted().toList();
+    return CompiledRules.rules(rules).map(Rule::getName).filter(wanted).sorted().toList();
   }
 
   /** Returns the rules as their authors wrote them. */
@@ -167,10 +174,11 @@ public final class KnowledgeBase {
     return book().version();
   }
 
-  private static boolean fires(String rule, Predicate<String> wanted, Set<String> matched) {
-    boolean fires = wanted.test(rule);
+  private boolean fires(Match match, Set<String> matched) {
+    var name = match.getRule().getName();
+    boolean fires = wanted.test(name);
     if (fires) {
-      matched.add(rule);
+      matched.add(name);
     }
     return fires;
   }

@@ -23,7 +23,12 @@ public record Variant(
     return mark < 0 ? name : name.substring(0, mark);
   }
 
-  static boolean isVariant(String name) {
+  /**
+   * Returns whether a compiled rule is a variant.
+   *
+   * @param name the name that it bears
+   */
+  public static boolean isVariant(String name) {
     return name.contains(MARK);
   }
 

@@ -1,0 +1,78 @@
+package dev.thaw.analysis;
+
+import dev.thaw.analysis.Coverage.Condition;
+import dev.thaw.analysis.Coverage.Shown;
+import dev.thaw.format.Page;
+import dev.thaw.rulebook.ConditionState;
+import dev.thaw.scenarios.Place;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes for people what scenarios show of each rule. */
+public final class CoverageText {
+
+  private CoverageText() {}
+
+  /**
+   * Writes the rules with the scenarios in which they matched, ending in a line feed.
+   *
+   * @param coverage what to write
+   * @param scenarios how many scenarios there are
+   * @param colour whether headings stand out by the codes of an ANSI terminal
+   */
+  public static String write(Coverage coverage, int scenarios, boolean colour) {
+    var page = new Page(colour);
+    page.heading("What the scenarios show of each rule");
+    coverage.rules().forEach(rule -> write(page, rule, scenarios));
+    return page.text();
+  }
+
+  private static void write(Page page, Shown rule, int scenarios) {
+    page.paragraph("- ", rule.rule().name());
+    page.paragraph("  ", matched(rule.matchedIn(), scenarios));
+    rule.conditions().forEach(condition -> condition(page, condition));
+  }
+
+  private static String matched(List<Place> places, int scenarios) {
+    if (places.isEmpty()) {
+      return "matched in no scenario";
+    }
+    return places.size() == scenarios
+        ? "matched in all " + scenarios + " scenarios"
+        : "matched in " + places.size() + ": " + byFeature(places);
+  }
+
+  /** Names each feature once, with the lines of its scenarios. */
+  private static String byFeature(List<Place> places) {
+    var lines =
+        places.stream()
+            .collect(
+                Collectors.groupingBy(
+                    place -> place.feature().replaceFirst(".*/", ""),
+                    LinkedHashMap::new,
+                    Collectors.mapping(
+                        place -> Integer.toString(place.line()), Collectors.joining(" "))));
+    return lines.entrySet().stream()
+        .map(feature -> feature.getKey() + ":" + feature.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static void condition(Page page, Condition condition) {
+    var missing = condition.missing();
+    page.paragraph(
+        "  . ",
+        condition.sentence().text()
+            + ": "
+            + (condition.seen().isEmpty() ? "never asked" : words(condition.seen()))
+            + (missing.isEmpty() || condition.seen().isEmpty() ? "" : "; never " + words(missing)));
+  }
+
+  private static String words(Collection<ConditionState> states) {
+    return states.stream()
+        .map(state -> state.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
+  }
+}

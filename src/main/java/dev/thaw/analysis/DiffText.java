@@ -1,0 +1,177 @@
+package dev.thaw.analysis;
+
+import dev.thaw.analysis.Diff.Change;
+import dev.thaw.analysis.Diff.NumberChange;
+import dev.thaw.analysis.Diff.RuleEdit;
+import dev.thaw.format.Page;
+import dev.thaw.format.UseCaseYaml;
+import dev.thaw.rulebook.WrittenRule;
+import dev.thaw.scenarios.ScenarioReport;
+import dev.thaw.scenarios.ScenarioResult;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes for people what an edit of rules does. */
+public final class DiffText {
+
+  private static final int MOST_SCENARIOS = 10;
+
+  private final Page page;
+
+  private DiffText(Page page) {
+    this.page = page;
+  }
+
+  /**
+   * Writes a comparison, ending in a line feed.
+   *
+   * @param diff what the edit does to advice
+   * @param before how the scenarios ended before it
+   * @param after how the same scenarios end after it
+   * @param colour whether headings stand out by the codes of an ANSI terminal
+   */
+  public static String write(
+      Diff diff, ScenarioReport before, ScenarioReport after, boolean colour) {
+    var text = new DiffText(new Page(colour));
+    text.rules(diff.rules());
+    text.advice(diff);
+    text.numbers(diff.numbers());
+    text.scenarios(before, after);
+    return text.page.text();
+  }
+
+  private void rules(List<RuleEdit> edits) {
+    page.heading(
+        "Rules: " + (edits.isEmpty() ? "the same." : counted(edits.size(), "rule") + " edited."));
+    for (var edit : edits) {
+      var rule = edit.after().or(edit::before).orElseThrow();
+      page.paragraph("- ", rule.place() + ": " + rule.name() + kind(edit));
+      if (edit.before().isPresent() && edit.after().isPresent()) {
+        lines("- ", edit.before(), edit.after());
+        lines("+ ", edit.after(), edit.before());
+      }
+    }
+  }
+
+  private static String kind(RuleEdit edit) {
+    return edit.before().isEmpty() ? " (new)" : edit.after().isEmpty() ? " (gone)" : "";
+  }
+
+  /** Shows the lines of a rule that the other one does not have. */
+  private void lines(String mark, Optional<WrittenRule> rule, Optional<WrittenRule> other) {
+    var others = other.map(WrittenRule::text).orElse("").lines().toList();
+    rule.map(WrittenRule::text)
+        .orElse("")
+        .lines()
+        .filter(line -> !others.contains(line))
+        .forEach(line -> page.paragraph("  " + mark, line.strip()));
+  }
+
+  private void advice(Diff diff) {
+    page.heading(
+        "Advice: "
+            + (diff.changed() == 0
+                ? "the same in all "
+                : "another in " + number(diff.changed()) + " of ")
+            + number(diff.cases())
+            + " cases.");
+    if (diff.otherReasons() > 0) {
+      page.paragraph(
+          "",
+          "In " + number(diff.otherReasons()) + " more the advice is the same, for other reasons.");
+    }
+    for (int i = 0; i < diff.changes().size(); i++) {
+      change(i + 1 + ". ", diff.changes().get(i));
+    }
+  }
+
+  private void change(String start, Change change) {
+    page.paragraph(
+        start,
+        change.before() + " -> " + change.after() + ": " + counted(change.cases(), "case") + ".");
+    if (!change.common().isEmpty()) {
+      page.paragraph(
+          "   ",
+          "In all of them "
+              + change.common().stream().map(DiffText::common).collect(Collectors.joining("; "))
+              + ".");
+    }
+    page.paragraph("   ", "A case of it:");
+    UseCaseYaml.write(change.example()).lines().forEach(line -> page.line("     " + line));
+  }
+
+  /** Names the answers that occur or, where these are fewer, those that do not. */
+  private static String common(Diff.Common common) {
+    boolean few = common.answers().size() <= common.others().size();
+    var named = few ? common.answers() : common.others();
+    return common.question().path()
+        + (few ? " is " : " is not ")
+        + named.stream().map(Answer::told).collect(Collectors.joining(" or "));
+  }
+
+  private void numbers(List<NumberChange> changes) {
+    if (!changes.isEmpty()) {
+      page.heading("Numbers of labelled examples about which something else is found");
+    }
+    for (var change : changes) {
+      page.paragraph(
+          "- ",
+          change.range().told()
+              + ": "
+              + told(change.before())
+              + " -> "
+              + told(change.after())
+              + ".");
+      page.paragraph(
+          "  ",
+          "Of " + counted(change.cases(), "case") + " with such a number, " + turns(change) + ".");
+    }
+  }
+
+  private static String told(List<String> found) {
+    return found.isEmpty() ? "nothing is found" : String.join(", ", found);
+  }
+
+  private static String turns(NumberChange change) {
+    return change.changes().isEmpty()
+        ? "none gets other advice"
+        : change.changes().stream()
+            .map(turn -> number(turn.cases()) + " go from " + turn.before() + " to " + turn.after())
+            .collect(Collectors.joining(", "));
+  }
+
+  private void scenarios(ScenarioReport before, ScenarioReport after) {
+    var passed =
+        before.results().stream()
+            .filter(ScenarioResult::passed)
+            .map(ScenarioResult::place)
+            .toList();
+    var broken =
+        after.results().stream()
+            .filter(result -> !result.passed() && passed.contains(result.place()))
+            .toList();
+    page.heading(
+        "Scenarios: "
+            + (broken.isEmpty()
+                ? "none breaks."
+                : broken.size() + " of " + after.results().size() + " break."));
+    broken.stream()
+        .limit(MOST_SCENARIOS)
+        .forEach(result -> page.paragraph("- ", result.place() + ": " + result.name()));
+    if (broken.size() > MOST_SCENARIOS) {
+      page.paragraph(
+          "",
+          "And " + (broken.size() - MOST_SCENARIOS) + " more; the command test shows them all.");
+    }
+  }
+
+  private static String counted(long count, String what) {
+    return number(count) + " " + what + (count == 1 ? "" : "s");
+  }
+
+  private static String number(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+}

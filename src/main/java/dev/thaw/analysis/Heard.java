@@ -1,0 +1,38 @@
+package dev.thaw.analysis;
+
+import dev.thaw.advice.Outcome;
+import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.usecase.UseCase;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a practitioner hears of one use case.
+ *
+ * @param advice the approach, and whether it is contested
+ * @param found what each criterion says, such as {@code dataset-size favours nothing}
+ * @param said the texts of notes, next steps and gaps
+ * @param rules the rules that found something
+ */
+record Heard(String advice, Set<String> found, Set<String> said, Set<String> rules) {
+
+  static Heard of(KnowledgeBase base, UseCase useCase) {
+    var consultation = base.trace(useCase);
+    var consulted = Consulted.of(consultation);
+    var found = new TreeSet<String>();
+    var rules = new TreeSet<String>();
+    consultation.outcome().ifPresent(outcome -> collect(outcome, found, rules));
+    return new Heard(consulted.told(), found, consulted.said(), rules);
+  }
+
+  private static void collect(Outcome outcome, Set<String> found, Set<String> rules) {
+    outcome
+        .findings()
+        .forEach(
+            finding -> {
+              found.add(finding.criterion() + " favours " + finding.favours().word());
+              rules.add(finding.rule());
+            });
+    outcome.gaps().forEach(gap -> found.add(gap.criterion() + " favours nothing"));
+  }
+}

@@ -1,0 +1,182 @@
+package dev.thaw.analysis;
+
+import dev.thaw.advice.Approach;
+import dev.thaw.knowledge.Variant;
+import dev.thaw.rulebook.Phrase;
+import dev.thaw.rulebook.Sentence;
+import dev.thaw.rulebook.WrittenRule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts every fault of a few kinds into rules, each by itself. */
+final class Mutants {
+
+  private static final String OTHER_TEXT = "Something else.";
+
+  private final List<Phrase> vocabulary;
+  private final List<Mutant> mutants = new ArrayList<>();
+
+  private Mutants(List<Phrase> vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Returns every mutant of some rules: each rule left out; each condition left out, and turned
+   * round; each conclusion changed; each number one less and one more.
+   *
+   * @param rules the rules
+   * @param vocabulary the phrases that they are written in
+   */
+  static List<Mutant> of(List<WrittenRule> rules, List<Phrase> vocabulary) {
+    var maker = new Mutants(vocabulary);
+    for (var rule : rules) {
+      maker.mutants.add(new Mutant(rule, told(rule) + " were left out", Optional.empty()));
+      maker.conditions(rule);
+      maker.consequences(rule);
+    }
+    return maker.mutants;
+  }
+
+  private void conditions(WrittenRule rule) {
+    for (int i = 0; i < rule.conditions().size(); i++) {
+      var line = rule.conditions().get(i);
+      var after = rule.conditions().subList(i + 1, rule.conditions().size());
+      var drl = new ConditionDrl(line.drl(), isNeeded(line, after));
+      var place = told(line, rule);
+      drl.leftOut().ifPresent(text -> add(rule, place + " were left out", line, text));
+      drl.turned().ifPresent(text -> add(rule, place + " were turned round", line, text));
+    }
+  }
+
+  /** Returns whether a later line refers to something that this one says. */
+  private static boolean isNeeded(Sentence line, List<Sentence> after) {
+    return ConditionDrl.bound(line.drl()).anyMatch(name -> isUsed(name, after));
+  }
+
+  private static boolean isUsed(String name, List<Sentence> after) {
+    return after.stream().anyMatch(other -> other.drl().contains(name));
+  }
+
+  private void consequences(WrittenRule rule) {
+    for (var line : rule.consequences()) {
+      line.phrase().ifPresentOrElse(phrase -> conclude(rule, line, phrase), () -> code(rule, line));
+    }
+  }
+
+  private void conclude(WrittenRule rule, Sentence line, Phrase phrase) {
+    for (var slot : phrase.slots()) {
+      var text = line.slot(slot.name()).orElse("");
+      switch (slot.takes()) {
+        case APPROACH ->
+            slot.words().stream()
+                .filter(word -> !word.equals(text))
+                .forEach(word -> fill(rule, line, slot.name(), word, "favoured " + word));
+        case NUMBER ->
+            Stream.of(-1L, 1L)
+                .map(step -> Long.toString(Long.parseLong(text) + step))
+                .filter(number -> !number.equals("0"))
+                .forEach(number -> fill(rule, line, slot.name(), number, "said " + number));
+        default -> {}
+      }
+    }
+    switch (phrase.slots().size()) {
+      case 1 -> text(rule, line, phrase);
+      default -> {}
+    }
+  }
+
+  /** A conclusion that is nothing but a text says another one, or favours something after all. */
+  private void text(WrittenRule rule, Sentence line, Phrase phrase) {
+    var slot = phrase.slots().get(0).name();
+    var favour =
+        vocabulary.stream()
+            .filter(other -> other.slots().stream().anyMatch(s -> s.name().equals("approach")))
+            .filter(other -> other.slots().stream().anyMatch(s -> s.name().equals(slot)))
+            .findFirst();
+    if (favour.isPresent()) {
+      for (var approach : List.of(Approach.FEATURE_EXTRACTION, Approach.FINE_TUNING)) {
+        var slots = new HashMap<>(line.slots());
+        slots.put("approach", approach.word());
+        addConsequence(
+            rule, told(rule) + " favoured " + approach.word(), line, favour.get().drl(slots));
+      }
+    } else {
+      fill(rule, line, slot, OTHER_TEXT, "said something else");
+    }
+  }
+
+  private void fill(WrittenRule rule, Sentence line, String slot, String word, String fault) {
+    Map<String, String> slots = new HashMap<>(line.slots());
+    slots.put(slot, word);
+    line.phrase()
+        .ifPresent(
+            phrase -> addConsequence(rule, told(rule) + " " + fault, line, phrase.drl(slots)));
+  }
+
+  /** A line of DRL that names an approach names the others, or that it is contested or not. */
+  private void code(WrittenRule rule, Sentence line) {
+    for (var approach : Approach.values()) {
+      for (var other : Approach.values()) {
+        if (other != approach && line.drl().contains("Approach." + approach.name() + ",")) {
+          addConsequence(
+              rule,
+              told(rule) + " concluded " + other.word(),
+              line,
+              line.drl().replace("Approach." + approach.name(), "Approach." + other.name()));
+        }
+      }
+    }
+    var contested = line.drl().contains(", true )") ? "true" : "false";
+    if (line.drl().contains(", " + contested + " )")) {
+      addConsequence(
+          rule,
+          told(rule) + " said the contrary of whether it is contested",
+          line,
+          line.drl()
+              .replace(", " + contested + " )", ", " + !Boolean.parseBoolean(contested) + " )"));
+    }
+    if (line.drl().contains("\"")) {
+      addConsequence(
+          rule,
+          told(rule) + " said something else",
+          line,
+          line.drl().replaceAll("\"[^\"]*\"", "\"" + OTHER_TEXT + "\""));
+    }
+  }
+
+  private void add(WrittenRule rule, String fault, Sentence line, String drl) {
+    var conditions = replaced(rule.conditions(), line, drl);
+    add(rule, fault, conditions, rule.consequences());
+  }
+
+  private void addConsequence(WrittenRule rule, String fault, Sentence line, String drl) {
+    add(rule, fault, rule.conditions(), replaced(rule.consequences(), line, drl));
+  }
+
+  private void add(WrittenRule rule, String fault, List<Sentence> when, List<Sentence> then) {
+    var variant = new Variant(mutants.size(), rule, when, then);
+    mutants.add(new Mutant(rule, fault, Optional.of(variant)));
+  }
+
+  private static List<Sentence> replaced(List<Sentence> lines, Sentence line, String drl) {
+    return lines.stream()
+        .flatMap(
+            one ->
+                !one.equals(line)
+                    ? Stream.of(one)
+                    : Stream.of(drl).filter(text -> !text.isEmpty()).map(t -> Sentence.plain(1, t)))
+        .toList();
+  }
+
+  private static String told(WrittenRule rule) {
+    return "the rule \"" + rule.name() + "\"";
+  }
+
+  private static String told(Sentence line, WrittenRule rule) {
+    return "\"" + line.text() + "\" in " + told(rule);
+  }
+}

@@ -1,0 +1,118 @@
+package dev.thaw.analysis;
+
+import dev.thaw.Advisor;
+import dev.thaw.advice.Advice;
+import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.knowledge.Variant;
+import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.scenarios.Place;
+import dev.thaw.scenarios.ScenarioReport;
+import dev.thaw.scenarios.ScenarioResult;
+import dev.thaw.scenarios.Scenarios;
+import dev.thaw.usecase.UseCase;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What faults in the rules the scenarios would notice.
+ *
+ * @param rules how many rules there are
+ * @param noticed how many faults make a scenario fail
+ * @param survivors the faults that no scenario notices although some case gets other advice
+ * @param equivalent the faults that change no advice in any case, so that nothing could notice them
+ */
+public record Mutation(int rules, int noticed, List<Survivor> survivors, List<Mutant> equivalent) {
+
+  /**
+   * A fault that no scenario notices.
+   *
+   * @param mutant the fault
+   * @param example a use case that gets other advice with it
+   */
+  public record Survivor(Mutant mutant, UseCase example) {}
+
+  /**
+   * Tries every fault.
+   *
+   * @param advisor whose rules to put faults into
+   * @param scenarios the scenarios that are to notice; they must hold without any fault
+   * @throws InvalidRules when a rule that is code cannot be varied
+   */
+  public static Mutation of(Advisor advisor, Scenarios scenarios) throws InvalidRules {
+    var mutants = Mutants.of(advisor.rules().rules(), advisor.rules().vocabulary());
+    var variants = mutants.stream().map(Mutant::variant).flatMap(Optional::stream).toList();
+    var trial = new Trial(advisor, advisor.knowledge().with(variants), scenarios);
+    var unnoticed = mutants.parallelStream().filter(mutant -> !trial.notices(mutant)).toList();
+    var proofs = unnoticed.stream().map(mutant -> trial.difference(mutant)).toList();
+    var survivors =
+        Stream.iterate(0, i -> i < unnoticed.size(), i -> i + 1)
+            .flatMap(
+                i -> proofs.get(i).map(shown -> new Survivor(unnoticed.get(i), shown)).stream())
+            .toList();
+    var equivalent =
+        Stream.iterate(0, i -> i < unnoticed.size(), i -> i + 1)
+            .filter(i -> proofs.get(i).isEmpty())
+            .map(unnoticed::get)
+            .toList();
+    return new Mutation(
+        advisor.rules().rules().size(), mutants.size() - unnoticed.size(), survivors, equivalent);
+  }
+
+  /** Returns how many faults were tried. */
+  public int tried() {
+    return noticed + survivors.size() + equivalent.size();
+  }
+
+  /** The scenarios, and the rules with all variants compiled in. */
+  private static final class Trial {
+
+    private final Scenarios scenarios;
+    private final KnowledgeBase all;
+    private final KnowledgeBase sound;
+    private final ScenarioReport report;
+
+    Trial(Advisor advisor, KnowledgeBase all, Scenarios scenarios) {
+      this.all = all;
+      this.sound = all.only(name -> !Variant.isVariant(name));
+      this.scenarios = scenarios;
+      this.report = scenarios.run(advisor);
+    }
+
+    /** Runs those scenarios that hear other advice; the others cannot notice anything. */
+    boolean notices(Mutant mutant) {
+      var faulty = all.only(mutant.kept());
+      var touched =
+          report.results().stream()
+              .filter(result -> result.asked().stream().anyMatch(asked -> differs(faulty, asked)))
+              .map(ScenarioResult::place)
+              .toList();
+      return !touched.isEmpty() && fails(touched, Advisor.with(faulty));
+    }
+
+    private boolean fails(List<Place> touched, Advisor faulty) {
+      var first = touched.subList(0, 1);
+      return !scenarios.only(first).run(faulty).passed()
+          || !scenarios.only(touched).run(faulty).passed();
+    }
+
+    private boolean differs(KnowledgeBase faulty, UseCase asked) {
+      return !advice(sound, asked).equals(advice(faulty, asked));
+    }
+
+    private static Optional<Advice> advice(KnowledgeBase base, UseCase useCase) {
+      return base.trace(useCase)
+          .outcome()
+          .map(outcome -> Advice.of(useCase, outcome, base.source(), base.version()));
+    }
+
+    /** Returns a case in which the fault changes what is advised or found. */
+    Optional<UseCase> difference(Mutant mutant) {
+      var faulty = all.only(mutant.kept());
+      return CaseSpace.of(List.of(sound, faulty)).joints().parallelStream()
+          .map(CaseSpace.Joint::example)
+          .filter(useCase -> differs(faulty, useCase))
+          .findFirst();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.thaw.cli;
+
+import dev.thaw.Advisor;
+import dev.thaw.analysis.Mutation;
+import dev.thaw.analysis.MutationText;
+import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.scenarios.InvalidFeatures;
+import dev.thaw.scenarios.Scenarios;
+import dev.thaw.scenarios.ScenariosText;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Says which faults in the rules no scenario would notice. */
+@Command(
+    name = "mutate",
+    description =
+        "Put faults into the rules, one at a time, and list those that no scenario notices.")
+final class MutateCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private RulesOption rules;
+
+  @Mixin private FeaturesOption features;
+
+  @Override
+  public Integer call() {
+    var err = spec.commandLine().getErr();
+    try {
+      return mutate(rules.advisor(), features.scenarios());
+    } catch (InvalidRules e) {
+      rules.tell(e, err);
+    } catch (InvalidFeatures e) {
+      e.mistakes().forEach(err::println);
+    }
+    return ExitCode.USAGE;
+  }
+
+  private int mutate(Advisor advisor, Scenarios scenarios) throws InvalidRules {
+    boolean colour = Ansi.AUTO.enabled();
+    var report = scenarios.run(advisor);
+    if (!report.passed()) {
+      spec.commandLine().getErr().println("The scenarios must hold before faults are tried.");
+      Answer.print(spec, ScenariosText.troubles(report, colour));
+      return Main.FAILED;
+    }
+    var mutation = Mutation.of(advisor, scenarios);
+    int printed = Answer.print(spec, MutationText.write(mutation, colour));
+    return printed == ExitCode.OK && !mutation.survivors().isEmpty() ? Main.FAILED : printed;
+  }
+}
