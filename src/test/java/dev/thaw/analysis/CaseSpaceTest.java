@@ -1,0 +1,107 @@
+package dev.thaw.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thaw.Advisor;
+import dev.thaw.analysis.CaseSpace.Joint;
+import dev.thaw.analysis.Group.Kind;
+import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.usecase.Fact;
+import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.UseCase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the grouped case space against the flat one. */
+final class CaseSpaceTest {
+
+  @Test
+  void every_case_of_the_flat_space_gets_the_advice_of_the_case_that_stands_for_it() {
+    var base = Advisor.builtIn().knowledge();
+    var space = CaseSpace.of(List.of(base));
+
+    assertThat(space.flat().count()).isEqualTo(space.size());
+    assertThat(space.joints().stream().mapToLong(Joint::size).sum()).isEqualTo(space.size());
+    assertThat(strangers(base, space, space.flat())).isEmpty();
+  }
+
+  @Test
+  void a_rule_that_sees_facts_and_advice_at_once_is_told_apart_by_each_of_its_facts()
+      throws Exception {
+    var base =
+        new EditedRules()
+            .add(
+                "advice/next-steps.dslr",
+                """
+                rule "Little compute is no reason to tune slowly"
+                    @source( S8 )
+                when
+                    the advice is feature-extraction
+                    the budget for compute is low
+                    there are at most "a few thousand" labelled examples
+                then
+                    note "Little compute and little data."
+                end
+                """)
+            .advisor()
+            .knowledge();
+    var space = CaseSpace.of(List.of(base));
+
+    var everyFiftieth =
+        IntStream.iterate(0, i -> i < space.size(), i -> i + 53)
+            .boxed()
+            .collect(Collectors.toSet());
+    var flat = space.flat().toList();
+    assertThat(strangers(base, space, everyFiftieth.stream().map(flat::get))).isEmpty();
+  }
+
+  @Test
+  void two_rule_bases_are_told_apart_by_the_numbers_of_both() throws Exception {
+    var other = new EditedRules().replace("thresholds.dslr", "ends at 5000", "ends at 1000");
+    var space = CaseSpace.of(List.of(Advisor.builtIn().knowledge(), other.advisor().knowledge()));
+
+    assertThat(space.answers(FactName.DATA_LABELLED_EXAMPLES))
+        .map(Answer::told)
+        .containsExactly("unknown", "1 to 1000", "1001 to 5000", "5001 to 19999", "20000 or more");
+  }
+
+  private static List<UseCase> strangers(
+      KnowledgeBase base, CaseSpace space, Stream<UseCase> cases) {
+    var heard =
+        space.joints().parallelStream()
+            .collect(Collectors.toMap(Joint::kinds, joint -> Heard.of(base, joint.example())));
+    var kinds = space.groups().stream().map(CaseSpaceTest::byFacts).toList();
+    return cases.toList().parallelStream()
+        .filter(useCase -> !Heard.of(base, useCase).equals(heard.get(kinds(useCase, space, kinds))))
+        .limit(3)
+        .toList();
+  }
+
+  /** Returns the kind of each group that a case belongs to. */
+  private static List<Kind> kinds(
+      UseCase useCase, CaseSpace space, List<Map<Set<Fact>, Kind>> kinds) {
+    return IntStream.range(0, kinds.size())
+        .mapToObj(i -> kinds.get(i).get(stated(useCase, space.groups().get(i))))
+        .toList();
+  }
+
+  private static Set<Fact> stated(UseCase useCase, Group group) {
+    return useCase.facts().stream()
+        .filter(fact -> group.questions().contains(fact.name()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Map<Set<Fact>, Kind> byFacts(Group group) {
+    var kinds = new HashMap<Set<Fact>, Kind>();
+    group
+        .kinds()
+        .forEach(kind -> kind.cells().forEach(cell -> kinds.put(Set.copyOf(cell.facts()), kind)));
+    return kinds;
+  }
+}

@@ -1,0 +1,236 @@
+package dev.thaw.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thaw.Advisor;
+import dev.thaw.advice.Approach;
+import dev.thaw.rulebook.InvalidRules;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Plants a fault in a copy of the rules and looks for the report that names it. */
+final class CheckTest {
+
+  private static final String BUDGET = "criteria/budget.dslr";
+  private static final String SIMILARITY = "criteria/task-similarity.dslr";
+  private static final String SIZE = "criteria/dataset-size.dslr";
+  private static final String NEXT = "advice/next-steps.dslr";
+  private static final String COMBINE = "advice/combine.drl";
+  private static final String COMPUTE = "Little compute favours feature extraction";
+
+  private final EditedRules rules = new EditedRules();
+
+  @Test
+  void the_built_in_rules_hold_together() {
+    var check = Check.of(Advisor.builtIn());
+
+    assertThat(check.concerns()).isEmpty();
+    assertThat(check.cases()).isEqualTo(7L * 7 * 5 * 3 * 4 * 3 * 3 * 3 * 3);
+  }
+
+  @Test
+  void a_deleted_rule_leaves_a_gap_that_is_described_by_the_fewest_facts() throws Exception {
+    rules.withoutRule(SIMILARITY, "The same task favours fine-tuning");
+
+    assertThat(told())
+        .contains(
+            "task-similarity concludes nothing where task.comparedToModel is same,"
+                + " data.comparedToModel is alike. Maybe a rule is missing, or one that says:"
+                + " favour nothing because \"...\".")
+        .hasSize(2)
+        .last()
+        .asString()
+        .isEqualTo("no rule uses the sentence: the task is the same as the model's");
+  }
+
+  @Test
+  void a_gap_that_is_no_longer_declared_is_told_with_its_numbers() throws Exception {
+    rules.withoutRule(SIZE, "Between small and large, size favours nothing");
+
+    assertThat(told())
+        .anyMatch(
+            text -> text.contains("data.labelledExamples is 5001 to 19999, data.size is unknown"));
+  }
+
+  @Test
+  void a_rule_twice_under_another_name_changes_nothing() throws Exception {
+    rules.add(
+        BUDGET,
+        """
+        rule "Scarce compute favours feature extraction"
+            @criterion( budget )
+            @source( S8, R5 )
+        when
+            the budget for compute is low
+        then
+            favour feature-extraction because "the document pairs a low budget for computation with feature extraction"
+        end
+        """);
+
+    assertThat(concerns())
+        .hasSize(2)
+        .allSatisfy(
+            concern -> {
+              var idle = (Concern.ChangesNothing) concern;
+              assertThat(idle.twins()).hasSize(1);
+              assertThat(idle.rule().name()).contains("compute");
+            });
+  }
+
+  @Test
+  void a_flipped_conclusion_makes_a_criterion_speak_with_two_voices() throws Exception {
+    rules.replace(
+        SIMILARITY,
+        "favour feature-extraction because \"where the task",
+        "favour fine-tuning because \"where the task");
+
+    assertThat(told())
+        .containsExactly(
+            "task-similarity favours feature-extraction and fine-tuning at once, by \"A different"
+                + " task favours feature extraction\" and \"Very different data favours feature"
+                + " extraction\".");
+  }
+
+  @Test
+  void a_declared_gap_with_a_finding_is_told_as_well() throws Exception {
+    rules.replace(
+        SIMILARITY,
+        "    the class balance is unlike\n    unless the data and the model's own are very-different\n",
+        "    the class balance is unlike\n");
+
+    assertThat(told())
+        .anyMatch(text -> text.contains("favours feature-extraction and nothing at once"));
+  }
+
+  @Test
+  void numbers_in_the_wrong_order_are_told_from_the_first_number_that_is_both() throws Exception {
+    rules.replace("thresholds.dslr", "ends at 5000", "ends at 20000");
+
+    assertThat(told())
+        .contains(
+            "the numbers are in the wrong order: \"a few thousand\" ends at 20000, yet \"many"
+                + " thousand\" begins at 20000.");
+  }
+
+  @Test
+  void numbers_side_by_side_are_in_order() throws Exception {
+    rules.replace("thresholds.dslr", "ends at 5000", "ends at 19999");
+
+    assertThat(concerns()).singleElement().isInstanceOf(Concern.NeverMatches.class);
+  }
+
+  @Test
+  void a_rule_that_cannot_match_is_told_with_its_place() throws Exception {
+    rules.replace(
+        BUDGET,
+        "    the budget for compute is low\n",
+        "    the budget for compute is low\n    the budget for compute is high\n");
+
+    assertThat(told())
+        .contains(BUDGET + ":13: the rule \"" + COMPUTE + "\" never matches, in no case.");
+  }
+
+  @Test
+  void a_criterion_without_rules_is_told() throws Exception {
+    rules.without(BUDGET);
+
+    assertThat(told())
+        .contains("no rule answers the question budget: Is retraining all weights affordable?");
+  }
+
+  @Test
+  void an_approach_without_a_next_step_is_told() throws Exception {
+    rules.withoutRule(NEXT, "Fine-tuning lets the pre-trained weights change");
+
+    assertThat(concerns())
+        .hasAtLeastOneElementOfType(Concern.NoNextStep.class)
+        .filteredOn(Concern.NoNextStep.class::isInstance)
+        .extracting(concern -> ((Concern.NoNextStep) concern).approach())
+        .containsExactly(Approach.FINE_TUNING);
+  }
+
+  @Test
+  void more_data_that_turns_the_advice_back_is_told_with_both_numbers() throws Exception {
+    rules
+        .replace(SIZE, "favour feature-extraction because", "favour the-other because")
+        .replace(SIZE, "favour fine-tuning because", "favour feature-extraction because")
+        .replace(SIZE, "favour the-other because", "favour fine-tuning because");
+
+    assertThat(told())
+        .anyMatch(
+            text ->
+                text.startsWith(
+                    "more labelled examples turn the advice from fine-tuning, with 5000, to"
+                        + " feature extraction, with 20000, all else equal"));
+  }
+
+  @Test
+  void advice_that_depends_on_the_order_of_rules_is_told() throws Exception {
+    rules.add(
+        COMBINE,
+        """
+        rule "One of two" @source( S1 )
+        when
+            not SetAside( because == "the other" )
+        then
+            insertLogical( new SetAside( "Little compute favours feature extraction", "the one" ) );
+        end
+
+        rule "The other of two" @source( S1 )
+        when
+            not SetAside( because == "the one" )
+        then
+            insertLogical( new SetAside( "Little training time favours feature extraction", "the other" ) );
+        end
+        """);
+
+    assertThat(Check.of(rules.advisorWithCode()).concerns())
+        .hasAtLeastOneElementOfType(Concern.DependsOnOrder.class);
+  }
+
+  @Test
+  void rules_that_come_to_no_verdict_are_told() throws Exception {
+    rules.withoutRule(COMBINE, "Undecided without any ground");
+
+    assertThat(Check.of(rules.advisorWithCode()).concerns())
+        .hasAtLeastOneElementOfType(Concern.NoVerdict.class);
+  }
+
+  @Test
+  void a_reading_that_nothing_cites_is_told_and_so_is_an_idle_excuse() throws Exception {
+    rules
+        .add("source.yaml", "  - id: R9\n    says: Something that no rule says.\n")
+        .replace(
+            "source.yaml",
+            "    place: Table 4-1, row 3\n",
+            "    place: Table 4-1, row 3\n    withoutRule: For no reason.\n");
+
+    assertThat(told())
+        .containsExactly(
+            "R9 is cited by no rule, and source.yaml does not say why (withoutRule).",
+            "S8 is cited by a rule, yet source.yaml says why it is not (withoutRule).");
+  }
+
+  @Test
+  void every_case_that_is_shown_is_a_case_of_it() throws Exception {
+    rules.replace("thresholds.dslr", "ends at 5000", "ends at 30000");
+    var advisor = rules.advisor();
+
+    assertThat(Check.of(advisor).concerns())
+        .filteredOn(Concern.Split.class::isInstance)
+        .isNotEmpty()
+        .allSatisfy(
+            split ->
+                assertThat(advisor.advise(split.example().orElseThrow()).findings())
+                    .extracting(finding -> finding.favours())
+                    .contains(Approach.FEATURE_EXTRACTION, Approach.FINE_TUNING));
+  }
+
+  private List<Concern> concerns() throws InvalidRules {
+    return Check.of(rules.advisor()).concerns();
+  }
+
+  private List<String> told() throws InvalidRules {
+    return concerns().stream().map(ConcernText::told).toList();
+  }
+}
