@@ -44,6 +44,35 @@ final class AdviceTextTest {
   }
 
   @Test
+  void what_favours_nothing_is_told_apart_from_what_is_not_answered() {
+    assertThat(text(new LabelledExamples(9_000), SAME))
+        .startsWith(
+            """
+            So far: thaw the model and fine-tune it.
+            No finding on budget.
+            Dataset size favours nothing: the document speaks of small and of large data,
+            and of nothing in between. [R1, R2]
+
+            Why
+            """)
+        .contains("\nR2   Our reading: Large begins");
+  }
+
+  @Test
+  void so_far_is_said_where_a_criterion_favours_nothing_and_all_is_answered() {
+    assertThat(text(new LabelledExamples(9_000), SAME, RICH.get(0), RICH.get(1)))
+        .startsWith("So far: thaw the model and fine-tune it.\nDataset size favours nothing: ")
+        .doesNotContain("No finding on");
+  }
+
+  @Test
+  void outside_the_caveat_what_favours_nothing_is_shown_among_the_criteria() {
+    assertThat(text(new LabelledExamples(9_000), new ModelModality(Modality.TABULAR)))
+        .startsWith("The document's criteria do not cover this use case.\n\nWhy\n")
+        .contains("What the criteria would say\n- Dataset size favours nothing: ");
+  }
+
+  @Test
   void every_finding_shows_its_rule_reason_sources_and_facts() {
     assertThat(text(new LabelledExamples(1)))
         .containsPattern(

@@ -11,6 +11,7 @@ import com.networknt.schema.ValidationMessage;
 import dev.thaw.Advisor;
 import dev.thaw.advice.Approach;
 import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.LabelledExamples;
 import dev.thaw.usecase.UseCase;
 import dev.thaw.usecase.Word;
 import java.io.ByteArrayInputStream;
@@ -50,6 +51,21 @@ final class SchemaTest {
     var advice = AdviceJson.write(Advisor.builtIn().advise(UseCase.of()));
 
     assertThat(mistakes(Schema.ADVICE, JSON.readTree(advice))).isEmpty();
+  }
+
+  @Test
+  void advice_with_a_gap_fits_the_schema_and_says_why() throws IOException {
+    var useCase = UseCase.of(new LabelledExamples(9_000));
+    var advice = JSON.readTree(AdviceJson.write(Advisor.builtIn().advise(useCase)));
+
+    assertThat(mistakes(Schema.ADVICE, advice)).isEmpty();
+    assertThat(advice.at("/unanswered/0").asText()).isEqualTo("dataset-size");
+    assertThat(advice.get("gaps"))
+        .hasToString(
+            """
+            [{"criterion":"dataset-size",\
+            "because":"the document speaks of small and of large data, and of nothing in between",\
+            "rule":"Between small and large, size favours nothing","sources":["R1","R2"]}]""");
   }
 
   @ParameterizedTest
