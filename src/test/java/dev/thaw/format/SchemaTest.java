@@ -10,8 +10,11 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import dev.thaw.Advisor;
 import dev.thaw.advice.Approach;
+import dev.thaw.usecase.ClassBalance;
 import dev.thaw.usecase.FactName;
-import dev.thaw.usecase.LabelledExamples;
+import dev.thaw.usecase.TaskClassBalance;
+import dev.thaw.usecase.TaskComparedToModel;
+import dev.thaw.usecase.TaskComparison;
 import dev.thaw.usecase.UseCase;
 import dev.thaw.usecase.Word;
 import java.io.ByteArrayInputStream;
@@ -55,17 +58,21 @@ final class SchemaTest {
 
   @Test
   void advice_with_a_gap_fits_the_schema_and_says_why() throws IOException {
-    var useCase = UseCase.of(new LabelledExamples(9_000));
+    var useCase =
+        UseCase.of(
+            new TaskComparedToModel(TaskComparison.SIMILAR),
+            new TaskClassBalance(ClassBalance.UNLIKE));
     var advice = JSON.readTree(AdviceJson.write(Advisor.builtIn().advise(useCase)));
 
     assertThat(mistakes(Schema.ADVICE, advice)).isEmpty();
-    assertThat(advice.at("/unanswered/0").asText()).isEqualTo("dataset-size");
+    assertThat(advice.at("/unanswered/1").asText()).isEqualTo("task-similarity");
     assertThat(advice.get("gaps"))
         .hasToString(
             """
-            [{"criterion":"dataset-size",\
-            "because":"the document speaks of small and of large data, and of nothing in between",\
-            "rule":"Between small and large, size favours nothing","sources":["R1","R2"]}]""");
+            [{"criterion":"task-similarity","because":"the document pairs a similar task \
+            with fine-tuning only where the labels are distributed alike",\
+            "rule":"A similar task with another class balance favours nothing",\
+            "sources":["S7"]}]""");
   }
 
   @ParameterizedTest
