@@ -198,3 +198,60 @@ Feature: The similarity of the tasks
       And the findings are
         | criterion       | favours            | rule                                           |
         | task-similarity | feature-extraction | Very different data favours feature extraction |
+
+  Rule: A similar task with another class balance favours nothing
+
+    Background:
+      Given the task is similar to the model's
+
+    @S7
+    Scenario: The classes are balanced in another way
+      Given the class balance is unlike
+      When the practitioner asks for advice
+      Then the advice is undecided
+      And there are no findings
+      And task-similarity favours nothing because of "A similar task with another class balance favours nothing"
+
+    @S7
+    Scenario: The classes are balanced as the model knows them
+      Given the class balance is like-the-model
+      When the practitioner asks for advice
+      Then the advice is fine-tuning because of "A similar task with the model's class balance favours fine-tuning"
+      And the findings are
+        | criterion       | favours     | rule                                                              |
+        | task-similarity | fine-tuning | A similar task with the model's class balance favours fine-tuning |
+      And no criterion favours nothing
+
+    @S4
+    Scenario: Nothing is known of the class balance
+      Given the class balance is unknown
+      When the practitioner asks for advice
+      Then the advice is fine-tuning because of "A similar task whose class balance has no answer favours fine-tuning"
+      And the findings are
+        | criterion       | favours     | rule                                                                 |
+        | task-similarity | fine-tuning | A similar task whose class balance has no answer favours fine-tuning |
+      And no criterion favours nothing
+
+  Rule: Very different data makes a similar task count as a different one
+
+    Background:
+      Given the task is similar to the model's
+      And the class balance is unlike
+
+    @S5 @R6
+    Scenario: The data is of another nature
+      Given the data and the model's own are very-different
+      When the practitioner asks for advice
+      Then the advice is feature-extraction because of "Very different data favours feature extraction"
+      And the findings are
+        | criterion       | favours            | rule                                           |
+        | task-similarity | feature-extraction | Very different data favours feature extraction |
+      And no criterion favours nothing
+
+    @S7
+    Scenario: The data is of the same nature
+      Given the data and the model's own are alike
+      When the practitioner asks for advice
+      Then the advice is undecided
+      And there are no findings
+      And task-similarity favours nothing because of "A similar task with another class balance favours nothing"

@@ -27,6 +27,13 @@ Feature: What is not stated is unknown
       And there are no findings
       And no finding comes from "dataset-size, task-similarity, budget"
 
+    Scenario: A class balance is no answer before the task has one
+      Given the class balance is unlike
+      When the practitioner asks for advice
+      Then the advice is undecided
+      And there are no findings
+      And no criterion favours nothing
+
     @S4
     Scenario: To be unknown is to be left out
       Given the task is similar to the model's

@@ -12,7 +12,10 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.jspecify.annotations.NullMarked;
 
-/** Holds the direction of dependencies: doors, then the facade, then knowledge, then plain data. */
+/**
+ * Holds the direction of dependencies: doors, then the facade, then knowledge, then rules as they
+ * are written, then plain data.
+ */
 @AnalyzeClasses(packages = "dev.thaw", importOptions = DoNotIncludeTests.class)
 final class ArchitectureTest {
 
@@ -24,6 +27,8 @@ final class ArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .layer("command line")
           .definedBy("dev.thaw.cli")
+          .layer("analysis")
+          .definedBy("dev.thaw.analysis")
           .layer("scenarios")
           .definedBy("dev.thaw.scenarios")
           .layer("steps")
@@ -34,34 +39,54 @@ final class ArchitectureTest {
           .definedBy("dev.thaw")
           .layer("knowledge")
           .definedBy("dev.thaw.knowledge")
+          .layer("rulebook")
+          .definedBy("dev.thaw.rulebook")
           .layer("advice")
           .definedBy("dev.thaw.advice")
           .layer("use case")
           .definedBy("dev.thaw.usecase")
+          .layer("wording")
+          .definedBy("dev.thaw.wording")
           .whereLayer("command line")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("command line")
+          .mayOnlyAccessLayers(
+              "scenarios",
+              "analysis",
+              "format",
+              "facade",
+              "rulebook",
+              "advice",
+              "use case",
+              "wording")
+          .whereLayer("analysis")
+          .mayOnlyAccessLayers(
+              "scenarios",
+              "steps",
+              "facade",
+              "knowledge",
+              "rulebook",
+              "advice",
+              "use case",
+              "wording")
           .whereLayer("scenarios")
-          .mayOnlyBeAccessedByLayers("command line")
+          .mayOnlyAccessLayers("steps", "format", "facade", "advice", "use case", "wording")
           .whereLayer("steps")
-          .mayOnlyBeAccessedByLayers("scenarios")
-          .whereLayer("facade")
-          .mayOnlyBeAccessedByLayers("command line", "scenarios", "steps")
+          .mayOnlyAccessLayers("format", "facade", "advice", "use case", "wording")
           .whereLayer("format")
-          .mayOnlyBeAccessedByLayers("command line", "scenarios", "steps")
+          .mayOnlyAccessLayers("facade", "rulebook", "advice", "use case", "wording")
+          .whereLayer("facade")
+          .mayOnlyAccessLayers("knowledge", "rulebook", "advice", "use case", "wording")
           .whereLayer("knowledge")
-          .mayOnlyBeAccessedByLayers("facade")
+          .mayOnlyAccessLayers("rulebook", "advice", "use case", "wording")
+          .whereLayer("rulebook")
+          .mayOnlyAccessLayers("advice", "use case", "wording")
           .whereLayer("advice")
-          .mayOnlyBeAccessedByLayers(
-              "command line", "scenarios", "steps", "facade", "format", "knowledge");
-
-  @ArchTest
-  static final ArchRule use_cases_know_nothing_of_advice =
-      noClasses()
-          .that()
-          .resideInAPackage("dev.thaw.usecase")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("dev.thaw.advice");
+          .mayOnlyAccessLayers("use case", "wording")
+          .whereLayer("use case")
+          .mayOnlyAccessLayers("wording")
+          .whereLayer("wording")
+          .mayNotAccessAnyLayer();
 
   @ArchTest
   static final ArchRule knowledge_alone_knows_kie =

@@ -3,6 +3,7 @@ package dev.thaw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.advice.Finding;
+import dev.thaw.advice.Gap;
 import dev.thaw.advice.Outcome;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.usecase.UseCase;
@@ -59,11 +60,16 @@ final class CaseSpaceTest {
         outcome.verdict().approach(),
         outcome.verdict().contested(),
         outcome.findings().stream().map(CaseSpaceTest::asRead).collect(Collectors.toSet()),
+        outcome.gaps().stream().map(CaseSpaceTest::asRead).collect(Collectors.toSet()),
         outcome.notes().size());
   }
 
   private static String asRead(Finding finding) {
     return finding.cited(finding.criterion() + " " + finding.favours())
         + BY.getOrDefault(finding.rule(), "");
+  }
+
+  private static String asRead(Gap gap) {
+    return gap.cited(gap.criterion());
   }
 }

@@ -17,7 +17,8 @@ import java.util.TreeSet;
  * A second reading of the design's table "What the rules mean", in plain Java and without the
  * rules, their vocabulary or their numbers.
  */
-record TableReading(Approach approach, boolean contested, Set<String> findings, int notes) {
+record TableReading(
+    Approach approach, boolean contested, Set<String> findings, Set<String> gaps, int notes) {
 
   static TableReading of(UseCase useCase) {
     var findings = new TreeSet<String>();
@@ -32,7 +33,7 @@ record TableReading(Approach approach, boolean contested, Set<String> findings, 
     var approach =
         outside ? NOT_COVERED : extraction ? FEATURE_EXTRACTION : tuning ? FINE_TUNING : UNDECIDED;
     int notes = (outside || contested ? 1 : 0) + unusual(useCase);
-    return new TableReading(approach, contested, findings, notes);
+    return new TableReading(approach, contested, findings, gaps(useCase), notes);
   }
 
   private static void size(UseCase useCase, Set<String> findings) {
@@ -84,6 +85,24 @@ record TableReading(Approach approach, boolean contested, Set<String> findings, 
     if (time.equals("high") && compute.equals("high")) {
       findings.add("budget " + FINE_TUNING + " [S8, R5]");
     }
+  }
+
+  /** The answers that the table has no row for: the middle of the sizes, and other balances. */
+  private static Set<String> gaps(UseCase useCase) {
+    var gaps = new TreeSet<String>();
+    String examples = answer(useCase, FactName.DATA_LABELLED_EXAMPLES);
+    if (answer(useCase, FactName.DATA_SIZE).isEmpty()
+        && !examples.isEmpty()
+        && Long.parseLong(examples) > 5_000
+        && Long.parseLong(examples) < 20_000) {
+      gaps.add("dataset-size [R1, R2]");
+    }
+    if (answer(useCase, FactName.TASK_COMPARED_TO_MODEL).equals("similar")
+        && answer(useCase, FactName.TASK_CLASS_BALANCE).equals("unlike")
+        && !answer(useCase, FactName.DATA_COMPARED_TO_MODEL).equals("very-different")) {
+      gaps.add("task-similarity [S7]");
+    }
+    return gaps;
   }
 
   private static void caveat(UseCase useCase, Set<String> findings) {

@@ -75,9 +75,12 @@ record WrittenScenario(
     return Stream.concat(tags.stream(), inSentences);
   }
 
-  /** Returns whether the complete findings, or a note, show that the rule matched. */
+  /**
+   * Returns whether a sentence that names the rule, the findings or a note show that it matched.
+   */
   boolean isHit() {
-    return then().stream().anyMatch(text -> text.startsWith("the note is "))
+    return then().stream().anyMatch(text -> text.contains('"' + rule + '"'))
+        || then().stream().anyMatch(text -> text.startsWith("the note is "))
         || steps.stream()
             .flatMap(step -> step.getArgument().stream())
             .flatMap(argument -> argument.getDataTable().stream())

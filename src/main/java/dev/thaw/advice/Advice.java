@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * @param next what to do next
  * @param unanswered the criteria without a finding, because not enough is stated or because the
  *     document favours nothing there
- * @param gaps the criteria that are answered, yet favour nothing, by rule
+ * @param gaps the criteria that are answered, yet favour nothing, in the order of the findings
  * @param notes what is to be borne in mind
  * @param knowledge which rules gave this advice
  */
@@ -59,7 +60,7 @@ public record Advice(
         findings.stream().filter(found -> found.favours() != verdict.approach()).toList(),
         byRule(outcome.next()),
         source.criteriaWithout(findings),
-        byRule(outcome.gaps()),
+        inOrder(outcome.gaps().stream().distinct(), Gap::criterion, source),
         byRule(outcome.notes()),
         knowledge);
   }
@@ -67,8 +68,15 @@ public record Advice(
   private static List<Finding> onePerRule(List<Finding> findings, Source source) {
     var joined = new LinkedHashMap<String, Finding>();
     findings.forEach(found -> joined.merge(found.rule(), found, Finding::joinedWith));
-    return joined.values().stream()
-        .sorted(Comparator.comparing(source::rank).thenComparing(Finding::rule))
+    return inOrder(joined.values().stream(), Finding::criterion, source);
+  }
+
+  private static <C extends Conclusion> List<C> inOrder(
+      Stream<C> conclusions, Function<C, String> criterion, Source source) {
+    return conclusions
+        .sorted(
+            Comparator.comparing((C one) -> source.rank(criterion.apply(one)))
+                .thenComparing(Conclusion::rule))
         .toList();
   }
 

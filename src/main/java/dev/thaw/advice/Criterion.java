@@ -11,6 +11,10 @@ public record Criterion(String id, String asks, boolean caveat) {
 
   /** Returns the id in plain words, such as dataset size. */
   public String plainly() {
+    return plainly(id);
+  }
+
+  static String plainly(String id) {
     return id.replace('-', ' ');
   }
 }

@@ -11,4 +11,10 @@ import java.util.List;
  * @param sources the ids of the statements and readings that the rule cites
  */
 public record Gap(String criterion, String because, String rule, List<String> sources)
-    implements Conclusion {}
+    implements Conclusion {
+
+  /** Returns the gap in a sentence that gives its reason, followed by its sources in brackets. */
+  public String cited() {
+    return cited(Criterion.plainly(criterion) + " favours nothing: " + because + ".");
+  }
+}

@@ -44,9 +44,13 @@ public record Source(
         .toList();
   }
 
-  /** Returns the place of a finding's criterion among the criteria, after them if it is unknown. */
-  int rank(Finding finding) {
-    var place = criteria.stream().map(Criterion::id).toList().indexOf(finding.criterion());
+  /**
+   * Returns the place of a criterion among the criteria, after them if it is unknown.
+   *
+   * @param id such as dataset-size
+   */
+  int rank(String id) {
+    var place = criteria.stream().map(Criterion::id).toList().indexOf(id);
     return place < 0 ? criteria.size() : place;
   }
 

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.thaw.advice.Advice;
 import dev.thaw.advice.Criterion;
 import dev.thaw.advice.Finding;
+import dev.thaw.advice.Gap;
 import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
 import dev.thaw.usecase.LabelledExamples;
@@ -63,6 +64,7 @@ public final class AdviceJson {
     tree.set("objections", array(advice.objections(), AdviceJson::finding));
     tree.set("next", array(advice.next(), AdviceJson::step));
     tree.set("unanswered", words(advice.unanswered().stream().map(Criterion::id).toList()));
+    tree.set("gaps", array(advice.gaps(), AdviceJson::gap));
     tree.set("notes", words(advice.notes().stream().map(Note::cited).toList()));
     tree.putObject("knowledge")
         .put("version", advice.knowledge().version())
@@ -101,6 +103,12 @@ public final class AdviceJson {
   private static JsonNode step(NextStep step) {
     var tree = JSON.objectNode().put("step", step.step());
     return tree.set("sources", words(step.sources()));
+  }
+
+  private static JsonNode gap(Gap gap) {
+    var tree = JSON.objectNode();
+    tree.put("criterion", gap.criterion()).put("because", gap.because()).put("rule", gap.rule());
+    return tree.set("sources", words(gap.sources()));
   }
 
   private static ArrayNode words(Collection<String> words) {

@@ -4,6 +4,7 @@ import dev.thaw.advice.Advice;
 import dev.thaw.advice.Approach;
 import dev.thaw.advice.Criterion;
 import dev.thaw.advice.Finding;
+import dev.thaw.advice.Gap;
 import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
 import dev.thaw.advice.Source;
@@ -55,18 +56,30 @@ public final class AdviceText {
   }
 
   private void answer() {
-    approach();
-    findings("Why", advice.reasons());
-    findings(against(), advice.objections());
+    var sentence = sentence(advice.approach());
+    if (advice.approach() == Approach.NOT_COVERED) {
+      page.heading(capitalised(sentence));
+      findings("Why", advice.reasons());
+      criteria();
+    } else {
+      page.heading(advice.unanswered().isEmpty() ? capitalised(sentence) : "So far: " + sentence);
+      unanswered();
+      gaps("");
+      findings("Why", advice.reasons());
+      findings("What speaks against it", advice.objections());
+    }
   }
 
-  private void approach() {
-    var sentence = sentence(advice.approach());
-    if (advice.unanswered().isEmpty() || advice.approach() == Approach.NOT_COVERED) {
-      page.heading(capitalised(sentence));
-    } else {
-      page.heading("So far: " + sentence);
-      page.paragraph("", "No finding on " + unanswered() + ".");
+  /** Names the criteria that have neither a finding nor a reason for having none. */
+  private void unanswered() {
+    var gaps = advice.gaps().stream().map(Gap::criterion).toList();
+    var unanswered =
+        advice.unanswered().stream()
+            .filter(criterion -> !gaps.contains(criterion.id()))
+            .map(Criterion::plainly)
+            .toList();
+    if (!unanswered.isEmpty()) {
+      page.paragraph("", "No finding on " + String.join(", ", unanswered) + ".");
     }
   }
 
@@ -94,14 +107,17 @@ public final class AdviceText {
     };
   }
 
-  private String unanswered() {
-    return advice.unanswered().stream().map(Criterion::plainly).collect(Collectors.joining(", "));
+  /** Writes what the criteria make of a use case that they are not meant for. */
+  private void criteria() {
+    if (!advice.objections().isEmpty() || !advice.gaps().isEmpty()) {
+      page.heading("What the criteria would say");
+      advice.objections().forEach(this::finding);
+      gaps("- ");
+    }
   }
 
-  private String against() {
-    return advice.approach() == Approach.NOT_COVERED
-        ? "What the criteria would say"
-        : "What speaks against it";
+  private void gaps(String start) {
+    advice.gaps().forEach(gap -> page.paragraph(start, capitalised(gap.cited())));
   }
 
   private void findings(String heading, List<Finding> findings) {

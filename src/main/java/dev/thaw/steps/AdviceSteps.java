@@ -2,8 +2,10 @@ package dev.thaw.steps;
 
 import dev.thaw.Advisor;
 import dev.thaw.advice.Advice;
+import dev.thaw.advice.Conclusion;
 import dev.thaw.advice.Criterion;
 import dev.thaw.advice.Finding;
+import dev.thaw.advice.Gap;
 import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
 import dev.thaw.usecase.FactName;
@@ -192,6 +194,18 @@ public final class AdviceSteps {
     expect("What has no finding", criteria, unanswered.collect(Collectors.joining(", ")));
   }
 
+  @Then("{word} favours nothing because of {string}")
+  public void theCriterionFavoursNothing(String criterion, String rule) {
+    var gaps = advice().gaps().stream().filter(gap -> gap.criterion().equals(criterion));
+    expect("Why " + criterion + " favours nothing", List.of(rule), gaps.map(Gap::rule).toList());
+  }
+
+  @Then("no criterion favours nothing")
+  public void noCriterionFavoursNothing() {
+    var gaps = advice().gaps().stream().map(Gap::criterion);
+    expect("The criteria that favour nothing", List.of(), gaps.toList());
+  }
+
   @Then("the note is {string}")
   public void theNote(String text) {
     expect("The notes", List.of(text), advice().notes().stream().map(Note::text).toList());
@@ -239,8 +253,10 @@ public final class AdviceSteps {
 
   /** Leaves next steps out: each approach has its own, which would make its citations idle. */
   private boolean isCited(String id) {
-    return Stream.concat(advice().findings(), advice().notes().stream())
-        .anyMatch(conclusion -> conclusion.sources().contains(id));
+    return Stream.of(advice().reasons(), advice().objections(), advice().gaps(), advice().notes())
+        .flatMap(List::stream)
+        .map(Conclusion::sources)
+        .anyMatch(sources -> sources.contains(id));
   }
 
   private static List<String> rules(List<Finding> findings) {

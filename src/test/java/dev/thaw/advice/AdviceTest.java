@@ -51,13 +51,42 @@ final class AdviceTest {
         .containsExactly("second");
   }
 
+  @Test
+  void a_criterion_with_a_gap_stays_without_a_finding() {
+    var advice = advice(List.of(finding("second", "A", TIME)), List.of(gap("first", "B")));
+
+    assertThat(advice.unanswered()).extracting(Criterion::id).containsExactly("first");
+    assertThat(advice.sources()).contains("R1");
+  }
+
+  @Test
+  void gaps_stand_in_the_order_of_the_criteria_then_of_the_rules_each_once() {
+    var gaps = List.of(gap("first", "B"), gap("first", "A"), gap("second", "C"), gap("first", "B"));
+
+    assertThat(advice(List.of(), gaps).gaps()).extracting(Gap::rule).containsExactly("C", "A", "B");
+  }
+
+  @Test
+  void a_gap_is_told_in_a_sentence_with_its_sources() {
+    assertThat(gap("dataset-size", "A").cited())
+        .isEqualTo("dataset size favours nothing: because. [R1]");
+  }
+
   private static Advice advice(Finding... findings) {
+    return advice(List.of(findings), List.of());
+  }
+
+  private static Advice advice(List<Finding> findings, List<Gap> gaps) {
     var verdict = new Verdict(Approach.FEATURE_EXTRACTION, false);
     return Advice.of(
         UseCase.of(),
-        new Outcome(verdict, List.of(findings), List.of(), List.of(), List.of()),
+        new Outcome(verdict, findings, gaps, List.of(), List.of()),
         SOURCE,
         new KnowledgeVersion("1", "0"));
+  }
+
+  private static Gap gap(String criterion, String rule) {
+    return new Gap(criterion, "because", rule, List.of("R1"));
   }
 
   private static Finding finding(String criterion, String rule, Fact fact) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.Advisor;
 import dev.thaw.usecase.Budget;
+import dev.thaw.usecase.ClassBalance;
 import dev.thaw.usecase.Compute;
 import dev.thaw.usecase.DataSize;
 import dev.thaw.usecase.Description;
@@ -12,6 +13,7 @@ import dev.thaw.usecase.LabelledExamples;
 import dev.thaw.usecase.Modality;
 import dev.thaw.usecase.ModelModality;
 import dev.thaw.usecase.Size;
+import dev.thaw.usecase.TaskClassBalance;
 import dev.thaw.usecase.TaskComparedToModel;
 import dev.thaw.usecase.TaskComparison;
 import dev.thaw.usecase.TrainingTime;
@@ -24,6 +26,8 @@ final class AdviceTextTest {
 
   private static final Fact DIFFERENT = new TaskComparedToModel(TaskComparison.DIFFERENT);
   private static final Fact SAME = new TaskComparedToModel(TaskComparison.SAME);
+  private static final Fact SIMILAR = new TaskComparedToModel(TaskComparison.SIMILAR);
+  private static final Fact UNLIKE = new TaskClassBalance(ClassBalance.UNLIKE);
   private static final Fact LARGE = new DataSize(Size.LARGE);
   private static final List<Fact> RICH =
       List.of(new TrainingTime(Budget.HIGH), new Compute(Budget.HIGH));
@@ -41,6 +45,35 @@ final class AdviceTextTest {
   void what_is_answered_in_part_holds_so_far_and_names_the_criteria_without_a_finding() {
     assertThat(text(SAME, LARGE))
         .startsWith("So far: thaw the model and fine-tune it.\nNo finding on budget.\n");
+  }
+
+  @Test
+  void what_favours_nothing_is_told_apart_from_what_is_not_answered() {
+    assertThat(text(SIMILAR, UNLIKE, LARGE))
+        .startsWith(
+            """
+            So far: thaw the model and fine-tune it.
+            No finding on budget.
+            Task similarity favours nothing: the document pairs a similar task with
+            fine-tuning only where the labels are distributed alike. [S7]
+
+            Why
+            """)
+        .contains("\nS7   Table 4-1, row 2: ");
+  }
+
+  @Test
+  void so_far_is_said_where_a_criterion_favours_nothing_and_all_is_answered() {
+    assertThat(text(SIMILAR, UNLIKE, LARGE, RICH.get(0), RICH.get(1)))
+        .startsWith("So far: thaw the model and fine-tune it.\nTask similarity favours nothing: ")
+        .doesNotContain("No finding on");
+  }
+
+  @Test
+  void outside_the_caveat_what_favours_nothing_is_shown_among_the_criteria() {
+    assertThat(text(SIMILAR, UNLIKE, new ModelModality(Modality.TABULAR)))
+        .startsWith("The document's criteria do not cover this use case.\n\nWhy\n")
+        .contains("What the criteria would say\n- Task similarity favours nothing: ");
   }
 
   @Test

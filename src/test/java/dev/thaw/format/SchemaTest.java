@@ -10,7 +10,11 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import dev.thaw.Advisor;
 import dev.thaw.advice.Approach;
+import dev.thaw.usecase.ClassBalance;
 import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.TaskClassBalance;
+import dev.thaw.usecase.TaskComparedToModel;
+import dev.thaw.usecase.TaskComparison;
 import dev.thaw.usecase.UseCase;
 import dev.thaw.usecase.Word;
 import java.io.ByteArrayInputStream;
@@ -50,6 +54,25 @@ final class SchemaTest {
     var advice = AdviceJson.write(Advisor.builtIn().advise(UseCase.of()));
 
     assertThat(mistakes(Schema.ADVICE, JSON.readTree(advice))).isEmpty();
+  }
+
+  @Test
+  void advice_with_a_gap_fits_the_schema_and_says_why() throws IOException {
+    var useCase =
+        UseCase.of(
+            new TaskComparedToModel(TaskComparison.SIMILAR),
+            new TaskClassBalance(ClassBalance.UNLIKE));
+    var advice = JSON.readTree(AdviceJson.write(Advisor.builtIn().advise(useCase)));
+
+    assertThat(mistakes(Schema.ADVICE, advice)).isEmpty();
+    assertThat(advice.at("/unanswered/1").asText()).isEqualTo("task-similarity");
+    assertThat(advice.get("gaps"))
+        .hasToString(
+            """
+            [{"criterion":"task-similarity","because":"the document pairs a similar task \
+            with fine-tuning only where the labels are distributed alike",\
+            "rule":"A similar task with another class balance favours nothing",\
+            "sources":["S7"]}]""");
   }
 
   @ParameterizedTest
