@@ -88,6 +88,17 @@ Feature: When the criteria disagree
         | task-similarity | fine-tuning        | The same task favours fine-tuning                                  |
       And the criteria disagree
 
+    @S11
+    Scenario: A caveat goes before what speaks for it
+      Given the task is the same as the model's
+      And the modality of the model is tabular
+      When the practitioner asks for advice
+      Then the advice is not-covered because of "A model trained on tabular data is not covered"
+      And the findings are
+        | criterion       | favours     | rule                                           |
+        | modality        | not-covered | A model trained on tabular data is not covered |
+        | task-similarity | fine-tuning | The same task favours fine-tuning              |
+
   Rule: Undecided without any ground
 
     Scenario: No criterion says anything

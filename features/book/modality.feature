@@ -172,3 +172,33 @@ Feature: The caveat: image and text, not tables
         | criterion       | favours            | rule                                        |
         | task-similarity | feature-extraction | A different task favours feature extraction |
       And there is no note
+
+  Rule: A caveat leaves nothing to disagree about
+
+    Background:
+      Given the task is different from the model's
+      And the budget for training time is high
+      And the budget for compute is high
+
+    @S11
+    Scenario: The criteria would disagree, but do not decide
+      Given the modality of the model is tabular
+      When the practitioner asks for advice
+      Then the advice is not-covered because of "A model trained on tabular data is not covered"
+      And the findings are
+        | criterion       | favours            | rule                                               |
+        | budget          | fine-tuning        | Ample training time and compute favour fine-tuning |
+        | modality        | not-covered        | A model trained on tabular data is not covered     |
+        | task-similarity | feature-extraction | A different task favours feature extraction        |
+      And the criteria do not disagree
+
+    @R3
+    Scenario: Without the caveat they disagree
+      Given the modality of the model is text
+      When the practitioner asks for advice
+      Then the advice is feature-extraction because of "A different task favours feature extraction"
+      And the findings are
+        | criterion       | favours            | rule                                               |
+        | budget          | fine-tuning        | Ample training time and compute favour fine-tuning |
+        | task-similarity | feature-extraction | A different task favours feature extraction        |
+      And the criteria disagree

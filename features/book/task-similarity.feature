@@ -236,11 +236,11 @@ Feature: The similarity of the tasks
 
     Background:
       Given the task is similar to the model's
-      And the class balance is unlike
+      And the data and the model's own are very-different
 
     @S5 @R6
-    Scenario: The data is of another nature
-      Given the data and the model's own are very-different
+    Scenario Outline: The classes are balanced in some way
+      Given the class balance is <balance>
       When the practitioner asks for advice
       Then the advice is feature-extraction because of "Very different data favours feature extraction"
       And the findings are
@@ -248,10 +248,16 @@ Feature: The similarity of the tasks
         | task-similarity | feature-extraction | Very different data favours feature extraction |
       And no criterion favours nothing
 
+      Examples:
+        | balance        |
+        | like-the-model |
+        | unlike         |
+        | unknown        |
+
     @S7
-    Scenario: The data is of the same nature
-      Given the data and the model's own are alike
+    Scenario: The data is of the same nature after all
+      Given the class balance is unlike
+      And the data and the model's own are alike
       When the practitioner asks for advice
       Then the advice is undecided
       And there are no findings
-      And task-similarity favours nothing because of "A similar task with another class balance favours nothing"

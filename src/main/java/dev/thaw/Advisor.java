@@ -53,7 +53,7 @@ public final class Advisor {
    * Advises on one use case.
    *
    * @param useCase what is stated; all else counts as unknown
-   * @throws IllegalStateException when the rules do not come to rest, or come to no verdict
+   * @throws IllegalStateException when the rules do not come to rest, or not to one verdict
    */
   public Advice advise(UseCase useCase) {
     return Advice.of(useCase, knowledge.consult(useCase), knowledge.source(), knowledge.version());

@@ -111,7 +111,7 @@ public sealed interface Concern {
     }
   }
 
-  /** The rules come to no verdict at all. */
+  /** The rules come to no verdict, or to more than one. */
   record NoVerdict(UseCase shown) implements Concern {
     @Override
     public Optional<UseCase> example() {

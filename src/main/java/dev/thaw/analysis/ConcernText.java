@@ -66,7 +66,7 @@ final class ConcernText {
           + ", all else equal.";
     }
     if (concern instanceof Concern.NoVerdict) {
-      return "the rules come to no advice at all.";
+      return "the rules come to no advice, or to more than one.";
     }
     if (concern instanceof Concern.NoNextStep it) {
       return "nothing says what to do next when the advice is " + it.approach().word() + ".";

@@ -87,12 +87,13 @@ public final class KnowledgeBase {
    * Consults the rules about one use case.
    *
    * @param useCase what is stated; nothing else is inserted
-   * @throws IllegalStateException when the rules do not come to rest, or come to no verdict
+   * @throws IllegalStateException when the rules do not come to rest, or not to one verdict
    */
   public Outcome consult(UseCase useCase) {
     return trace(useCase)
         .outcome()
-        .orElseThrow(() -> new IllegalStateException("The rules came to no verdict."));
+        .orElseThrow(
+            () -> new IllegalStateException("The rules came to no verdict, or to more than one."));
   }
 
   /**
@@ -191,7 +192,9 @@ public final class KnowledgeBase {
   }
 
   private static Optional<Outcome> outcome(KieSession session) {
-    return read(session, "advice", "$verdict", Verdict.class).stream()
+    var verdicts = Set.copyOf(read(session, "advice", "$verdict", Verdict.class));
+    return verdicts.stream()
+        .filter(only -> verdicts.size() == 1)
         .findFirst()
         .map(
             verdict ->

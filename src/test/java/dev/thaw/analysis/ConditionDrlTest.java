@@ -1,0 +1,48 @@
+package dev.thaw.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class ConditionDrlTest {
+
+  @Test
+  void a_plain_condition_is_left_out_or_must_not_be() {
+    var condition = new ConditionDrl("dev.thaw.usecase.Compute( answer == \"low\" )", false);
+
+    assertThat(condition.leftOut()).contains("");
+    assertThat(condition.turned()).contains("not dev.thaw.usecase.Compute( answer == \"low\" )");
+  }
+
+  @Test
+  void what_must_not_be_there_must_be_there_and_the_other_way_round() {
+    assertThat(new ConditionDrl("not Ground()", false).turned()).contains("exists Ground()");
+    assertThat(new ConditionDrl("exists Ground()", false).turned()).contains("not Ground()");
+  }
+
+  @Test
+  void of_a_number_the_threshold_stays_and_the_fact_is_turned_round() {
+    var condition =
+        new ConditionDrl(
+            "dev.thaw.advice.Threshold( name == \"x\", $most : value )"
+                + " dev.thaw.usecase.LabelledExamples( count <= $most )",
+            false);
+
+    assertThat(condition.turned())
+        .contains(
+            "dev.thaw.advice.Threshold( name == \"x\", $most : value )"
+                + " not dev.thaw.usecase.LabelledExamples( count <= $most )");
+  }
+
+  @Test
+  void what_a_later_line_refers_to_stays_named() {
+    var condition =
+        new ConditionDrl(
+            "dev.thaw.usecase.ModelModality( answer != \"other\", $modality : answer )", true);
+
+    assertThat(condition.leftOut())
+        .contains("dev.thaw.usecase.ModelModality( $modality : answer )");
+    assertThat(condition.turned())
+        .contains("dev.thaw.usecase.ModelModality( !( answer != \"other\" ), $modality : answer )");
+  }
+}

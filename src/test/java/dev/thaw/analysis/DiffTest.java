@@ -1,0 +1,133 @@
+package dev.thaw.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.thaw.Advisor;
+import dev.thaw.analysis.Diff.NumberChange;
+import dev.thaw.analysis.Diff.Turn;
+import dev.thaw.rulebook.WrittenRule;
+import dev.thaw.usecase.FactName;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class DiffTest {
+
+  private static final String SIMILARITY = "criteria/task-similarity.dslr";
+  private static final String DIFFERENT = "A different task favours feature extraction";
+
+  private final EditedRules rules = new EditedRules();
+
+  @Test
+  void a_copy_changes_nothing() throws Exception {
+    var diff = diff();
+
+    assertThat(diff.rules()).isEmpty();
+    assertThat(diff.changes()).isEmpty();
+    assertThat(diff.numbers()).isEmpty();
+    assertThat(diff.otherReasons()).isZero();
+    assertThat(diff.cases()).isEqualTo(Check.of(Advisor.builtIn()).cases());
+  }
+
+  @Test
+  void a_moved_number_names_the_numbers_whose_finding_changes_and_how_often_advice_does()
+      throws Exception {
+    rules.replace("thresholds.dslr", "ends at 5000", "ends at 1000");
+
+    var diff = diff();
+
+    assertThat(diff.numbers())
+        .singleElement()
+        .satisfies(
+            number -> {
+              assertThat(number.range()).isEqualTo(new Range(1001, 5000));
+              assertThat(number.before())
+                  .containsExactly("dataset-size favours feature-extraction");
+              assertThat(number.after()).containsExactly("dataset-size favours nothing");
+              assertThat(number.cases()).isEqualTo(diff.cases() / 5);
+            })
+        .extracting(NumberChange::changes)
+        .isEqualTo(
+            List.of(
+                new Turn("feature-extraction (contested)", "fine-tuning", 1728),
+                new Turn("feature-extraction", "undecided", 576)));
+    assertThat(diff.changed()).isEqualTo(1728 + 576);
+  }
+
+  @Test
+  void every_group_of_cases_says_what_they_have_in_common_and_shows_one() throws Exception {
+    rules.replace("thresholds.dslr", "begins at 20000", "begins at 30000");
+    var after = rules.advisor();
+
+    var diff = Diff.between(Advisor.builtIn(), after);
+
+    assertThat(diff.changes())
+        .isNotEmpty()
+        .allSatisfy(
+            change -> {
+              assertThat(change.before()).isNotEqualTo(change.after());
+              assertThat(advice(Advisor.builtIn(), change)).isEqualTo(change.before());
+              assertThat(advice(after, change)).isEqualTo(change.after());
+              assertThat(change.common())
+                  .filteredOn(common -> common.question() == FactName.DATA_LABELLED_EXAMPLES)
+                  .flatExtracting(Diff.Common::answers)
+                  .map(Answer::told)
+                  .containsExactly("20000 to 29999");
+            });
+  }
+
+  @Test
+  void rules_that_come_go_or_change_are_told_apart() throws Exception {
+    rules
+        .withoutRule(SIMILARITY, "The same task favours fine-tuning")
+        .replace(
+            SIMILARITY,
+            "because \"where the task is another one",
+            "because \"where it is another one")
+        .add(
+            SIMILARITY,
+            """
+            rule "A new rule"
+                @criterion( task-similarity )
+                @source( S4 )
+            when
+                the task is the same as the model's
+            then
+                favour fine-tuning because "it is new"
+            end
+            """);
+
+    assertThat(diff().rules())
+        .extracting(edit -> name(edit.before()), edit -> name(edit.after()))
+        .containsExactly(
+            tuple(DIFFERENT, DIFFERENT),
+            tuple("", "A new rule"),
+            tuple("The same task favours fine-tuning", ""));
+  }
+
+  @Test
+  void a_change_of_reasons_alone_is_counted_apart() throws Exception {
+    rules.replace(
+        "advice/next-steps.dslr",
+        "Let training change the pre-trained weights too.",
+        "Let training change all weights.");
+
+    var diff = diff();
+
+    assertThat(diff.changes()).isEmpty();
+    assertThat(diff.otherReasons()).isPositive();
+  }
+
+  private Diff diff() throws Exception {
+    return Diff.between(Advisor.builtIn(), rules.advisor());
+  }
+
+  private static String advice(Advisor advisor, Diff.Change change) {
+    return Heard.of(advisor.knowledge(), change.example()).advice();
+  }
+
+  private static String name(Optional<WrittenRule> rule) {
+    return rule.map(WrittenRule::name).orElse("");
+  }
+}
