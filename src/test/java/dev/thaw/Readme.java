@@ -22,10 +22,19 @@ final class Readme {
     }
   }
 
-  /** Returns the content of each block in one language. */
+  /** Returns the content of each block of the README in one language. */
   static List<String> blocks(String language) {
+    return blocks(text(), language);
+  }
+
+  /** Returns the content of the first block of a page in one language. */
+  static String block(String page, String language) {
+    return blocks(page, language).get(0);
+  }
+
+  private static List<String> blocks(String page, String language) {
     return BLOCK
-        .matcher(text())
+        .matcher(page)
         .results()
         .filter(block -> block.group(1).equals(language))
         .map(block -> block.group(2))

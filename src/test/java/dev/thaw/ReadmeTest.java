@@ -80,6 +80,17 @@ final class ReadmeTest {
                         "\\| `" + name.path() + "` \\| " + String.join(", ", name.words())));
   }
 
+  @Test
+  void the_page_for_authors_lists_every_sentence_and_quotes_a_rule_as_it_stands() {
+    var page = read(Path.of("rules/README.md"));
+
+    assertThat(Advisor.builtIn().rules().vocabulary())
+        .isNotEmpty()
+        .allSatisfy(phrase -> assertThat(page).contains("| `" + phrase.text() + "` |"));
+    assertThat(spaced(everythingUnder(Path.of("rules/criteria"))))
+        .contains(spaced(Readme.block(page, "drools")).strip());
+  }
+
   private static String everythingUnder(Path folder) {
     try (var files = Files.walk(folder)) {
       return files.filter(Files::isRegularFile).map(ReadmeTest::read).collect(Collectors.joining());

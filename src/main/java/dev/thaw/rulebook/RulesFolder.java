@@ -46,7 +46,7 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files) {
     return new RulesFolder(
         WrittenRule.BUILT_IN,
         PackagedFiles.beside(
-            "dev/thaw/rules/" + SOURCE, name -> !name.endsWith(".class") && !name.equals(GUIDE)));
+            "dev/thaw/rules/" + SOURCE, name -> !name.endsWith(".class")));
   }
 
   /**
