@@ -26,7 +26,13 @@ public final class CoverageText {
   public static String write(Coverage coverage, int scenarios, boolean colour) {
     var page = new Page(colour);
     page.heading("What the scenarios show of each rule");
-    coverage.rules().forEach(rule -> write(page, rule, scenarios));
+    var shown = coverage.rules().stream().filter(rule -> !rule.matchedIn().isEmpty());
+    shown.forEach(rule -> write(page, rule, scenarios));
+    var others = coverage.rules().stream().filter(rule -> rule.matchedIn().isEmpty()).toList();
+    if (!others.isEmpty()) {
+      page.heading("Rules that match in no scenario");
+      others.forEach(rule -> page.paragraph("- ", rule.rule().name()));
+    }
     return page.text();
   }
 
@@ -37,9 +43,6 @@ public final class CoverageText {
   }
 
   private static String matched(List<Place> places, int scenarios) {
-    if (places.isEmpty()) {
-      return "matched in no scenario";
-    }
     return places.size() == scenarios
         ? "matched in all " + scenarios + " scenarios"
         : "matched in " + places.size() + ": " + byFeature(places);

@@ -45,8 +45,7 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files) {
   public static RulesFolder builtIn() {
     return new RulesFolder(
         WrittenRule.BUILT_IN,
-        PackagedFiles.beside(
-            "dev/thaw/rules/" + SOURCE, name -> !name.endsWith(".class")));
+        PackagedFiles.beside("dev/thaw/rules/" + SOURCE, name -> !name.endsWith(".class")));
   }
 
   /**
