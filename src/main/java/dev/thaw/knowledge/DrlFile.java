@@ -23,6 +23,7 @@ import org.drools.drl.parser.DroolsParserException;
  * @param header what stands before its first rule
  * @param parts each rule and query with what stands before the next one
  * @param rules its rules
+ * @param queries the names of its queries
  * @param mistakes why it cannot be read; empty when it can
  */
 record DrlFile(
@@ -31,6 +32,7 @@ record DrlFile(
     String header,
     List<String> parts,
     List<WrittenRule> rules,
+    List<String> queries,
     List<RuleMistake> mistakes) {
 
   static DrlFile read(String path, String text, String origin) {
@@ -56,7 +58,7 @@ record DrlFile(
   }
 
   private static DrlFile broken(String path, List<RuleMistake> mistakes) {
-    return new DrlFile(path, "", "", List.of(), List.of(), mistakes);
+    return new DrlFile(path, "", "", List.of(), List.of(), List.of(), mistakes);
   }
 
   private static DrlFile of(String path, PackageDescr content, List<String> lines, String origin) {
@@ -76,8 +78,16 @@ record DrlFile(
             .filter(RuleDescr::isRule)
             .map(rule -> rule(path, rule, lines, origin))
             .toList();
+    var queries =
+        content.getRules().stream().filter(RuleDescr::isQuery).map(RuleDescr::getName).toList();
     return new DrlFile(
-        path, Objects.requireNonNullElse(content.getName(), ""), header, parts, rules, List.of());
+        path,
+        Objects.requireNonNullElse(content.getName(), ""),
+        header,
+        parts,
+        rules,
+        queries,
+        List.of());
   }
 
   private static WrittenRule rule(String path, RuleDescr rule, List<String> lines, String origin) {

@@ -78,9 +78,13 @@ public final class KnowledgeBase {
    * @throws InvalidRules when it is not well said; nothing of it has been compiled then
    */
   public static KnowledgeBase of(RulesFolder folder, boolean allowCode) throws InvalidRules {
+    return of(folder, allowCode, RuleCompiler::compile);
+  }
+
+  static KnowledgeBase of(RulesFolder folder, boolean allowCode, Compilation compilation)
+      throws InvalidRules {
     var written = WrittenKnowledge.read(folder, allowCode);
-    var rules = RuleCompiler.compile(written.drl());
-    return new KnowledgeBase(rules, written, FIRING_LIMIT, name -> true);
+    return new KnowledgeBase(compilation.of(written.drl()), written, FIRING_LIMIT, name -> true);
   }
 
   /**

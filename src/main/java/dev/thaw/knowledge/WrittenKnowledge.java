@@ -1,5 +1,6 @@
 package dev.thaw.knowledge;
 
+import dev.thaw.rulebook.Admission;
 import dev.thaw.rulebook.Consistency;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Phrase;
@@ -8,7 +9,6 @@ import dev.thaw.rulebook.RuleMistake;
 import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.RulesFolder;
 import dev.thaw.rulebook.SentenceFile;
-import dev.thaw.rulebook.Slot;
 import dev.thaw.rulebook.SourceFile;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.wording.Shown;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A rules folder that has been read: what it says, and the code that it is compiled with.
@@ -32,9 +33,9 @@ record WrittenKnowledge(Rulebook book, List<DrlFile> code) {
   /** How many rules a folder may have. */
   static final int MOST_RULES = 500;
 
+  private static final int LONGEST_ORIGIN = 60;
+  private static final String NO_NAME = "[^\\p{L}\\p{M}\\p{N} ._-]";
   private static final String VOCABULARY = "vocabulary.dsl";
-  private static final String SENTENCES = ".dslr";
-  private static final String DRL = ".drl";
 
   /** Reads the folder that is packaged with Thaw. */
   static WrittenKnowledge builtIn() {
@@ -54,7 +55,7 @@ record WrittenKnowledge(Rulebook book, List<DrlFile> code) {
    */
   static WrittenKnowledge read(RulesFolder given, boolean allowCode) throws InvalidRules {
     var builtIn = RulesFolder.builtIn();
-    var refused = allowCode ? List.<RuleMistake>of() : foreignCode(given, builtIn);
+    var refused = Admission.refusals(given, builtIn, allowCode);
     if (!refused.isEmpty()) {
       throw InvalidRules.refused(refused);
     }
@@ -64,29 +65,9 @@ record WrittenKnowledge(Rulebook book, List<DrlFile> code) {
     return new Reader(allowCode ? given.over(code) : given.with(code), known).read();
   }
 
-  private static List<RuleMistake> foreignCode(RulesFolder given, RulesFolder builtIn) {
-    return given.files().keySet().stream()
-        .filter(WrittenKnowledge::isCode)
-        .filter(path -> !builtIn.files().containsKey(path) || !sameText(given, builtIn, path))
-        .map(
-            path ->
-                RuleMistake.at(
-                    new Place(Shown.plain(path), 1),
-                    "this file is code, and is not the built-in one; allowed: sentence files (*.dslr) and source.yaml, or code with --allow-code, if you trust its author."))
-        .toList();
-  }
-
-  private static boolean sameText(RulesFolder one, RulesFolder other, String path) {
-    return one.text(path).lines().toList().equals(other.text(path).lines().toList());
-  }
-
-  private static boolean isCode(String path) {
-    return path.endsWith(DRL) || path.endsWith(".dsl");
-  }
-
   private static SortedMap<String, byte[]> code(RulesFolder builtIn) {
     var code = new TreeMap<>(builtIn.files());
-    code.keySet().removeIf(path -> !isCode(path));
+    code.keySet().removeIf(path -> !Admission.isCode(path));
     return code;
   }
 
@@ -97,6 +78,7 @@ record WrittenKnowledge(Rulebook book, List<DrlFile> code) {
     private final Map<String, String> known;
     private final List<RuleMistake> mistakes = new ArrayList<>();
     private final List<WrittenRule> rules = new ArrayList<>();
+    private final List<WrittenRule> faulty = new ArrayList<>();
     private final List<DrlFile> code = new ArrayList<>();
 
     Reader(RulesFolder folder, Map<String, String> known) {
@@ -108,18 +90,21 @@ record WrittenKnowledge(Rulebook book, List<DrlFile> code) {
       strangers();
       var vocabulary = vocabulary();
       var phrases = vocabulary.phrases();
-      folder.paths(SENTENCES).forEach(path -> sentences(path, phrases, vocabulary));
+      folder.paths(Admission.SENTENCES).forEach(path -> sentences(path, phrases, vocabulary));
       boolean empty = rules.isEmpty() && mistakes.isEmpty();
-      folder.paths(DRL).forEach(this::code);
+      tooMany();
+      folder.paths(Admission.DRL).forEach(this::code);
       if (empty) {
         mistakes.add(
             RuleMistake.at(
-                new Place(folder.name(), 1),
+                new Place(Shown.plain(folder.name()), 1),
                 "there is no rule in this folder; allowed: at least one sentence file (*.dslr) with a rule."));
       }
       var source = SourceFile.read(folder);
       mistakes.addAll(source.mistakes());
-      source.source().ifPresent(cited -> mistakes.addAll(Consistency.mistakes(rules, cited)));
+      source
+          .source()
+          .ifPresent(cited -> mistakes.addAll(Consistency.mistakes(rules, faulty, cited)));
       if (!mistakes.isEmpty() || source.source().isEmpty()) {
         throw InvalidRules.illSaid(
             mistakes.stream()
@@ -136,7 +121,10 @@ record WrittenKnowledge(Rulebook book, List<DrlFile> code) {
       folder.files().keySet().stream()
           .filter(
               path ->
-                  !path.endsWith(SENTENCES) && !isCode(path) && !path.equals(RulesFolder.SOURCE))
+                  !path.endsWith(Admission.SENTENCES)
+                      && !path.endsWith(Admission.DRL)
+                      && !path.equals(VOCABULARY)
+                      && !path.equals(RulesFolder.SOURCE))
           .forEach(
               path ->
                   mistakes.add(
@@ -162,10 +150,12 @@ record WrittenKnowledge(Rulebook book, List<DrlFile> code) {
     }
 
     private void sentences(String path, List<Phrase> phrases, VocabularyFile vocabulary) {
-      var content = SentenceFile.read(path, folder.text(path), folder.name(), phrases);
+      var content = SentenceFile.read(path, folder.text(path), origin(), phrases);
       mistakes.addAll(content.mistakes());
+      faulty.addAll(content.faulty());
       content.rules().stream().map(this::withOrigin).forEach(rules::add);
       content.rules().stream()
+          .limit(MOST_RULES)
           .filter(rule -> !vocabulary.expanded(rule.text()).equals(rule.expanded()))
           .forEach(
               rule ->
@@ -173,25 +163,23 @@ record WrittenKnowledge(Rulebook book, List<DrlFile> code) {
                       RuleMistake.at(
                           rule.place(),
                           "a text of this rule reads like a sentence itself; allowed: other words.")));
-      if (rules.size() > MOST_RULES) {
-        mistakes.add(
-            RuleMistake.at(
-                new Place(path, 1), "there are too many rules; allowed: " + MOST_RULES + "."));
-      }
+    }
+
+    private void tooMany() {
+      rules.stream()
+          .skip(MOST_RULES)
+          .findFirst()
+          .ifPresent(
+              rule ->
+                  mistakes.add(
+                      RuleMistake.at(
+                          rule.place(), "there are too many rules; allowed: " + MOST_RULES + ".")));
     }
 
     private WrittenRule withOrigin(WrittenRule rule) {
-      var own =
-          new WrittenRule(
-              rule.name(),
-              rule.place(),
-              rule.criterion(),
-              rule.sources(),
-              WrittenRule.BUILT_IN,
-              rule.conditions(),
-              rule.consequences());
+      var own = rule.from(WrittenRule.BUILT_IN);
       boolean builtIn = known.isEmpty() || own.drl().equals(known.get(rule.name()));
-      return builtIn || !Slot.isPlain(rule.origin()) ? own : rule;
+      return builtIn ? own : rule;
     }
 
     private void code(String path) {
@@ -199,6 +187,29 @@ record WrittenKnowledge(Rulebook book, List<DrlFile> code) {
       mistakes.addAll(file.mistakes());
       rules.addAll(file.rules());
       code.add(file);
+      reserved(file.queries());
+    }
+
+    /** Drools takes a query for a rule, and the last one of a name for the only one. */
+    private void reserved(List<String> queries) {
+      Stream.concat(rules.stream(), faulty.stream())
+          .filter(rule -> queries.contains(rule.name()))
+          .forEach(
+              rule ->
+                  mistakes.add(
+                      RuleMistake.at(
+                          rule.place(),
+                          "the name "
+                              + Shown.quoted(rule.name())
+                              + " is that of a query already; allowed: another name.")));
+    }
+
+    /** Returns what is said of rules that only this folder has; nothing can pass for built-in. */
+    private String origin() {
+      var name = Shown.cut(folder.name().replaceAll(NO_NAME, "-").strip(), LONGEST_ORIGIN);
+      return name.equalsIgnoreCase(WrittenRule.BUILT_IN) || name.isEmpty()
+          ? "another folder named " + name
+          : name;
     }
   }
 
@@ -216,7 +227,7 @@ record WrittenKnowledge(Rulebook book, List<DrlFile> code) {
     var files = new TreeMap<String, String>();
     code.forEach(file -> files.put(path(file.path()), file.text()));
     book.rules().stream()
-        .filter(rule -> rule.place().file().endsWith(SENTENCES))
+        .filter(rule -> rule.place().file().endsWith(Admission.SENTENCES))
         .forEach(rule -> add(files, rule.place().file(), rule.drl()));
     variants.forEach(variant -> add(files, variant.rule().place().file(), variant.drl()));
     return files;
@@ -227,7 +238,7 @@ record WrittenKnowledge(Rulebook book, List<DrlFile> code) {
     var files = new TreeMap<String, String>();
     for (int i = book.rules().size() - 1; i >= 0; i--) {
       var rule = book.rules().get(i);
-      if (rule.place().file().endsWith(SENTENCES)) {
+      if (rule.place().file().endsWith(Admission.SENTENCES)) {
         add(files, rule.place().file().replaceFirst("[^/]*$", "a.dslr"), rule.drl());
       }
     }
@@ -242,6 +253,6 @@ record WrittenKnowledge(Rulebook book, List<DrlFile> code) {
   }
 
   private static String path(String file) {
-    return "dev/thaw/rules/" + file.replace(SENTENCES, "-sentences.drl");
+    return "dev/thaw/rules/" + file.replace(Admission.SENTENCES, "-sentences.drl");
   }
 }

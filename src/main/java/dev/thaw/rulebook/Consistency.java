@@ -7,51 +7,59 @@ import dev.thaw.wording.Nearest;
 import dev.thaw.wording.Shown;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what is wrong with rules that are each well said: what they call by name must exist. */
 public final class Consistency {
 
-  /** A variable of the DRL that a sentence binds or uses; authors never see it. */
-  private static final Pattern VARIABLE = Pattern.compile("(\\$\\w+)( :)?");
-
   private static final String FAVOUR = "favour ";
 
   private final List<WrittenRule> rules;
+  private final List<WrittenRule> faulty;
   private final Source source;
   private final List<RuleMistake> mistakes = new ArrayList<>();
 
-  private Consistency(List<WrittenRule> rules, Source source) {
+  private Consistency(List<WrittenRule> rules, List<WrittenRule> faulty, Source source) {
     this.rules = rules;
+    this.faulty = faulty;
     this.source = source;
   }
 
   /**
    * Returns the mistakes of a folder's rules taken together.
    *
-   * @param rules all of them
-   * @param source what they cite
+   * @param rules those that are well said
+   * @param faulty what is known of the others, which only gives names to things; what they lack may
+   *     be what their authors have mistyped
+   * @param source what the rules cite
    */
-  public static List<RuleMistake> mistakes(List<WrittenRule> rules, Source source) {
-    var reader = new Consistency(rules, source);
+  public static List<RuleMistake> mistakes(
+      List<WrittenRule> rules, List<WrittenRule> faulty, Source source) {
+    var reader = new Consistency(rules, faulty, source);
     reader.names();
     reader.citations();
     reader.criteria();
     reader.thresholds();
-    rules.forEach(reader::variables);
+    rules.forEach(rule -> reader.mistakes.addAll(References.mistakes(rule)));
     return reader.mistakes;
+  }
+
+  private Stream<WrittenRule> all() {
+    return Stream.concat(rules.stream(), faulty.stream())
+        .sorted(
+            Comparator.comparing((WrittenRule rule) -> rule.place().file())
+                .thenComparing(rule -> rule.place().line()));
   }
 
   private void names() {
     var first = new HashMap<String, Place>();
-    for (var rule : rules) {
+    for (var rule : all().filter(named -> Slot.isPlain(named.name())).toList()) {
       var other = first.putIfAbsent(rule.name(), rule.place());
       if (other != null) {
         mistake(
@@ -67,40 +75,71 @@ public final class Consistency {
 
   private void citations() {
     var known = source.all().map(Statement::id).toList();
-    for (var rule : rules) {
-      rule.sources().stream()
-          .filter(id -> !known.contains(id))
-          .forEach(id -> unknown(rule.place(), "source", id, known));
-    }
+    all()
+        .forEach(
+            rule ->
+                rule.sources().stream()
+                    .filter(id -> !known.contains(id))
+                    .forEach(id -> unknown(rule.place(), "source", id, known)));
   }
 
   private void criteria() {
     var known = source.criteria().stream().map(Criterion::id).toList();
-    for (var rule : rules) {
-      rule.criterion()
-          .filter(id -> !known.contains(id))
-          .ifPresent(id -> unknown(rule.place(), "criterion", id, known));
-      if (favours(rule) && rule.criterion().isEmpty()) {
-        mistake(
-            rule.place(),
-            "the rule "
-                + Shown.quoted(rule.name())
-                + " favours something, so it must say which question it answers; allowed: @criterion( "
-                + String.join(" | ", known)
-                + " ).");
-      }
-      if (favours(rule) && rule.conditions().isEmpty()) {
-        mistake(
-            rule.place(),
-            "the rule "
-                + Shown.quoted(rule.name())
-                + " favours something whatever is stated; allowed: at least one condition.");
-      }
+    all()
+        .forEach(
+            rule ->
+                rule.criterion()
+                    .filter(id -> !known.contains(id))
+                    .ifPresent(id -> unknown(rule.place(), "criterion", id, known)));
+    rules.stream().filter(Consistency::favours).forEach(rule -> favours(rule, known));
+    rules.stream().filter(Consistency::feedsTheAdvice).forEach(this::adviceFirst);
+  }
+
+  private void favours(WrittenRule rule, List<String> known) {
+    if (rule.criterion().isEmpty()) {
+      mistake(
+          rule.place(),
+          "the rule "
+              + Shown.quoted(rule.name())
+              + " favours something, so it must say which question it answers; allowed: @criterion( "
+              + String.join(" | ", known)
+              + " ).");
     }
+    if (rule.conditions().isEmpty()) {
+      mistake(
+          rule.place(),
+          "the rule "
+              + Shown.quoted(rule.name())
+              + " favours something whatever is stated; allowed: at least one condition.");
+    }
+  }
+
+  /** Advice that changes the ground it stands on would never come to rest. */
+  private void adviceFirst(WrittenRule rule) {
+    rule.conditions().stream()
+        .filter(line -> takes(line, Slot.Takes.APPROACH))
+        .forEach(
+            line ->
+                mistake(
+                    line(rule, line),
+                    Shown.quoted(line.text())
+                        + " comes after what the rule concludes, for advice rests on it; allowed: conditions on facts."));
   }
 
   private static boolean favours(WrittenRule rule) {
     return rule.consequences().stream().anyMatch(line -> line.text().startsWith(FAVOUR));
+  }
+
+  /** Returns whether the rule favours something, or states a number that other rules look at. */
+  private static boolean feedsTheAdvice(WrittenRule rule) {
+    return favours(rule)
+        || rule.consequences().stream().anyMatch(line -> takes(line, Slot.Takes.NUMBER));
+  }
+
+  private static boolean takes(Sentence line, Slot.Takes what) {
+    return line.phrase().stream()
+        .flatMap(phrase -> phrase.slots().stream())
+        .anyMatch(slot -> slot.takes() == what);
   }
 
   private void thresholds() {
@@ -114,56 +153,25 @@ public final class Consistency {
                     "the number "
                         + Shown.quoted(line.getValue())
                         + " is stated twice; allowed: once."));
+    boolean mayBeMistyped = faulty.stream().anyMatch(rule -> rule.consequences().isEmpty());
     lines("threshold")
+        .filter(line -> !mayBeMistyped)
         .filter(line -> !stated.contains(line.getValue()))
         .forEach(line -> unknown(line.getKey(), "threshold", line.getValue(), stated));
   }
 
   /** Returns what stands in the slots of a name, in all sentences, with their places. */
   private Stream<Map.Entry<Place, String>> lines(String slot) {
-    return rules.stream()
-        .flatMap(
-            rule ->
-                rule.sentences()
-                    .flatMap(
-                        line ->
-                            line.slot(slot).stream()
-                                .map(
-                                    text ->
-                                        Map.entry(
-                                            new Place(rule.place().file(), line.line()), text))));
+    return all().flatMap(rule -> rule.sentences().flatMap(line -> filled(rule, line, slot)));
   }
 
-  /** A sentence that refers to what another one says needs that one before it, and only once. */
-  private void variables(WrittenRule rule) {
-    Set<String> bound = new HashSet<>();
-    for (var line : rule.conditions()) {
-      if (line.phrase().isEmpty()) {
-        continue;
-      }
-      var own = new HashSet<String>();
-      VARIABLE
-          .matcher(line.drl())
-          .results()
-          .forEach(
-              found -> {
-                var place = new Place(rule.place().file(), line.line());
-                if (found.group(2) != null && !bound.contains(found.group(1))) {
-                  own.add(found.group(1));
-                } else if (found.group(2) != null) {
-                  mistake(
-                      place,
-                      Shown.quoted(line.text())
-                          + " is of a kind that the rule has already; allowed: once in a rule.");
-                } else if (!bound.contains(found.group(1)) && !own.contains(found.group(1))) {
-                  mistake(
-                      place,
-                      Shown.quoted(line.text())
-                          + " refers to something that no sentence before it says. Maybe it wants one that ends in \"is any but\" and a word before it.");
-                }
-              });
-      bound.addAll(own);
-    }
+  private static Stream<Map.Entry<Place, String>> filled(
+      WrittenRule rule, Sentence line, String slot) {
+    return line.slot(slot).stream().map(text -> Map.entry(line(rule, line), text));
+  }
+
+  private static Place line(WrittenRule rule, Sentence line) {
+    return new Place(rule.place().file(), line.line());
   }
 
   private void unknown(Place place, String what, String word, Collection<String> known) {

@@ -7,13 +7,11 @@ import dev.thaw.wording.Shown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,11 +32,17 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files) {
   /** How many bytes one file may have: a quarter of a mebibyte. */
   public static final int LARGEST = 1 << 18;
 
+  /** How many bytes all files together may have: a mebibyte. */
+  public static final int LARGEST_FOLDER = 1 << 20;
+
   /** How many files a folder may have. */
   public static final int MOST_FILES = 100;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final String GUIDE = "README.md";
+
+  /** The page for authors, which holds no rules. */
+  static final String GUIDE = "README.md";
+
   private static final String RELEASE = "/dev/thaw/version.txt";
 
   /** Returns the folder that is packaged with this class. */
@@ -55,19 +59,7 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files) {
    * @throws InvalidRules when it is no folder, cannot be read, or is larger than allowed
    */
   public static RulesFolder in(Path folder) throws InvalidRules {
-    var name = Shown.plain(folder.toString());
-    if (!Files.isDirectory(folder)) {
-      throw missing(name);
-    }
-    try {
-      var files = new TreeMap<String, byte[]>();
-      for (var part : parts()) {
-        read(folder, part, files, name);
-      }
-      return new RulesFolder(Shown.plain(called(folder)), files);
-    } catch (IOException | UncheckedIOException e) {
-      throw refusal(name, "it cannot be read as a rules folder.");
-    }
+    return new FolderOnDisk(folder).read();
   }
 
   /**
@@ -76,13 +68,8 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files) {
    * @param folder what it was called
    */
   public static InvalidRules missing(String folder) {
-    return refusal(folder, "there is no such folder.");
-  }
-
-  private static String called(Path folder) {
-    return Optional.ofNullable(folder.toAbsolutePath().normalize().getFileName())
-        .map(Path::toString)
-        .orElse("rules");
+    return InvalidRules.refused(
+        List.of(RuleMistake.at(new Place(Shown.plain(folder), 1), "there is no such folder.")));
   }
 
   /** Returns the folders inside a rules folder, each ending in a slash, itself as nothing. */
@@ -91,48 +78,6 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files) {
         .map(path -> path.substring(0, path.lastIndexOf('/') + 1))
         .distinct()
         .toList();
-  }
-
-  private static void read(Path folder, String part, SortedMap<String, byte[]> files, String name)
-      throws IOException, InvalidRules {
-    var inside = folder.resolve(part);
-    if (!Files.isDirectory(inside)) {
-      return;
-    }
-    try (var listed = Files.newDirectoryStream(inside)) {
-      for (var file : listed) {
-        read(file, part, files);
-        if (files.size() > MOST_FILES) {
-          throw refusal(name, "it has too many files; allowed: " + MOST_FILES + ".");
-        }
-      }
-    }
-  }
-
-  private static void read(Path file, String part, SortedMap<String, byte[]> files)
-      throws IOException, InvalidRules {
-    var path = part + called(file);
-    if (Files.isDirectory(file)) {
-      if (!parts().contains(path + "/")) {
-        files.put(path + "/", new byte[0]);
-      }
-    } else if (!isNobodys(path)) {
-      try (var in = Files.newInputStream(file)) {
-        files.put(path, in.readNBytes(LARGEST + 1));
-      }
-      if (files.get(path).length > LARGEST) {
-        throw refusal(path, "the file is too large; allowed: " + LARGEST + " bytes.");
-      }
-    }
-  }
-
-  /** What editors and systems leave behind, and the page for authors. */
-  private static boolean isNobodys(String path) {
-    return path.equals(GUIDE) || path.startsWith(".") || path.contains("/.") || path.endsWith("~");
-  }
-
-  private static InvalidRules refusal(String place, String says) {
-    return InvalidRules.refused(List.of(RuleMistake.at(new Place(Shown.plain(place), 1), says)));
   }
 
   /** Returns the paths that end in an ending. */

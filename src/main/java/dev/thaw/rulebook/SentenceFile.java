@@ -16,60 +16,34 @@ import java.util.regex.Pattern;
  */
 public final class SentenceFile {
 
-  private static final Pattern NAME = Pattern.compile("rule\\s+\"([^\"]*)\"");
-  private static final Pattern ANNOTATION =
-      Pattern.compile("@(criterion|source)\\s*\\(\\s*([\\w-]+(?:\\s*,\\s*[\\w-]+)*)\\s*\\)");
-  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-  private static final Pattern UNSEEN = Pattern.compile("[\\p{C}&&[^\\t\\r]]|[\\p{Zl}\\p{Zp}]");
-  private static final String REMARK = "//";
+  /** How many sentences a rule may have. */
+  public static final int MOST_SENTENCES = 50;
 
-  private static final List<String> CODE =
-      List.of(
-          "import",
-          "global",
-          "function",
-          "declare",
-          "query",
-          "salience",
-          "no-loop",
-          "dialect",
-          "agenda-group",
-          "activation-group",
-          "lock-on-active",
-          "auto-focus",
-          "enabled",
-          "timer",
-          "duration",
-          "date-effective",
-          "date-expires",
-          "eval",
-          "expander",
-          "unit",
-          "template",
-          "attributes",
-          "insert",
-          "insertLogical",
-          "modify",
-          "update",
-          "delete",
-          "retract",
-          "do",
-          ">",
-          "/*",
-          "@",
-          "#",
-          "{",
-          "}");
+  /** How many mistakes of one file are told; who made more is not helped by all of them. */
+  public static final int MOST_MISTAKES = 50;
+
+  private static final Pattern RULE = Pattern.compile("rule([\\s\"].*)?");
+  private static final Pattern NAME = Pattern.compile("rule\\s+\"([^\"]*)\"");
+
+  /** Bare in an annotation, anything else could be read as something else. */
+  static final String ID = "[A-Za-z]\\w*(?:-\\w+)*";
+
+  private static final Pattern ANNOTATION =
+      Pattern.compile("@(criterion|source)\\s*\\(\\s*(" + ID + "(?:\\s*,\\s*" + ID + ")*)\\s*\\)");
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+  private static final String REMARK = "//";
 
   private final String file;
   private final String folder;
   private final String origin;
-  private final List<Phrase> vocabulary;
+  private final SentenceReader sentences;
   private final List<WrittenRule> rules = new ArrayList<>();
+  private final List<WrittenRule> faulty = new ArrayList<>();
   private final List<RuleMistake> mistakes = new ArrayList<>();
   private Part part = Part.OUTSIDE;
   private boolean packaged;
-  private Draft draft = new Draft("", 0);
+  private RuleDraft draft = new RuleDraft("", 0);
+  private int mistakesBefore;
 
   private enum Part {
     OUTSIDE,
@@ -82,16 +56,18 @@ public final class SentenceFile {
     this.file = file;
     this.folder = "dev.thaw.rules" + packageOf(file);
     this.origin = origin;
-    this.vocabulary = vocabulary;
+    this.sentences = new SentenceReader(file, vocabulary, mistakes);
   }
 
   /**
    * What a sentence file says.
    *
-   * @param rules its rules, in their order
+   * @param rules the rules that are well said, in their order
+   * @param faulty what is known of the others, for whoever looks for what they state
    * @param mistakes what is wrong with it, by line
    */
-  public record Content(List<WrittenRule> rules, List<RuleMistake> mistakes) {}
+  public record Content(
+      List<WrittenRule> rules, List<WrittenRule> faulty, List<RuleMistake> mistakes) {}
 
   /**
    * Reads a file.
@@ -103,12 +79,9 @@ public final class SentenceFile {
    */
   public static Content read(String file, String text, String origin, List<Phrase> vocabulary) {
     var reader = new SentenceFile(file, origin, vocabulary);
-    var lines = text.split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      reader.line(i + 1, lines[i]);
-    }
-    reader.endOfFile(lines.length);
-    return new Content(List.copyOf(reader.rules), List.copyOf(reader.mistakes));
+    reader.lines(text.split("\n", -1));
+    return new Content(
+        List.copyOf(reader.rules), List.copyOf(reader.faulty), List.copyOf(reader.mistakes));
   }
 
   private static String packageOf(String file) {
@@ -116,20 +89,31 @@ public final class SentenceFile {
     return slash < 0 ? "" : "." + file.substring(0, slash).replace('/', '.');
   }
 
+  private void lines(String... lines) {
+    for (int i = 0; i < lines.length; i++) {
+      if (mistakes.size() >= MOST_MISTAKES) {
+        mistake(i + 1, "here and below may be more mistakes; the rest was not read.");
+        return;
+      }
+      line(i + 1, lines[i]);
+    }
+    unfinished(lines.length + 1);
+  }
+
   private void line(int number, String raw) {
     var line = raw.strip();
-    var unseen = UNSEEN.matcher(raw);
-    if (unseen.find()) {
-      var sign = String.format("U+%04X", unseen.group().codePointAt(0));
-      mistake(
-          number, "there is a character that cannot be seen (" + sign + "); allowed: plain text.");
+    var trouble = PlainLine.trouble(raw);
+    if (trouble.isPresent()) {
+      mistake(number, trouble.get());
+      draft.strangeHeading |= part == Part.HEADING;
+      draft.concludes |= part == Part.THEN;
     } else if (!line.isEmpty() && !line.startsWith(REMARK)) {
       said(number, line);
     }
   }
 
   private void said(int number, String line) {
-    if (line.startsWith("rule ") || line.startsWith("rule\"") || line.equals("rule")) {
+    if (RULE.matcher(line).matches()) {
       unfinished(number);
       rule(number, line);
       return;
@@ -143,7 +127,7 @@ public final class SentenceFile {
   }
 
   private void outside(int number, String line) {
-    if (line.startsWith("package ") && !packaged && rules.isEmpty()) {
+    if (line.startsWith("package ") && !packaged) {
       packaged = true;
       if (!line.equals("package " + folder)) {
         mistake(
@@ -158,9 +142,15 @@ public final class SentenceFile {
   }
 
   private void rule(int number, String line) {
+    if (!packaged) {
+      packaged = true;
+      mistake(1, "there is no package line; allowed: package " + folder + ".");
+    }
+    mistakesBefore = mistakes.size();
     var name = NAME.matcher(line);
-    boolean well = name.matches() && Slot.isPlain(name.group(1));
-    if (!well) {
+    draft = new RuleDraft(name.matches() ? name.group(1) : line, number);
+    part = Part.HEADING;
+    if (!name.matches() || !Slot.isPlain(name.group(1))) {
       mistake(
           number,
           Shown.quoted(line)
@@ -168,12 +158,6 @@ public final class SentenceFile {
               + Slot.LONGEST
               + " characters.");
     }
-    if (!packaged) {
-      packaged = true;
-      mistake(1, "there is no package line; allowed: package " + folder + ".");
-    }
-    draft = new Draft(name.matches() ? name.group(1) : line, number);
-    part = Part.HEADING;
   }
 
   private void heading(int number, String line) {
@@ -188,6 +172,7 @@ public final class SentenceFile {
     } else if (line.equals("when")) {
       part = Part.WHEN;
     } else {
+      draft.strangeHeading = true;
       stray(number, line, "@criterion( one ) and @source( S1, R1 ), each once, then when");
     }
   }
@@ -196,162 +181,75 @@ public final class SentenceFile {
     if (line.equals("then")) {
       part = Part.THEN;
     } else if (line.equals("end")) {
-      mistake(
-          number, told() + " has no then; allowed: when, then and end, each in a line of its own.");
-      part = Part.OUTSIDE;
-    } else {
-      sentence(number, line, Phrase.Side.CONDITION).ifPresent(draft.conditions::add);
+      broken(number, " has no then; allowed: when, then and end, each in a line of its own.");
+    } else if (room(number)) {
+      sentences.read(number, line, Phrase.Side.CONDITION).ifPresent(draft.conditions::add);
     }
   }
 
   private void then(int number, String line) {
     if (line.equals("end")) {
       finish();
-    } else {
-      sentence(number, line, Phrase.Side.CONSEQUENCE).ifPresent(draft.consequences::add);
+      return;
+    }
+    draft.concludes = true;
+    if (room(number)) {
+      sentences.read(number, line, Phrase.Side.CONSEQUENCE).ifPresent(draft.consequences::add);
     }
   }
 
+  private boolean room(int number) {
+    draft.sentences++;
+    if (draft.sentences == MOST_SENTENCES + 1) {
+      mistake(number, draft.told() + " has too many sentences; allowed: " + MOST_SENTENCES + ".");
+    }
+    return draft.sentences <= MOST_SENTENCES;
+  }
+
   private void finish() {
-    if (draft.sources.isEmpty()) {
-      mistake(draft.line, told() + " cites nothing; allowed: @source( S1, R1 ) below its name.");
+    if (draft.sources.isEmpty() && !draft.strangeHeading) {
+      mistake(
+          draft.line, draft.told() + " cites nothing; allowed: @source( S1, R1 ) below its name.");
     }
-    if (!draft.spoken) {
-      mistake(draft.line, told() + " concludes nothing; allowed: a sentence between then and end.");
+    if (!draft.concludes) {
+      mistake(
+          draft.line,
+          draft.told() + " concludes nothing; allowed: a sentence between then and end.");
     }
-    rules.add(
-        new WrittenRule(
-            draft.name,
-            new Place(file, draft.line),
-            draft.criterion,
-            List.copyOf(draft.sources),
-            origin,
-            List.copyOf(draft.conditions),
-            List.copyOf(draft.consequences)));
+    (mistakes.size() == mistakesBefore ? rules : faulty).add(draft.rule(file, origin));
     part = Part.OUTSIDE;
   }
 
   private void unfinished(int number) {
     if (part != Part.OUTSIDE) {
-      mistake(
-          draft.line,
-          told() + " has no end before line " + number + "; allowed: end in a line of its own.");
-      part = Part.OUTSIDE;
+      broken(
+          draft.line, " has no end before line " + number + "; allowed: end in a line of its own.");
     }
   }
 
-  private void endOfFile(int lines) {
-    unfinished(lines + 1);
-  }
-
-  private Optional<Sentence> sentence(int number, String line, Phrase.Side side) {
-    draft.spoken |= side == Phrase.Side.CONSEQUENCE;
-    for (var phrase : phrases(side)) {
-      var slots = phrase.match(line);
-      if (slots.isPresent()) {
-        boolean well =
-            phrase.slots().stream()
-                .filter(
-                    slot -> isWrong(number, line, slot, slots.get().getOrDefault(slot.name(), "")))
-                .findAny()
-                .isEmpty();
-        return well
-            ? Optional.of(
-                new Sentence(
-                    number, line, phrase.drl(slots.get()), Optional.of(phrase), slots.get()))
-            : Optional.empty();
-      }
-    }
-    noSentence(number, line, side);
-    return Optional.empty();
-  }
-
-  private boolean isWrong(int number, String line, Slot slot, String text) {
-    if (slot.takes(text)) {
-      return false;
-    }
-    var allowed =
-        slot.allowed()
-            .orElse(
-                "plain words of at most "
-                    + Slot.LONGEST
-                    + " characters, without quotation marks, braces, escapes or remarks");
-    mistake(
-        number,
-        Shown.quoted(line)
-            + ": the "
-            + slot.name().replaceAll("\\d+$", "")
-            + " is "
-            + Shown.quoted(text)
-            + "; allowed: "
-            + allowed
-            + "."
-            + Nearest.meant(text, slot.words()));
-    return true;
-  }
-
-  private void noSentence(int number, String line, Phrase.Side side) {
-    if (isCode(line)) {
-      stray(number, line, "sentences of the vocabulary");
-      return;
-    }
-    var other = side == Phrase.Side.CONDITION ? Phrase.Side.CONSEQUENCE : Phrase.Side.CONDITION;
-    if (phrases(other).stream().anyMatch(phrase -> phrase.match(line).isPresent())) {
-      mistake(number, Shown.quoted(line) + " stands on the wrong side of then.");
-    } else {
-      mistakes.add(
-          new RuleMistake(
-              new Place(file, number),
-              Shown.quoted(line) + " is no sentence of the vocabulary.",
-              NearestPhrases.hints(line, phrases(side))));
-    }
+  private void broken(int line, String says) {
+    mistake(line, draft.told() + says);
+    faulty.add(draft.rule(file, origin));
+    part = Part.OUTSIDE;
   }
 
   private void stray(int number, String line, String allowed) {
-    var what =
-        isCode(line)
-            ? " is code, and a sentence file takes none; allowed: "
-            : " has no place here; allowed: ";
+    boolean code = CodeWords.begin(line);
     var meant =
         Nearest.meant(
             line.split("[\\s(]", -1)[0],
             List.of("rule", "when", "then", "end", "package", "@source", "@criterion"));
-    mistake(number, Shown.quoted(line) + what + allowed + "." + (isCode(line) ? "" : meant));
-  }
-
-  private static boolean isCode(String line) {
-    return CODE.stream()
-            .anyMatch(word -> line.matches("(?s)" + Pattern.quote(word) + "(\\W.*|(?<=\\W).*)?"))
-        || line.endsWith(";")
-        || line.contains("*/");
-  }
-
-  private List<Phrase> phrases(Phrase.Side side) {
-    return vocabulary.stream().filter(phrase -> phrase.side() == side).toList();
-  }
-
-  private String told() {
-    return "the rule " + Shown.quoted(draft.name);
+    mistake(
+        number,
+        Shown.quoted(line)
+            + (code ? " is code, and a sentence file takes none" : " has no place here")
+            + "; allowed: "
+            + allowed
+            + "."
+            + (code ? "" : meant));
   }
 
   private void mistake(int line, String says) {
     mistakes.add(RuleMistake.at(new Place(file, line), says));
-  }
-
-  /** A rule whose end has not been read yet. */
-  private static final class Draft {
-
-    private final String name;
-    private final int line;
-    private final List<String> sources = new ArrayList<>();
-    private final List<Sentence> conditions = new ArrayList<>();
-    private final List<Sentence> consequences = new ArrayList<>();
-    private Optional<String> criterion = Optional.empty();
-    private boolean spoken;
-
-    Draft(String name, int line) {
-      this.name = name;
-      this.line = line;
-    }
   }
 }

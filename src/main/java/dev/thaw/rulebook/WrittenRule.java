@@ -30,6 +30,15 @@ public record WrittenRule(
 
   private static final String INDENT = "    ";
 
+  /**
+   * Returns the same rule as somebody else's.
+   *
+   * @param whose its origin
+   */
+  public WrittenRule from(String whose) {
+    return new WrittenRule(name, place, criterion, sources, whose, conditions, consequences);
+  }
+
   /** Returns the lines of both sides. */
   public Stream<Sentence> sentences() {
     return Stream.concat(conditions.stream(), consequences.stream());

@@ -1,0 +1,113 @@
+package dev.thaw.rulebook;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.thaw.wording.Shown;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Decides whether anybody looks at what a rules folder says, or whether it is not taken at all. */
+public final class Admission {
+
+  /** The ending of sentence files. */
+  public static final String SENTENCES = ".dslr";
+
+  /** The ending of rules in plain DRL. */
+  public static final String DRL = ".drl";
+
+  private static final String DSL = ".dsl";
+
+  /** Drools writes the name of a file into the Java that it makes of the file's rules. */
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]*");
+
+  private final RulesFolder given;
+  private final RulesFolder builtIn;
+  private final List<RuleMistake> refused = new ArrayList<>();
+
+  private Admission(RulesFolder given, RulesFolder builtIn) {
+    this.given = given;
+    this.builtIn = builtIn;
+  }
+
+  /**
+   * Says why a folder is not taken; empty when it is.
+   *
+   * @param given the folder
+   * @param builtIn the folder whose code it may repeat
+   * @param allowCode whether it may bring code of its own as well
+   */
+  public static List<RuleMistake> refusals(
+      RulesFolder given, RulesFolder builtIn, boolean allowCode) {
+    var admission = new Admission(given, builtIn);
+    given.files().keySet().stream()
+        .filter(path -> isRead(path))
+        .forEach(path -> admission.look(path, allowCode));
+    return List.copyOf(admission.refused);
+  }
+
+  /**
+   * Returns whether a file is code: a vocabulary, or rules in plain DRL.
+   *
+   * @param path its path inside the folder
+   */
+  public static boolean isCode(String path) {
+    return path.endsWith(DRL) || path.endsWith(DSL);
+  }
+
+  private static boolean isRead(String path) {
+    return isCode(path) || path.endsWith(SENTENCES) || path.equals(RulesFolder.SOURCE);
+  }
+
+  private void look(String path, boolean allowCode) {
+    int slash = path.lastIndexOf('/') + 1;
+    if (!NAME.matcher(path.substring(slash)).matches()
+        || !RulesFolder.parts().contains(path.substring(0, slash))) {
+      refuse(
+          path,
+          1,
+          "this is no name for a file of rules; allowed: letters, digits, spaces, dots, hyphens and underscores.");
+    } else if (!isText(path)) {
+      refuse(path, malformedLine(path), "this is not text in UTF-8; allowed: UTF-8.");
+    } else if (isCode(path) && !allowCode && !isBuiltIn(path)) {
+      refuse(
+          path,
+          1,
+          "this file is code, and is not the built-in one; allowed: sentence files (*.dslr) and source.yaml, or code with --allow-code, if you trust its author.");
+    }
+  }
+
+  private boolean isBuiltIn(String path) {
+    return builtIn.files().containsKey(path)
+        && given.text(path).lines().toList().equals(builtIn.text(path).lines().toList());
+  }
+
+  private boolean isText(String path) {
+    try {
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(requireNonNull(given.files().get(path), path)));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  private int malformedLine(String path) {
+    int line = 1;
+    for (var text : given.text(path).split("\n", -1)) {
+      if (text.contains("\uFFFD")) {
+        break;
+      }
+      line++;
+    }
+    return line;
+  }
+
+  private void refuse(String path, int line, String says) {
+    refused.add(RuleMistake.at(new Place(Shown.plain(path), line), says));
+  }
+}

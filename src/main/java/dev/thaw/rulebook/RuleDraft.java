@@ -1,0 +1,40 @@
+package dev.thaw.rulebook;
+
+import dev.thaw.wording.Shown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A rule whose end has not been read yet. */
+final class RuleDraft {
+
+  final String name;
+  final int line;
+  final List<String> sources = new ArrayList<>();
+  final List<Sentence> conditions = new ArrayList<>();
+  final List<Sentence> consequences = new ArrayList<>();
+  Optional<String> criterion = Optional.empty();
+  int sentences;
+  boolean strangeHeading;
+  boolean concludes;
+
+  RuleDraft(String name, int line) {
+    this.name = name;
+    this.line = line;
+  }
+
+  String told() {
+    return "the rule " + Shown.quoted(name);
+  }
+
+  WrittenRule rule(String file, String origin) {
+    return new WrittenRule(
+        name,
+        new Place(file, line),
+        criterion,
+        List.copyOf(sources),
+        origin,
+        List.copyOf(conditions),
+        List.copyOf(consequences));
+  }
+}

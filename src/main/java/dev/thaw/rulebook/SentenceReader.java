@@ -1,0 +1,98 @@
+package dev.thaw.rulebook;
+
+import dev.thaw.wording.Nearest;
+import dev.thaw.wording.Shown;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one line of a rule as a sentence of the vocabulary. */
+final class SentenceReader {
+
+  private final String file;
+  private final List<Phrase> vocabulary;
+  private final List<RuleMistake> mistakes;
+
+  /**
+   * Reads lines of one file.
+   *
+   * @param file its path inside the rules folder
+   * @param vocabulary the phrases that sentences are made of
+   * @param mistakes where to add what is wrong
+   */
+  SentenceReader(String file, List<Phrase> vocabulary, List<RuleMistake> mistakes) {
+    this.file = file;
+    this.vocabulary = vocabulary;
+    this.mistakes = mistakes;
+  }
+
+  Optional<Sentence> read(int number, String line, Phrase.Side side) {
+    for (var phrase : phrases(side)) {
+      var slots = phrase.match(line);
+      if (slots.isPresent()) {
+        return sentence(number, line, phrase, slots.get());
+      }
+    }
+    noSentence(number, line, side);
+    return Optional.empty();
+  }
+
+  private Optional<Sentence> sentence(
+      int number, String line, Phrase phrase, Map<String, String> slots) {
+    var wrong =
+        phrase.slots().stream()
+            .filter(slot -> !slot.takes(slots.getOrDefault(slot.name(), "")))
+            .toList();
+    wrong.forEach(slot -> wrong(number, line, slot, slots.getOrDefault(slot.name(), "")));
+    return wrong.isEmpty()
+        ? Optional.of(
+            new Sentence(number, phrase.text(slots), phrase.drl(slots), Optional.of(phrase), slots))
+        : Optional.empty();
+  }
+
+  private void wrong(int number, String line, Slot slot, String text) {
+    var allowed =
+        slot.allowed()
+            .orElse(
+                "plain words of at most "
+                    + Slot.LONGEST
+                    + " characters, without quotation marks, braces, escapes or remarks");
+    mistake(
+        number,
+        Shown.quoted(line)
+            + ": the "
+            + slot.name().replaceAll("\\d+$", "")
+            + " is "
+            + Shown.quoted(text)
+            + "; allowed: "
+            + allowed
+            + "."
+            + Nearest.meant(text, slot.words()));
+  }
+
+  private void noSentence(int number, String line, Phrase.Side side) {
+    var other = side == Phrase.Side.CONDITION ? Phrase.Side.CONSEQUENCE : Phrase.Side.CONDITION;
+    if (CodeWords.begin(line)) {
+      mistake(
+          number,
+          Shown.quoted(line)
+              + " is code, and a sentence file takes none; allowed: sentences of the vocabulary.");
+    } else if (phrases(other).stream().anyMatch(phrase -> phrase.match(line).isPresent())) {
+      mistake(number, Shown.quoted(line) + " stands on the wrong side of then.");
+    } else {
+      mistakes.add(
+          new RuleMistake(
+              new Place(file, number),
+              Shown.quoted(line) + " is no sentence of the vocabulary.",
+              NearestPhrases.hints(line, phrases(side))));
+    }
+  }
+
+  private List<Phrase> phrases(Phrase.Side side) {
+    return vocabulary.stream().filter(phrase -> phrase.side() == side).toList();
+  }
+
+  private void mistake(int number, String says) {
+    mistakes.add(RuleMistake.at(new Place(file, number), says));
+  }
+}

@@ -1,0 +1,150 @@
+package dev.thaw.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.thaw.advice.Note;
+import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.rulebook.Place;
+import dev.thaw.rulebook.RulesFolder;
+import dev.thaw.usecase.Budget;
+import dev.thaw.usecase.TrainingTime;
+import dev.thaw.usecase.UseCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kie.api.KieBase;
+
+/** Holds the promise that a sentence file can do nothing but state sentences. */
+final class HostileRulesTest {
+
+  private static final UseCase LITTLE_TIME = UseCase.of(new TrainingTime(Budget.LOW));
+
+  private final List<SortedMap<String, String>> compiled = new ArrayList<>();
+
+  static Stream<HostileEdit> edits() {
+    return HostileEdits.all();
+  }
+
+  @AfterEach
+  void forget() {
+    System.clearProperty(HostileEdits.MARKER);
+  }
+
+  @ParameterizedTest
+  @MethodSource("edits")
+  void a_hostile_edit_is_refused_by_file_and_line_and_nothing_is_compiled_or_run(HostileEdit edit) {
+    var refusal =
+        catchThrowableOfType(
+            InvalidRules.class, () -> KnowledgeBase.of(edit.folder(), false, this::compile));
+
+    assertThat(refusal).isNotNull();
+    assertThat(refusal.mistakes())
+        .anySatisfy(
+            mistake -> {
+              assertThat(mistake.place()).isEqualTo(new Place(edit.file(), edit.line()));
+              assertThat(mistake.says()).contains(edit.says());
+            });
+    assertThat(compiled).isEmpty();
+    assertThat(System.getProperty(HostileEdits.MARKER)).isNull();
+  }
+
+  @Test
+  void there_are_many_hostile_edits_of_different_names() {
+    assertThat(edits().map(HostileEdit::name)).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void the_code_that_is_refused_runs_where_code_is_allowed() throws InvalidRules {
+    KnowledgeBase.of(HostileEdits.rulesInDrl().folder(), true, this::compile).consult(LITTLE_TIME);
+
+    assertThat(compiled).hasSize(1);
+    assertThat(System.getProperty(HostileEdits.MARKER)).isEqualTo("ran");
+  }
+
+  @Test
+  void a_text_that_ended_its_string_would_run() throws InvalidRules {
+    var drl = WrittenKnowledge.builtIn().drl();
+    drl.computeIfPresent(
+        "dev/thaw/rules/criteria/budget-sentences.drl",
+        (path, text) ->
+            text.replaceFirst("\"the document pairs a low[^\"]*\"", HostileEdits.endedString()));
+    consult(drl);
+
+    assertThat(System.getProperty(HostileEdits.MARKER)).isEqualTo("ran");
+  }
+
+  @Test
+  void a_file_whose_name_ended_a_string_would_run() throws InvalidRules {
+    var drl = WrittenKnowledge.builtIn().drl();
+    var rules = drl.remove("dev/thaw/rules/criteria/budget-sentences.drl");
+    drl.put("dev/thaw/rules/" + HostileEdits.endedName().replace(".dslr", ".drl"), rules);
+    consult(drl);
+
+    assertThat(System.getProperty(HostileEdits.MARKER)).isEqualTo("ran");
+  }
+
+  @Test
+  void words_that_look_like_code_arrive_as_they_are() throws InvalidRules {
+    var notes = List.copyOf(HostileEdits.HARMLESS);
+    var rules = new StringBuilder("package dev.thaw.rules.caveats\n");
+    notes.forEach(
+        text ->
+            rules.append(
+                """
+                rule "%s"
+                    @source( S11 )
+                when
+                    the budget for training time is low
+                then
+                    note "%s"
+                end
+                """
+                    .formatted(text, text)));
+    var edit = HostileEdit.file("harmless", "caveats/words.dslr", rules.toString(), 1, "");
+    var outcome = KnowledgeBase.of(edit.folder(), false).consult(LITTLE_TIME);
+
+    assertThat(outcome.notes())
+        .extracting(Note::text, Note::rule)
+        .containsExactlyInAnyOrderElementsOf(
+            notes.stream().map(text -> tuple(text, text)).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "my_rules, my_rules",
+    "a\" ) @x( b, a- - -x- b",
+    "built-in, another folder named built-in",
+    "Built-In, another folder named Built-In",
+  })
+  void a_folder_cannot_pass_for_built_in_nor_end_the_annotation_that_names_it(
+      String folder, String origin) throws InvalidRules {
+    var rule = "rule \"Mine\"\n@source( S1 )\nwhen\nthen\nnote \"x\"\nend\n";
+    var edit = HostileEdit.file("", "mine.dslr", "package dev.thaw.rules\n" + rule, 1, "");
+    var files = edit.folder().files();
+
+    assertThat(KnowledgeBase.of(new RulesFolder(folder, files), false).rules())
+        .filteredOn(heading -> !heading.origin().equals("built-in"))
+        .extracting(RuleHeading::name, RuleHeading::origin)
+        .containsExactly(tuple("Mine", origin));
+  }
+
+  private static void consult(SortedMap<String, String> drl) throws InvalidRules {
+    var session = RuleCompiler.compile(drl).newKieSession();
+    session.insert(new TrainingTime(Budget.LOW));
+    session.fireAllRules();
+    session.dispose();
+  }
+
+  private KieBase compile(SortedMap<String, String> files) throws InvalidRules {
+    compiled.add(files);
+    return RuleCompiler.compile(files);
+  }
+}

@@ -1,0 +1,218 @@
+package dev.thaw.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class SentenceFileTest {
+
+  private static final List<Phrase> VOCABULARY =
+      List.of(
+          Phrase.of(
+              Phrase.Side.CONDITION,
+              "the budget for compute is {answer:\\S+}",
+              "dev.thaw.usecase.Compute( answer == \"{answer}\" )"),
+          Phrase.of(
+              Phrase.Side.CONDITION,
+              "the data is judged {answer:\\S+}",
+              "dev.thaw.usecase.DataSize( answer == \"{answer}\" )"),
+          Phrase.of(
+              Phrase.Side.CONSEQUENCE,
+              "favour {approach:\\S+} because \"{reason}\"",
+              "finding( \"{approach}\", \"{reason}\" );"),
+          Phrase.of(Phrase.Side.CONSEQUENCE, "note \"{text}\"", "note( \"{text}\" );"));
+
+  private static final String WELL_SAID =
+      """
+      // A remark.
+      package dev.thaw.rules.criteria
+
+      // Another remark.
+      rule "Little compute favours feature extraction"
+          @criterion( budget )
+          @source( S8, R5 )
+      when
+          // A remark between sentences.
+          the budget for compute is low
+      then
+          favour feature-extraction because "it is dear"
+      end
+      """;
+
+  @Test
+  void a_rule_that_is_well_said_is_read_with_all_its_parts() {
+    var content = read(WELL_SAID);
+
+    assertThat(content.mistakes()).isEmpty();
+    assertThat(content.faulty()).isEmpty();
+    assertThat(content.rules())
+        .singleElement()
+        .satisfies(
+            rule -> {
+              assertThat(rule.name()).isEqualTo("Little compute favours feature extraction");
+              assertThat(rule.place()).isEqualTo(new Place("criteria/x.dslr", 5));
+              assertThat(rule.criterion()).contains("budget");
+              assertThat(rule.sources()).containsExactly("S8", "R5");
+              assertThat(rule.origin()).isEqualTo("my rules");
+              assertThat(rule.sentences())
+                  .extracting(Sentence::line, Sentence::drl)
+                  .containsExactly(
+                      tuple(10, "dev.thaw.usecase.Compute( answer == \"low\" )"),
+                      tuple(12, "finding( \"feature-extraction\", \"it is dear\" );"));
+            });
+  }
+
+  @Test
+  void line_ends_of_other_systems_and_spaces_between_words_make_no_difference() {
+    var otherwise =
+        WELL_SAID
+            .replace("\n", "\r\n")
+            .replace("compute is low", "compute\tis   low")
+            .replace("rule \"", "rule\t\"");
+
+    assertThat(read(otherwise)).isEqualTo(read(WELL_SAID));
+  }
+
+  @Test
+  void a_last_line_without_a_line_feed_is_a_line() {
+    assertThat(read(WELL_SAID.strip())).isEqualTo(read(WELL_SAID));
+  }
+
+  @Test
+  void an_unknown_sentence_is_told_with_the_nearest_ones_and_what_their_slots_take() {
+    var content = read(WELL_SAID.replace("budget for compute is", "budget of computing is"));
+
+    assertThat(content.rules()).isEmpty();
+    assertThat(content.mistakes())
+        .singleElement()
+        .extracting(RuleMistake::told)
+        .isEqualTo(
+            """
+            criteria/x.dslr:10: "the budget of computing is low" is no sentence of the vocabulary.
+              Nearest: the budget for compute is {answer}
+                       answer: low, high""");
+  }
+
+  @Test
+  void a_sentence_that_is_like_no_other_is_told_without_hints() {
+    assertThat(read(WELL_SAID.replace("the budget for compute is low", "hurry")).mistakes())
+        .singleElement()
+        .satisfies(mistake -> assertThat(mistake.hints()).isEmpty());
+  }
+
+  @Test
+  void a_wrong_word_in_a_slot_is_told_with_the_allowed_ones_and_the_nearest() {
+    assertThat(told(WELL_SAID.replace("compute is low", "compute is lwo")))
+        .containsExactly(
+            "criteria/x.dslr:10: \"the budget for compute is lwo\": the answer is \"lwo\"; allowed: low, high. Did you mean low?");
+    assertThat(told(WELL_SAID.replace("favour feature-", "favour faeture-")))
+        .singleElement()
+        .asString()
+        .endsWith(
+            "the approach is \"faeture-extraction\"; allowed: feature-extraction, fine-tuning, not-covered. Did you mean feature-extraction?");
+  }
+
+  @Test
+  void a_sentence_on_the_wrong_side_is_told_so() {
+    assertThat(told(WELL_SAID.replace("the budget for compute is low", "note \"Stop.\"")))
+        .containsExactly(
+            "criteria/x.dslr:10: \"note \"Stop.\"\" stands on the wrong side of then.");
+    assertThat(told(WELL_SAID.replaceAll("favour .*", "the budget for compute is low")))
+        .containsExactly(
+            "criteria/x.dslr:12: \"the budget for compute is low\" stands on the wrong side of then.");
+  }
+
+  @Test
+  void a_rule_without_its_frame_is_told_by_what_is_missing() {
+    assertThat(told(WELL_SAID.replace("end\n", "")))
+        .singleElement()
+        .asString()
+        .contains(":5: the rule")
+        .contains("has no end before line 13");
+    assertThat(told(WELL_SAID.replaceAll("then\n.*\n", "")))
+        .singleElement()
+        .asString()
+        .contains(":11: the rule")
+        .contains("has no then");
+    assertThat(told(WELL_SAID.replace("when\n", "")))
+        .first()
+        .asString()
+        .contains(":9: \"the budget")
+        .contains("has no place here");
+    assertThat(told(WELL_SAID.replaceAll(" *favour .*\n", "")))
+        .singleElement()
+        .asString()
+        .contains(":5: the rule")
+        .contains("concludes nothing");
+    assertThat(told(WELL_SAID.replaceAll(" *@source.*\n", "")))
+        .singleElement()
+        .asString()
+        .contains(":5: the rule")
+        .contains("cites nothing");
+  }
+
+  @Test
+  void a_mistyped_word_of_the_frame_is_told_with_the_one_that_was_meant() {
+    assertThat(told(WELL_SAID.replace("rule \"", "ruel \"")))
+        .first()
+        .asString()
+        .endsWith("Did you mean rule?");
+    assertThat(told(WELL_SAID.replace("@source", "@sorce")))
+        .singleElement()
+        .asString()
+        .startsWith("criteria/x.dslr:7: ");
+  }
+
+  @Test
+  void the_package_is_that_of_the_folder() {
+    assertThat(told(WELL_SAID.replaceAll("package.*\n", "\n")))
+        .containsExactly(
+            "criteria/x.dslr:1: there is no package line; allowed: package dev.thaw.rules.criteria.");
+    assertThat(told(WELL_SAID.replace("rules.criteria", "rules.caveats")))
+        .containsExactly(
+            "criteria/x.dslr:2: \"package dev.thaw.rules.caveats\" is not this folder's; allowed: package dev.thaw.rules.criteria.");
+    assertThat(
+            SentenceFile.read("x.dslr", WELL_SAID.replace(".criteria", ""), "my rules", VOCABULARY)
+                .mistakes())
+        .isEmpty();
+  }
+
+  @Test
+  void all_mistakes_are_told_in_one_run_each_in_its_line() {
+    var text =
+        """
+        package dev.thaw.rules.caveats
+        rule "First"
+        when
+            the budget for compute is lwo
+            the data was judged small
+        then
+            favour fine-tuning
+        end
+        import java.lang.System
+        rule "Second"
+            @source( S1 )
+        when
+            the data is judged small
+        then
+            note "well said"
+        end
+        """;
+
+    assertThat(read(text).mistakes())
+        .extracting(mistake -> mistake.place().line())
+        .containsExactlyInAnyOrder(1, 2, 4, 5, 7, 9);
+    assertThat(read(text).rules()).extracting(WrittenRule::name).containsExactly("Second");
+    assertThat(read(text).faulty()).extracting(WrittenRule::name).containsExactly("First");
+  }
+
+  private static SentenceFile.Content read(String text) {
+    return SentenceFile.read("criteria/x.dslr", text, "my rules", VOCABULARY);
+  }
+
+  private static List<String> told(String text) {
+    return read(text).mistakes().stream().map(RuleMistake::told).toList();
+  }
+}

@@ -1,0 +1,138 @@
+package dev.thaw.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+final class SourceFileTest {
+
+  private static final String WELL_SAID =
+      """
+      # A remark.
+      document: { title: A book, authors: Somebody, place: page 1 }
+      criteria:
+        - id: size
+          asks: How large?
+      statements:
+        - id: S1
+          place: page 1
+          says: Small is small.
+      readings:
+        - id: R1
+          says: Small ends somewhere.
+      """;
+
+  @Test
+  void a_source_that_is_well_said_is_read() {
+    var content = read(WELL_SAID);
+
+    assertThat(content.mistakes()).isEmpty();
+    assertThat(content.source())
+        .hasValueSatisfying(
+            source -> {
+              assertThat(source.document().title()).isEqualTo("A book");
+              assertThat(source.criteria().get(0).caveat()).isFalse();
+              assertThat(source.all().map(statement -> statement.id())).containsExactly("S1", "R1");
+            });
+  }
+
+  @Test
+  void a_folder_without_a_source_is_told_so() {
+    assertThat(SourceFile.read(new RulesFolder("rules", new TreeMap<>())).mistakes())
+        .singleElement()
+        .extracting(RuleMistake::told)
+        .isEqualTo(
+            "source.yaml:1: there is no such file; it holds the statements and readings that rules cite.");
+  }
+
+  @Test
+  void an_unknown_field_is_told_with_the_known_ones_and_the_nearest() {
+    assertThat(told(WELL_SAID.replace("says: Small is", "syas: Small is")))
+        .containsExactly(
+            "source.yaml:9: \"syas\" is no field; allowed: id, place, says, withoutRule. Did you mean says?");
+    assertThat(told(WELL_SAID.replace("readings:", "reading:")))
+        .containsExactly(
+            "source.yaml:10: \"reading\" is no field; allowed: criteria, document, readings, statements. Did you mean readings?");
+  }
+
+  @Test
+  void every_missing_field_is_told_in_one_run() {
+    assertThat(told(WELL_SAID.replaceAll(" *(place: page 1\n|asks: .*\n)", "")))
+        .containsExactly(
+            "source.yaml:4: criteria[1].asks is missing.",
+            "source.yaml:7: statements[1].place is missing.");
+    assertThat(told(WELL_SAID.replaceAll("(?s)statements:.*", "")))
+        .containsExactly(
+            "source.yaml:1: statements is missing.", "source.yaml:1: readings is missing.");
+    assertThat(told(WELL_SAID.replace("says: Small is small.", "says: \" \"")))
+        .containsExactly("source.yaml:9: statements[1].says is missing.");
+  }
+
+  @Test
+  void a_list_without_items_that_stands_for_nothing_is_missing() {
+    assertThat(told(WELL_SAID.replaceAll("(?s)readings:.*", "readings:\n")))
+        .containsExactly("source.yaml:10: readings is missing.");
+    assertThat(told(WELL_SAID.replace("readings:", "readings:\n  -")))
+        .contains("source.yaml:11: readings[1].id is missing.");
+  }
+
+  @Test
+  void a_value_of_the_wrong_kind_is_told_with_its_field() {
+    assertThat(told(WELL_SAID.replace("asks: How large?", "asks: [ How large? ]")))
+        .containsExactly("source.yaml:5: the value of criteria[1].asks is of the wrong kind.");
+    assertThat(told(WELL_SAID.replace("asks: How large?", "asks: x\n    caveat: perhaps")))
+        .containsExactly("source.yaml:6: the value of criteria[1].caveat is of the wrong kind.");
+    assertThat(told("a sentence"))
+        .containsExactly(
+            "source.yaml:1: it is not a group of fields; allowed: document, criteria, statements, readings.");
+  }
+
+  @Test
+  void an_id_is_given_once_whatever_it_names() {
+    assertThat(told(WELL_SAID.replace("id: R1", "id: S1")))
+        .containsExactly(
+            "source.yaml:11: the id \"S1\" is given twice, first in line 7; allowed: once.");
+    assertThat(told(WELL_SAID.replace("id: size", "id: R1")))
+        .containsExactly(
+            "source.yaml:11: the id \"R1\" is given twice, first in line 4; allowed: once.");
+  }
+
+  @Test
+  void an_id_can_be_cited() {
+    assertThat(told(WELL_SAID.replace("id: R1", "id: R 1")))
+        .containsExactly(
+            "source.yaml:11: the id \"R 1\" cannot be cited; allowed: letters, digits and hyphens between them, a letter first.");
+    assertThat(told(WELL_SAID.replace("id: R1", "id: our-reading-1"))).isEmpty();
+  }
+
+  @Test
+  void a_field_that_is_given_twice_is_told_and_not_overwritten() {
+    assertThat(told(WELL_SAID + "    says: Something else.\n"))
+        .containsExactly("source.yaml:13: \"says\" is given twice; allowed: once.");
+    assertThat(told(WELL_SAID + "---\nmore\n"))
+        .singleElement()
+        .asString()
+        .contains("second document");
+  }
+
+  @Test
+  void what_is_no_yaml_or_nothing_at_all_is_told() {
+    assertThat(told("document: ["))
+        .singleElement()
+        .asString()
+        .endsWith("it cannot be read as YAML.");
+    assertThat(told("# Nothing.\n"))
+        .containsExactly(
+            "source.yaml:1: it is empty; allowed: document, criteria, statements, readings.");
+  }
+
+  private static SourceFile.Content read(String text) {
+    return SourceFile.read(new RulesFolder("rules", Rules.files(RulesFolder.SOURCE, text)));
+  }
+
+  private static List<String> told(String text) {
+    return read(text).mistakes().stream().map(RuleMistake::told).toList();
+  }
+}
