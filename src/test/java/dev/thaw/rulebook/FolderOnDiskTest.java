@@ -202,8 +202,7 @@ final class FolderOnDiskTest {
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
 
     assertThat(refusal(folder))
-        .isEqualTo(
-            "criteria/more.dslr:1: this is no ordinary file; allowed: files and folders.");
+        .isEqualTo("criteria/more.dslr:1: this is no ordinary file; allowed: files and folders.");
   }
 
   private void write(String path, byte[] content) throws IOException {
@@ -216,6 +215,6 @@ final class FolderOnDiskTest {
     var refusal = catchThrowableOfType(InvalidRules.class, () -> RulesFolder.in(folder));
     assertThat(refusal).isNotNull();
     assertThat(refusal.isRefused()).isTrue();
-    return refusal.getMessage();
+    return String.valueOf(refusal.getMessage());
   }
 }
