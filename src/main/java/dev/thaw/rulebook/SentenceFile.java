@@ -97,7 +97,7 @@ public final class SentenceFile {
       }
       line(i + 1, lines[i]);
     }
-    unfinished(lines.length + 1);
+    unfinished("before the file ends");
   }
 
   private void line(int number, String raw) {
@@ -114,7 +114,7 @@ public final class SentenceFile {
 
   private void said(int number, String line) {
     if (RULE.matcher(line).matches()) {
-      unfinished(number);
+      unfinished("before line " + number);
       rule(number, line);
       return;
     }
@@ -220,10 +220,9 @@ public final class SentenceFile {
     part = Part.OUTSIDE;
   }
 
-  private void unfinished(int number) {
+  private void unfinished(String where) {
     if (part != Part.OUTSIDE) {
-      broken(
-          draft.line, " has no end before line " + number + "; allowed: end in a line of its own.");
+      broken(draft.line, " has no end " + where + "; allowed: end in a line of its own.");
     }
   }
 

@@ -20,7 +20,7 @@ final class ConsistencyTest {
 
     assertThat(mistakes(rule + rule))
         .containsExactly(
-            "criteria/mine.dslr:8: the name \"Mine\" is given twice; the first rule of that name stands at criteria/mine.dslr:2.");
+            "criteria/mine.dslr:9: the name \"Mine\" is given twice; the first rule of that name stands at criteria/mine.dslr:2.");
     assertThat(mistakes(rule.replace("Mine", "Little compute favours feature extraction")))
         .containsExactly(
             "criteria/mine.dslr:2: the name \"Little compute favours feature extraction\" is given twice; the first rule of that name stands at criteria/budget.dslr:13.");
@@ -133,7 +133,7 @@ final class ConsistencyTest {
                     + noting("there are at most \"few\" labelled examples")))
         .singleElement()
         .asString()
-        .contains("mine.dslr:6: ", "is no sentence of the vocabulary");
+        .contains("mine.dslr:7: ", "is no sentence of the vocabulary");
   }
 
   @Test

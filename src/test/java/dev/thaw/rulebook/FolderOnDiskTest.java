@@ -215,6 +215,6 @@ final class FolderOnDiskTest {
     var refusal = catchThrowableOfType(InvalidRules.class, () -> RulesFolder.in(folder));
     assertThat(refusal).isNotNull();
     assertThat(refusal.isRefused()).isTrue();
-    return refusal.getMessage();
+    return String.valueOf(refusal.getMessage());
   }
 }

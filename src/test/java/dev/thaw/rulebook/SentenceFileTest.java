@@ -130,7 +130,7 @@ final class SentenceFileTest {
         .singleElement()
         .asString()
         .contains(":5: the rule")
-        .contains("has no end before line 13");
+        .contains("has no end before the file ends");
     assertThat(told(WELL_SAID.replaceAll("then\n.*\n", "")))
         .singleElement()
         .asString()

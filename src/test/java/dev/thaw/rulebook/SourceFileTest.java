@@ -62,10 +62,10 @@ final class SourceFileTest {
     assertThat(told(WELL_SAID.replaceAll(" *(place: page 1\n|asks: .*\n)", "")))
         .containsExactly(
             "source.yaml:4: criteria[1].asks is missing.",
-            "source.yaml:7: statements[1].place is missing.");
+            "source.yaml:6: statements[1].place is missing.");
     assertThat(told(WELL_SAID.replaceAll("(?s)statements:.*", "")))
         .containsExactly(
-            "source.yaml:1: statements is missing.", "source.yaml:1: readings is missing.");
+            "source.yaml:2: statements is missing.", "source.yaml:2: readings is missing.");
     assertThat(told(WELL_SAID.replace("says: Small is small.", "says: \" \"")))
         .containsExactly("source.yaml:9: statements[1].says is missing.");
   }
@@ -80,7 +80,7 @@ final class SourceFileTest {
 
   @Test
   void a_value_of_the_wrong_kind_is_told_with_its_field() {
-    assertThat(told(WELL_SAID.replace("asks: How large?", "asks: [ How large? ]")))
+    assertThat(told(WELL_SAID.replace("asks: How large?", "asks: [ size ]")))
         .containsExactly("source.yaml:5: the value of criteria[1].asks is of the wrong kind.");
     assertThat(told(WELL_SAID.replace("asks: How large?", "asks: x\n    caveat: perhaps")))
         .containsExactly("source.yaml:6: the value of criteria[1].caveat is of the wrong kind.");
