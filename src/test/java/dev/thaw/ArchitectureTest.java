@@ -62,7 +62,7 @@ final class ArchitectureTest {
           .whereLayer("analysis")
           .mayOnlyAccessLayers(
               "scenarios",
-              "steps",
+              "format",
               "facade",
               "knowledge",
               "rulebook",

@@ -51,7 +51,8 @@ final class CheckCommand implements Callable<Integer> {
       var scenarios = features.scenarios();
       return check(rules.advisor(), scenarios);
     } catch (InvalidRules e) {
-      rules.tell(e, err);
+      // What is ill said is what was asked for; only what cannot be looked at is an error.
+      rules.tell(e, e.isRefused() ? err : spec.commandLine().getOut());
       return e.isRefused() ? ExitCode.USAGE : Main.FAILED;
     } catch (InvalidFeatures e) {
       e.mistakes().forEach(err::println);

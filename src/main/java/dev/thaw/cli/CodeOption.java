@@ -3,6 +3,7 @@ package dev.thaw.cli;
 import dev.thaw.Advisor;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.RulesFolder;
+import dev.thaw.wording.Shown;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -30,14 +31,18 @@ final class CodeOption {
    * @throws InvalidRules when the folder cannot be taken
    */
   Advisor advisor(String path) throws InvalidRules {
-    return Advisor.of(folder(path), allowed);
+    try {
+      return Advisor.of(folder(path), allowed);
+    } catch (InvalidRules e) {
+      throw e.in(Shown.plain(path));
+    }
   }
 
   private static RulesFolder folder(String path) throws InvalidRules {
     try {
       return RulesFolder.in(Path.of(path));
     } catch (InvalidPathException e) {
-      throw RulesFolder.missing(path);
+      throw RulesFolder.missing();
     }
   }
 

@@ -97,7 +97,7 @@ record WrittenKnowledge(Rulebook book, List<DrlFile> code) {
       if (empty) {
         mistakes.add(
             RuleMistake.at(
-                new Place(Shown.plain(folder.name()), 1),
+                Place.folder(),
                 "there is no rule in this folder; allowed: at least one sentence file (*.dslr) with a rule."));
       }
       var source = SourceFile.read(folder);

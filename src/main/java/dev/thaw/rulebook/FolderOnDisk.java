@@ -14,22 +14,18 @@ import java.util.TreeMap;
 final class FolderOnDisk {
 
   private final Path folder;
-  private final String name;
   private final List<String> parts = RulesFolder.parts();
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 
   FolderOnDisk(Path folder) {
     this.folder = folder;
-    this.name = folder.toString();
   }
 
   RulesFolder read() throws InvalidRules {
     if (!Files.isDirectory(folder)) {
-      throw refusal(
-          name,
-          Files.exists(folder)
-              ? "this is a file; allowed: a folder of rules."
-              : "there is no such folder.");
+      throw Files.exists(folder)
+          ? refusal("this is a file; allowed: a folder of rules.")
+          : RulesFolder.missing();
     }
     try {
       for (var part : parts) {
@@ -37,7 +33,7 @@ final class FolderOnDisk {
       }
       return new RulesFolder(Shown.plain(called(folder)), files);
     } catch (IOException | UncheckedIOException e) {
-      throw refusal(name, "it cannot be read as a rules folder.");
+      throw refusal("it cannot be read as a rules folder.");
     }
   }
 
@@ -71,12 +67,11 @@ final class FolderOnDisk {
       files.put(path, content(file, path));
     }
     if (files.size() > RulesFolder.MOST_FILES) {
-      throw refusal(name, "it has too many files; allowed: " + RulesFolder.MOST_FILES + ".");
+      throw refusal("it has too many files; allowed: " + RulesFolder.MOST_FILES + ".");
     }
     if (files.values().stream().mapToInt(content -> content.length).sum()
         > RulesFolder.LARGEST_FOLDER) {
       throw refusal(
-          name,
           "its files are too large together; allowed: " + RulesFolder.LARGEST_FOLDER + " bytes.");
     }
   }
@@ -110,7 +105,11 @@ final class FolderOnDisk {
         || path.endsWith("~");
   }
 
-  private static InvalidRules refusal(String place, String says) {
-    return InvalidRules.refused(List.of(RuleMistake.at(new Place(Shown.plain(place), 1), says)));
+  private static InvalidRules refusal(String says) {
+    return InvalidRules.refused(List.of(RuleMistake.at(Place.folder(), says)));
+  }
+
+  private static InvalidRules refusal(String file, String says) {
+    return InvalidRules.refused(List.of(RuleMistake.at(new Place(Shown.plain(file), 0), says)));
   }
 }

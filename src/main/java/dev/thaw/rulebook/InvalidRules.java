@@ -47,6 +47,19 @@ public final class InvalidRules extends Exception {
     return new InvalidRules(List.of(mistake), false, compiler);
   }
 
+  /**
+   * Returns the same refusal with places as they are seen from outside the folder.
+   *
+   * @param folder the path of the folder
+   */
+  public InvalidRules in(String folder) {
+    var moved =
+        mistakes.stream()
+            .map(one -> new RuleMistake(one.place().in(folder), one.says(), one.hints()))
+            .toList();
+    return new InvalidRules(moved, refused, compiler);
+  }
+
   /** Returns all mistakes, by place. */
   public List<RuleMistake> mistakes() {
     return mistakes;

@@ -3,7 +3,6 @@ package dev.thaw.rulebook;
 import static java.util.Objects.requireNonNull;
 
 import dev.thaw.advice.KnowledgeVersion;
-import dev.thaw.wording.Shown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -62,14 +61,10 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files) {
     return new FolderOnDisk(folder).read();
   }
 
-  /**
-   * Refuses a folder that is not there.
-   *
-   * @param folder what it was called
-   */
-  public static InvalidRules missing(String folder) {
+  /** Refuses a folder that is not there. */
+  public static InvalidRules missing() {
     return InvalidRules.refused(
-        List.of(RuleMistake.at(new Place(Shown.plain(folder), 1), "there is no such folder.")));
+        List.of(RuleMistake.at(Place.folder(), "there is no such folder.")));
   }
 
   /** Returns the folders inside a rules folder, each ending in a slash, itself as nothing. */

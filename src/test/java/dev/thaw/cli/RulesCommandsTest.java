@@ -158,7 +158,7 @@ final class RulesCommandsTest {
     assertThat(run("diff", "rules", mine())).isZero();
     assertThat(out())
         .contains("\n  - \"a few thousand\" ends at 5000", "\n  + \"a few thousand\" ends at 1000")
-        .contains("\n- 1001 to 5000: dataset-size favours feature-extraction -> dataset-size\n")
+        .contains("\n- 1001 to 5000: dataset-size favours feature-extraction -> dataset-size")
         .containsPattern("Advice: another in [\\d,]+ of [\\d,]+ cases\\.")
         .containsPattern("Scenarios: \\d+ of \\d+ break\\.");
     assertThat(out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));

@@ -66,9 +66,9 @@ final class FolderOnDiskTest {
   @Test
   void a_folder_is_there_and_is_a_folder() {
     assertThat(refusal(folder.resolve("nowhere")))
-        .isEqualTo(folder + "/nowhere:1: there is no such folder.");
+        .isEqualTo("the rules folder: there is no such folder.");
     assertThat(refusal(folder.resolve("source.yaml")))
-        .isEqualTo(folder + "/source.yaml:1: this is a file; allowed: a folder of rules.");
+        .isEqualTo("the rules folder: this is a file; allowed: a folder of rules.");
   }
 
   @Test
@@ -76,7 +76,9 @@ final class FolderOnDiskTest {
     var empty = Files.createDirectory(temporary.resolve("empty"));
 
     assertThat(Rules.mistakes(RulesFolder.in(empty)))
-        .anySatisfy(told -> assertThat(told).startsWith("empty:1: there is no rule in this folder"))
+        .anySatisfy(
+            told ->
+                assertThat(told).startsWith("the rules folder: there is no rule in this folder"))
         .anySatisfy(told -> assertThat(told).startsWith("source.yaml:1: there is no such file"));
   }
 
@@ -128,7 +130,7 @@ final class FolderOnDiskTest {
 
     write("criteria/more.dslr", "/".repeat(RulesFolder.LARGEST + 1).getBytes(UTF_8));
     assertThat(refusal(folder))
-        .isEqualTo("criteria/more.dslr:1: the file is too large; allowed: 262144 bytes.");
+        .isEqualTo("criteria/more.dslr: the file is too large; allowed: 262144 bytes.");
   }
 
   @Test
@@ -138,7 +140,7 @@ final class FolderOnDiskTest {
     }
 
     assertThat(refusal(folder))
-        .isEqualTo(folder + ":1: its files are too large together; allowed: 1048576 bytes.");
+        .isEqualTo("the rules folder: its files are too large together; allowed: 1048576 bytes.");
   }
 
   @Test
@@ -150,7 +152,7 @@ final class FolderOnDiskTest {
     assertThat(RulesFolder.in(folder).files()).hasSize(RulesFolder.MOST_FILES);
 
     write("criteria/last.dslr", new byte[0]);
-    assertThat(refusal(folder)).isEqualTo(folder + ":1: it has too many files; allowed: 100.");
+    assertThat(refusal(folder)).isEqualTo("the rules folder: it has too many files; allowed: 100.");
   }
 
   @Test
@@ -161,7 +163,7 @@ final class FolderOnDiskTest {
 
     assertThat(refusal(folder))
         .isEqualTo(
-            "criteria/more.dslr:1: this link leads out of the folder; allowed: files of the folder itself.");
+            "criteria/more.dslr: this link leads out of the folder; allowed: files of the folder itself.");
   }
 
   @Test
@@ -172,7 +174,7 @@ final class FolderOnDiskTest {
     Files.move(folder.resolve("caveats"), temporary.resolve("caveats"));
     Files.createSymbolicLink(folder.resolve("caveats"), elsewhere);
 
-    assertThat(refusal(folder)).startsWith("caveats/secret.dslr:1: this link leads out");
+    assertThat(refusal(folder)).startsWith("caveats/secret.dslr: this link leads out");
   }
 
   @Test
@@ -191,7 +193,7 @@ final class FolderOnDiskTest {
     Files.createSymbolicLink(folder.resolve("criteria/more.dslr"), Path.of("nowhere"));
 
     assertThat(refusal(folder))
-        .isEqualTo("criteria/more.dslr:1: this link leads nowhere; allowed: files.");
+        .isEqualTo("criteria/more.dslr: this link leads nowhere; allowed: files.");
   }
 
   @Test
@@ -202,7 +204,7 @@ final class FolderOnDiskTest {
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
 
     assertThat(refusal(folder))
-        .isEqualTo("criteria/more.dslr:1: this is no ordinary file; allowed: files and folders.");
+        .isEqualTo("criteria/more.dslr: this is no ordinary file; allowed: files and folders.");
   }
 
   private void write(String path, byte[] content) throws IOException {
