@@ -1,0 +1,145 @@
+package dev.thaw.analysis;
+
+import dev.thaw.advice.Threshold;
+import dev.thaw.analysis.Group.Cell;
+import dev.thaw.knowledge.Conditions;
+import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.usecase.FactName;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds which questions rules look at together, and which numbers they tell apart. */
+final class CaseSpaceBuilder {
+
+  private final List<KnowledgeBase> bases;
+  private final List<Conditions> conditions;
+  private final Map<FactName, List<Answer>> answers = new EnumMap<>(FactName.class);
+  private final Set<FactName> seenWhole = EnumSet.noneOf(FactName.class);
+
+  CaseSpaceBuilder(List<KnowledgeBase> bases) {
+    this.bases = bases;
+    this.conditions = bases.stream().map(KnowledgeBase::conditions).toList();
+  }
+
+  CaseSpace build() {
+    var groups = new ArrayList<Group>();
+    for (var questions : questions()) {
+      questions.forEach(question -> answers.put(question, all(question)));
+      var matches = matches(questions);
+      if (questions.contains(FactName.DATA_LABELLED_EXAMPLES)) {
+        answers.put(FactName.DATA_LABELLED_EXAMPLES, merged(matches));
+        matches = matches(questions);
+      }
+      groups.add(Group.of(questions, matches));
+    }
+    return new CaseSpace(groups, answers);
+  }
+
+  /** Joins the questions that some rule looks at together. */
+  private List<List<FactName>> questions() {
+    List<Set<FactName>> groups = new ArrayList<>();
+    for (int i = 0; i < bases.size(); i++) {
+      for (var rule : bases.get(i).compiledNames()) {
+        var facts = conditions.get(i).facts(rule);
+        if (conditions.get(i).seesConclusions(rule)) {
+          seenWhole.addAll(facts);
+        }
+        if (!facts.isEmpty()) {
+          join(groups, facts);
+        }
+      }
+    }
+    return groups.stream().map(List::copyOf).toList();
+  }
+
+  private static void join(List<Set<FactName>> groups, Set<FactName> facts) {
+    var joined = EnumSet.copyOf(facts);
+    groups.stream()
+        .filter(group -> group.stream().anyMatch(facts::contains))
+        .forEach(joined::addAll);
+    groups.removeIf(group -> group.stream().anyMatch(facts::contains));
+    groups.add(joined);
+  }
+
+  private List<Answer> all(FactName question) {
+    var stated =
+        question.words().isEmpty()
+            ? ranges().map(range -> Answer.number(question, range))
+            : question.words().stream().map(word -> Answer.word(question, word));
+    return Stream.concat(Stream.of(Answer.unknown(question)), stated).toList();
+  }
+
+  /** Every threshold by itself, and what lies between two of them. */
+  private Stream<Range> ranges() {
+    var starts = new TreeSet<>(Set.of(1L));
+    for (var base : conditions) {
+      base.thresholds().stream()
+          .map(Threshold::value)
+          .forEach(value -> starts.addAll(List.of(value, value + 1)));
+    }
+    var ordered = List.copyOf(starts);
+    return IntStream.range(0, ordered.size())
+        .mapToObj(
+            i ->
+                new Range(
+                    ordered.get(i),
+                    i + 1 < ordered.size() ? ordered.get(i + 1) - 1 : Long.MAX_VALUE));
+  }
+
+  private Map<Cell, List<Object>> matches(List<FactName> questions) {
+    var cells = CaseSpace.cells(questions, answers).toList();
+    var matched = cells.parallelStream().map(cell -> matched(cell, questions)).toList();
+    var matches = new LinkedHashMap<Cell, List<Object>>();
+    IntStream.range(0, cells.size()).forEach(i -> matches.put(cells.get(i), matched.get(i)));
+    return matches;
+  }
+
+  /** What tells a cell from others: the rules about its facts that match. */
+  private List<Object> matched(Cell cell, List<FactName> questions) {
+    var told = new ArrayList<Object>();
+    for (int i = 0; i < bases.size(); i++) {
+      var base = conditions.get(i);
+      told.add(
+          bases.get(i).trace(cell.useCase()).matched().stream()
+              .filter(rule -> base.facts(rule).stream().anyMatch(questions::contains))
+              .filter(rule -> !base.seesConclusions(rule))
+              .collect(Collectors.toSet()));
+    }
+    cell.answers().stream()
+        .filter(answer -> seenWhole.contains(answer.question()))
+        .forEach(told::add);
+    return told;
+  }
+
+  /** Joins neighbouring ranges between which no rule makes a difference. */
+  private List<Answer> merged(Map<Cell, List<Object>> matches) {
+    var question = FactName.DATA_LABELLED_EXAMPLES;
+    var merged = new ArrayList<Answer>();
+    Object last = List.of();
+    for (var answer : answers.getOrDefault(question, List.of())) {
+      var tells =
+          matches.entrySet().stream()
+              .filter(entry -> entry.getKey().to(question).equals(answer))
+              .map(Map.Entry::getValue)
+              .map(told -> told.stream().filter(one -> !(one instanceof Answer)).toList())
+              .toList();
+      if (answer.range().isPresent() && tells.equals(last)) {
+        var before = merged.remove(merged.size() - 1).range().orElseThrow();
+        merged.add(Answer.number(question, before.and(answer.range().get())));
+      } else {
+        merged.add(answer);
+      }
+      last = answer.range().isPresent() ? tells : List.of();
+    }
+    return merged;
+  }
+}

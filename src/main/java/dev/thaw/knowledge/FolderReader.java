@@ -1,0 +1,166 @@
+package dev.thaw.knowledge;
+
+import dev.thaw.rulebook.Admission;
+import dev.thaw.rulebook.Consistency;
+import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.rulebook.Phrase;
+import dev.thaw.rulebook.Place;
+import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.Rulebook;
+import dev.thaw.rulebook.RulesFolder;
+import dev.thaw.rulebook.SentenceFile;
+import dev.thaw.rulebook.SourceFile;
+import dev.thaw.rulebook.WrittenRule;
+import dev.thaw.wording.Shown;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads a rules folder, and says everything that is wrong with it before anything is compiled. */
+final class FolderReader {
+
+  /** How many rules a folder may have. */
+  static final int MOST_RULES = 500;
+
+  private static final int LONGEST_ORIGIN = 60;
+  private static final String NO_NAME = "[^\\p{L}\\p{M}\\p{N} ._-]";
+  private static final String VOCABULARY = "vocabulary.dsl";
+
+  private final RulesFolder folder;
+  private final Map<String, String> known;
+  private final List<RuleMistake> mistakes = new ArrayList<>();
+  private final List<WrittenRule> rules = new ArrayList<>();
+  private final List<WrittenRule> faulty = new ArrayList<>();
+  private final List<DrlFile> code = new ArrayList<>();
+
+  FolderReader(RulesFolder folder, Map<String, String> known) {
+    this.folder = folder;
+    this.known = known;
+  }
+
+  WrittenKnowledge read() throws InvalidRules {
+    strangers();
+    var vocabulary = vocabulary();
+    var phrases = vocabulary.phrases();
+    folder.paths(Admission.SENTENCES).forEach(path -> sentences(path, phrases, vocabulary));
+    boolean empty = rules.isEmpty() && mistakes.isEmpty();
+    tooMany();
+    folder.paths(Admission.DRL).forEach(this::code);
+    if (empty) {
+      mistakes.add(
+          RuleMistake.at(
+              Place.folder(),
+              "there is no rule in this folder; allowed: at least one sentence file (*.dslr) with a rule."));
+    }
+    var source = SourceFile.read(folder);
+    mistakes.addAll(source.mistakes());
+    source.source().ifPresent(cited -> mistakes.addAll(Consistency.mistakes(rules, faulty, cited)));
+    if (!mistakes.isEmpty() || source.source().isEmpty()) {
+      throw InvalidRules.illSaid(
+          mistakes.stream()
+              .sorted(
+                  Comparator.comparing((RuleMistake mistake) -> mistake.place().file())
+                      .thenComparing(mistake -> mistake.place().line()))
+              .toList());
+    }
+    return new WrittenKnowledge(
+        new Rulebook(rules, phrases, source.source().get(), folder.version()), code);
+  }
+
+  private void strangers() {
+    folder.files().keySet().stream()
+        .filter(
+            path ->
+                !path.endsWith(Admission.SENTENCES)
+                    && !path.endsWith(Admission.DRL)
+                    && !path.equals(VOCABULARY)
+                    && !path.equals(RulesFolder.SOURCE))
+        .forEach(
+            path ->
+                mistakes.add(
+                    RuleMistake.at(
+                        new Place(Shown.plain(path), 1),
+                        "this has no place in a rules folder; allowed: source.yaml and sentence files (*.dslr), in the folder itself and in "
+                            + String.join(
+                                ", ",
+                                RulesFolder.parts().stream()
+                                    .filter(part -> !part.isEmpty())
+                                    .toList())
+                            + ".")));
+  }
+
+  private VocabularyFile vocabulary() throws InvalidRules {
+    try {
+      return VocabularyFile.of(folder.text(VOCABULARY));
+    } catch (IllegalArgumentException e) {
+      throw InvalidRules.notCompiled(
+          RuleMistake.at(new Place(VOCABULARY, 1), "cannot be read as a Drools DSL."),
+          List.of(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void sentences(String path, List<Phrase> phrases, VocabularyFile vocabulary) {
+    var content = SentenceFile.read(path, folder.text(path), origin(), phrases);
+    mistakes.addAll(content.mistakes());
+    faulty.addAll(content.faulty());
+    content.rules().stream().map(this::withOrigin).forEach(rules::add);
+    content.rules().stream()
+        .limit(MOST_RULES)
+        .filter(rule -> !vocabulary.expanded(rule.text()).equals(rule.expanded()))
+        .forEach(
+            rule ->
+                mistakes.add(
+                    RuleMistake.at(
+                        rule.place(),
+                        "a text of this rule reads like a sentence itself; allowed: other words.")));
+  }
+
+  private void tooMany() {
+    rules.stream()
+        .skip(MOST_RULES)
+        .findFirst()
+        .ifPresent(
+            rule ->
+                mistakes.add(
+                    RuleMistake.at(
+                        rule.place(), "there are too many rules; allowed: " + MOST_RULES + ".")));
+  }
+
+  private WrittenRule withOrigin(WrittenRule rule) {
+    var own = rule.from(WrittenRule.BUILT_IN);
+    boolean builtIn = known.isEmpty() || own.drl().equals(known.get(rule.name()));
+    return builtIn ? own : rule;
+  }
+
+  private void code(String path) {
+    var file = DrlFile.read(path, folder.text(path), WrittenRule.BUILT_IN);
+    mistakes.addAll(file.mistakes());
+    rules.addAll(file.rules());
+    code.add(file);
+    reserved(file.queries());
+  }
+
+  /** Drools takes a query for a rule, and the last one of a name for the only one. */
+  private void reserved(List<String> queries) {
+    Stream.concat(rules.stream(), faulty.stream())
+        .filter(rule -> queries.contains(rule.name()))
+        .forEach(
+            rule ->
+                mistakes.add(
+                    RuleMistake.at(
+                        rule.place(),
+                        "the name "
+                            + Shown.quoted(rule.name())
+                            + " is that of a query already; allowed: another name.")));
+  }
+
+  /** Returns what is said of rules that only this folder has; nothing can pass for built-in. */
+  private String origin() {
+    var name = Shown.cut(folder.name().replaceAll(NO_NAME, "-").strip(), LONGEST_ORIGIN);
+    return name.equalsIgnoreCase(WrittenRule.BUILT_IN) || name.isEmpty()
+        ? "another folder named " + name
+        : name;
+  }
+}
