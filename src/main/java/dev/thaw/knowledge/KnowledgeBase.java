@@ -39,13 +39,12 @@ public final class KnowledgeBase {
   private static final int FIRING_LIMIT = 10_000;
 
   private final KieBase rules;
-  private final WrittenKnowledge written;
+  private final Written written;
   private final KieSessionConfiguration sessions;
   private final int firingLimit;
   private final Predicate<String> wanted;
 
-  private KnowledgeBase(
-      KieBase rules, WrittenKnowledge written, int firingLimit, Predicate<String> wanted) {
+  private KnowledgeBase(KieBase rules, Written written, int firingLimit, Predicate<String> wanted) {
     this.rules = rules;
     this.written = written;
     this.wanted = wanted;
@@ -66,7 +65,7 @@ public final class KnowledgeBase {
   }
 
   static KnowledgeBase with(KieBase rules, int firingLimit) {
-    return new KnowledgeBase(rules, WrittenKnowledge.builtIn(), firingLimit, name -> true);
+    return new KnowledgeBase(rules, Written.builtIn(), firingLimit, name -> true);
   }
 
   /**
@@ -84,7 +83,8 @@ public final class KnowledgeBase {
   static KnowledgeBase of(RulesFolder folder, boolean allowCode, Compilation compilation)
       throws InvalidRules {
     var written = WrittenKnowledge.read(folder, allowCode);
-    return new KnowledgeBase(compilation.of(written.drl()), written, FIRING_LIMIT, name -> true);
+    var rules = compilation.of(written.drl());
+    return new KnowledgeBase(rules, Written.of(written), FIRING_LIMIT, name -> true);
   }
 
   /**
@@ -135,14 +135,14 @@ public final class KnowledgeBase {
    * @throws InvalidRules when a variant does not compile
    */
   public KnowledgeBase with(Collection<Variant> variants) throws InvalidRules {
-    var more = RuleCompiler.compile(written.drl(variants));
+    var more = RuleCompiler.compile(written.knowledge().drl(variants));
     return new KnowledgeBase(more, written, firingLimit, wanted);
   }
 
   /** Returns the same rules, compiled in the opposite order. */
   public KnowledgeBase reversed() {
     try {
-      var reversed = RuleCompiler.compile(written.reversedDrl());
+      var reversed = RuleCompiler.compile(written.knowledge().reversedDrl());
       return new KnowledgeBase(reversed, written, firingLimit, wanted);
     } catch (InvalidRules e) {
       throw new IllegalStateException("Rules that compile, compile in any order.", e);
@@ -166,17 +166,17 @@ public final class KnowledgeBase {
 
   /** Returns the rules as their authors wrote them. */
   public Rulebook book() {
-    return written.book();
+    return written.knowledge().book();
   }
 
   /** Returns the document that the rules come from, with our readings of it. */
   public Source source() {
-    return book().source();
+    return written.source();
   }
 
   /** Returns which rules these are. */
   public KnowledgeVersion version() {
-    return book().version();
+    return written.version();
   }
 
   private boolean fires(Match match, Set<String> matched) {
