@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /** Finds which questions rules look at together, and which numbers they tell apart. */
 final class CaseSpaceBuilder {
 
+  private static final FactName NUMBER = FactName.DATA_LABELLED_EXAMPLES;
+
   private final List<KnowledgeBase> bases;
   private final List<Conditions> conditions;
   private final Map<FactName, List<Answer>> answers = new EnumMap<>(FactName.class);
@@ -35,8 +37,8 @@ final class CaseSpaceBuilder {
     for (var questions : questions()) {
       questions.forEach(question -> answers.put(question, all(question)));
       var matches = matches(questions);
-      if (questions.contains(FactName.DATA_LABELLED_EXAMPLES)) {
-        answers.put(FactName.DATA_LABELLED_EXAMPLES, merged(matches));
+      if (questions.contains(NUMBER) && !seenWhole.contains(NUMBER)) {
+        answers.put(NUMBER, merged(matches));
         matches = matches(questions);
       }
       groups.add(Group.of(questions, matches));
@@ -95,46 +97,79 @@ final class CaseSpaceBuilder {
                     i + 1 < ordered.size() ? ordered.get(i + 1) - 1 : Long.MAX_VALUE));
   }
 
+  /** Returns what tells the cells of a group apart: what matches, and answers that count whole. */
   private Map<Cell, List<Object>> matches(List<FactName> questions) {
-    var cells = CaseSpace.cells(questions, answers).toList();
-    var matched = cells.parallelStream().map(cell -> matched(cell, questions)).toList();
+    var tables = tables(questions);
     var matches = new LinkedHashMap<Cell, List<Object>>();
-    IntStream.range(0, cells.size()).forEach(i -> matches.put(cells.get(i), matched.get(i)));
+    CaseSpace.cells(questions, answers)
+        .forEach(
+            cell -> {
+              var told = new ArrayList<Object>();
+              tables.forEach(table -> told.add(table.matched(cell)));
+              cell.answers().stream()
+                  .filter(answer -> seenWhole.contains(answer.question()))
+                  .forEach(told::add);
+              matches.put(cell, told);
+            });
     return matches;
   }
 
-  /** What tells a cell from others: the rules about its facts that match. */
-  private List<Object> matched(Cell cell, List<FactName> questions) {
-    var told = new ArrayList<Object>();
-    for (int i = 0; i < bases.size(); i++) {
-      var base = conditions.get(i);
-      told.add(
-          bases.get(i).trace(cell.useCase()).matched().stream()
-              .filter(rule -> base.facts(rule).stream().anyMatch(questions::contains))
-              .filter(rule -> !base.seesConclusions(rule))
-              .collect(Collectors.toSet()));
+  /**
+   * The rules that look at just these questions, and which of them match.
+   *
+   * @param questions the questions, in their order
+   * @param matches the names of the rules that match, by the answers to the questions
+   */
+  private record Table(List<FactName> questions, Map<Cell, Set<String>> matches) {
+
+    Set<String> matched(Cell cell) {
+      var own = new Cell(questions.stream().map(cell::to).toList());
+      return matches.getOrDefault(own, Set.of());
     }
-    cell.answers().stream()
-        .filter(answer -> seenWhole.contains(answer.question()))
-        .forEach(told::add);
-    return told;
+  }
+
+  /** Whether a rule matches depends on its own facts alone, so only these are enumerated. */
+  private List<Table> tables(List<FactName> questions) {
+    var tables = new ArrayList<Table>();
+    for (int i = 0; i < bases.size(); i++) {
+      var base = bases.get(i);
+      var own = conditions.get(i);
+      base.compiledNames().stream()
+          .filter(rule -> !own.seesConclusions(rule))
+          .filter(rule -> own.facts(rule).stream().anyMatch(questions::contains))
+          .collect(Collectors.groupingBy(own::facts))
+          .forEach(
+              (facts, rules) -> tables.add(table(base, List.copyOf(facts), Set.copyOf(rules))));
+    }
+    return tables;
+  }
+
+  private Table table(KnowledgeBase base, List<FactName> facts, Set<String> rules) {
+    return new Table(
+        facts,
+        CaseSpace.cells(facts, answers).toList().parallelStream()
+            .collect(
+                Collectors.toMap(
+                    cell -> cell,
+                    cell ->
+                        base.trace(cell.useCase()).matched().stream()
+                            .filter(rules::contains)
+                            .collect(Collectors.toSet()))));
   }
 
   /** Joins neighbouring ranges between which no rule makes a difference. */
   private List<Answer> merged(Map<Cell, List<Object>> matches) {
-    var question = FactName.DATA_LABELLED_EXAMPLES;
     var merged = new ArrayList<Answer>();
     Object last = List.of();
-    for (var answer : answers.getOrDefault(question, List.of())) {
+    for (var answer : answers.getOrDefault(NUMBER, List.of())) {
       var tells =
           matches.entrySet().stream()
-              .filter(entry -> entry.getKey().to(question).equals(answer))
+              .filter(entry -> entry.getKey().to(NUMBER).equals(answer))
               .map(Map.Entry::getValue)
-              .map(told -> told.stream().filter(one -> !(one instanceof Answer)).toList())
               .toList();
       if (answer.range().isPresent() && tells.equals(last)) {
         var before = merged.remove(merged.size() - 1).range().orElseThrow();
-        merged.add(Answer.number(question, before.and(answer.range().get())));
+        merged.add(Answer.number(NUMBER, before.and(answer.range().get())));
       } else {
         merged.add(answer);
       }

@@ -47,12 +47,23 @@ record Group(List<FactName> questions, List<Cell> cells, List<Kind> kinds) {
     }
   }
 
-  /**
-   * Cells in which the same rules match.
-   *
-   * @param cells at least one, the one with the fewest stated facts first
-   */
-  record Kind(List<Cell> cells) {
+  /** Cells in which the same rules match; of each kind there is one, equal to no other. */
+  static final class Kind {
+
+    private final List<Cell> cells;
+
+    /**
+     * Gathers cells.
+     *
+     * @param cells at least one, the one with the fewest stated facts first
+     */
+    Kind(List<Cell> cells) {
+      this.cells = cells;
+    }
+
+    List<Cell> cells() {
+      return cells;
+    }
 
     /** Returns the cell that stands for all of them. */
     Cell example() {

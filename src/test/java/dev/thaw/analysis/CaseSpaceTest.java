@@ -37,6 +37,16 @@ final class CaseSpaceTest {
     var base =
         new EditedRules()
             .add(
+                "thresholds.dslr",
+                """
+                rule "A handful ends where a hundred ends"
+                    @source( S1 )
+                when
+                then
+                    "a hundred" ends at 100 labelled examples because "some number is needed"
+                end
+                """)
+            .add(
                 "advice/next-steps.dslr",
                 """
                 rule "Little compute is no reason to tune slowly"
@@ -44,7 +54,7 @@ final class CaseSpaceTest {
                 when
                     the advice is feature-extraction
                     the budget for compute is low
-                    there are at most "a few thousand" labelled examples
+                    there are at most "a hundred" labelled examples
                 then
                     note "Little compute and little data."
                 end
