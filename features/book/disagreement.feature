@@ -90,8 +90,7 @@ Feature: When the criteria disagree
 
     @S11
     Scenario: A caveat goes before what speaks for it
-      Given the task is the same as the model's
-      And the modality of the model is tabular
+      Given the modality of the model is tabular
       When the practitioner asks for advice
       Then the advice is not-covered because of "A model trained on tabular data is not covered"
       And the findings are

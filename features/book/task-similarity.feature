@@ -253,11 +253,3 @@ Feature: The similarity of the tasks
         | like-the-model |
         | unlike         |
         | unknown        |
-
-    @S7
-    Scenario: The data is of the same nature after all
-      Given the class balance is unlike
-      And the data and the model's own are alike
-      When the practitioner asks for advice
-      Then the advice is undecided
-      And there are no findings

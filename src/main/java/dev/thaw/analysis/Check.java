@@ -2,6 +2,7 @@ package dev.thaw.analysis;
 
 import dev.thaw.Advisor;
 import dev.thaw.advice.Approach;
+import dev.thaw.advice.Outcome;
 import dev.thaw.advice.Threshold;
 import dev.thaw.analysis.CaseSpace.Joint;
 import dev.thaw.analysis.Group.Kind;
@@ -61,6 +62,7 @@ public record Check(int rules, long cases, List<Concern> concerns) {
 
     List<Concern> concerns() {
       return Stream.of(
+              notEnumerable(),
               crossedThresholds(),
               new CriterionCheck(base, space).concerns(),
               noVerdict(),
@@ -74,6 +76,13 @@ public record Check(int rules, long cases, List<Concern> concerns) {
           .toList();
     }
 
+    private Stream<Concern> notEnumerable() {
+      var conditions = base.conditions();
+      return base.book().rules().stream()
+          .filter(rule -> !conditions.isPlain(rule.name()))
+          .map(Concern.NotEnumerable::new);
+    }
+
     private Stream<Concern> crossedThresholds() {
       var numbers = base.conditions().thresholds();
       return numbers.stream()
@@ -84,7 +93,23 @@ public record Check(int rules, long cases, List<Concern> concerns) {
                       .filter(begins -> begins.edge().equals("begins at"))
                       .filter(begins -> begins.unit().equals(ends.unit()))
                       .filter(begins -> begins.value() <= ends.value())
+                      .filter(begins -> isTwoThings(begins.value()))
                       .map(begins -> crossed(ends, begins)));
+    }
+
+    /** Returns whether some criterion favours two approaches at a number alone. */
+    private boolean isTwoThings(long number) {
+      var example = FactName.DATA_LABELLED_EXAMPLES.fact(Long.toString(number));
+      var findings =
+          base.trace(UseCase.of(example)).outcome().map(Outcome::findings).orElse(List.of());
+      return findings.stream()
+          .anyMatch(
+              one ->
+                  findings.stream()
+                      .anyMatch(
+                          other ->
+                              one.criterion().equals(other.criterion())
+                                  && one.favours() != other.favours()));
     }
 
     private static Concern crossed(Threshold ends, Threshold begins) {
@@ -149,11 +174,11 @@ public record Check(int rules, long cases, List<Concern> concerns) {
 
     private Optional<Concern> order(KnowledgeBase reversed, int i) {
       var useCase = joints.get(i).example();
-      var oneWay = Consulted.of(consulted.get(i));
-      var otherWay = Consulted.of(reversed.trace(useCase));
+      var oneWay = Heard.of(base, useCase);
+      var otherWay = Heard.of(reversed, useCase);
       return oneWay.equals(otherWay)
           ? Optional.empty()
-          : Optional.of(new Concern.DependsOnOrder(useCase, oneWay.told(), otherWay.told()));
+          : Optional.of(new Concern.DependsOnOrder(useCase, oneWay.advice(), otherWay.advice()));
     }
 
     private Stream<Concern> noNextStep() {

@@ -54,7 +54,10 @@ public final class CheckText {
   private static String verdict(ScenarioReport report, List<ScenarioResult> broken) {
     return broken.isEmpty()
         ? "all " + report.results().size() + " hold."
-        : broken.size() + " of " + report.results().size() + " do not hold.";
+        : broken.size()
+            + " of "
+            + report.results().size()
+            + (broken.size() == 1 ? " does not hold." : " do not hold.");
   }
 
   private static void scenario(Page page, ScenarioResult result) {

@@ -14,11 +14,10 @@ import dev.thaw.usecase.FactName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,12 +57,29 @@ final class Comparison {
 
   Diff diff() {
     var turned = pairs.stream().filter(Pair::turns).toList();
-    long otherReasons =
-        pairs.stream()
-            .filter(pair -> pair.differs() && !pair.turns())
-            .mapToLong(pair -> pair.joint().size())
-            .sum();
-    return new Diff(space.size(), edits(), changes(turned), otherReasons, numbers(turned));
+    var others = pairs.stream().filter(pair -> pair.differs() && !pair.turns()).toList();
+    var otherReasons =
+        others.stream()
+            .map(pair -> pair.joint().example())
+            .min(Comparator.comparingInt(useCase -> useCase.facts().size()))
+            .map(simplest -> new Diff.OtherReasons(size(others), simplest));
+    return new Diff(
+        space.size(), edits(), sources(), changes(turned), otherReasons, numbers(turned));
+  }
+
+  private static long size(List<Pair> pairs) {
+    return pairs.stream().mapToLong(pair -> pair.joint().size()).sum();
+  }
+
+  /** Returns the ids of what the sources do not say alike. */
+  private List<String> sources() {
+    var was = SourceLines.of(before.source());
+    var is = SourceLines.of(after.source());
+    return Stream.concat(was.keySet().stream(), is.keySet().stream())
+        .distinct()
+        .filter(id -> !Objects.equals(was.get(id), is.get(id)))
+        .sorted()
+        .toList();
   }
 
   private List<RuleEdit> edits() {
@@ -104,7 +120,7 @@ final class Comparison {
     return new Change(
         alike.get(0).before().advice(),
         alike.get(0).after().advice(),
-        alike.stream().mapToLong(pair -> pair.joint().size()).sum(),
+        size(alike),
         space.questions().stream().flatMap(question -> common(question, alike).stream()).toList(),
         simplest);
   }
@@ -145,21 +161,26 @@ final class Comparison {
   }
 
   private Optional<NumberChange> number(Answer answer, Range range, List<Pair> turned) {
-    Set<String> was = new LinkedHashSet<>();
-    Set<String> is = new LinkedHashSet<>();
-    group().cells().stream()
-        .filter(cell -> cell.to(NUMBER).equals(answer) && changes(cell) && !changes(unknown(cell)))
-        .forEach(
-            cell -> {
-              was.addAll(Heard.of(before, cell.useCase()).found());
-              is.addAll(Heard.of(after, cell.useCase()).found());
-            });
-    if (was.equals(is)) {
+    var found =
+        group().cells().stream()
+            .filter(cell -> cell.to(NUMBER).equals(answer))
+            .filter(cell -> changes(cell) && !changes(unknown(cell)))
+            .toList();
+    if (found.isEmpty()) {
       return Optional.empty();
     }
     long cases = space.size() / space.answers(NUMBER).size();
     return Optional.of(
-        new NumberChange(range, List.copyOf(was), List.copyOf(is), cases, turns(answer, turned)));
+        new NumberChange(
+            range, found(before, found), found(after, found), cases, turns(answer, turned)));
+  }
+
+  private static List<String> found(KnowledgeBase base, List<Cell> cells) {
+    return cells.stream()
+        .flatMap(cell -> Heard.of(base, cell.useCase()).found().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private Group group() {

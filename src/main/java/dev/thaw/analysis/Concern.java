@@ -52,6 +52,9 @@ public sealed interface Concern {
     }
   }
 
+  /** A rule whose conditions are code that cannot be enumerated, so that no case is certain. */
+  record NotEnumerable(WrittenRule rule) implements Concern {}
+
   /** A rule that matches in no case. */
   record NeverMatches(WrittenRule rule) implements Concern {}
 

@@ -32,6 +32,10 @@ final class ConcernText {
           + names(it.rules())
           + ".";
     }
+    if (concern instanceof Concern.NotEnumerable it) {
+      return at(it.rule())
+          + " has conditions that are code of another kind, so its cases cannot be enumerated: what is said here does not hold for certain.";
+    }
     if (concern instanceof Concern.NeverMatches it) {
       return at(it.rule()) + " never matches, in no case.";
     }

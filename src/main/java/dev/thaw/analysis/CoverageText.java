@@ -44,7 +44,7 @@ public final class CoverageText {
 
   private static String matched(List<Place> places, int scenarios) {
     return places.size() == scenarios
-        ? "matched in all " + scenarios + " scenarios"
+        ? "matched in every scenario"
         : "matched in " + places.size() + ": " + byFeature(places);
   }
 

@@ -6,10 +6,10 @@ import dev.thaw.advice.Outcome;
 import dev.thaw.analysis.Group.Cell;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.usecase.FactName;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 final class CriterionCheck {
 
   private static final String NOTHING = "nothing";
+
+  /** More of them would say the same again. */
+  private static final int MOST_GAPS = 20;
 
   private final KnowledgeBase base;
   private final CaseSpace space;
@@ -120,38 +123,45 @@ final class CriterionCheck {
   /** Describes the complete cases without an answer by the fewest facts that cause it. */
   private static Stream<Concern> gaps(Criterion criterion, List<Spoken> spoken) {
     var complete = spoken.stream().filter(Spoken::isComplete).toList();
-    var open = new ArrayList<>(complete.stream().filter(Spoken::isGap).toList());
-    var gaps = new ArrayList<Concern>();
-    for (int size = 0; !open.isEmpty(); size++) {
-      for (var gap : List.copyOf(open)) {
-        causes(gap, size)
-            .filter(cause -> complete.stream().allMatch(one -> one.isGap() || !has(one, cause)))
-            .findFirst()
-            .filter(cause -> open.contains(gap))
-            .ifPresent(
-                cause -> {
-                  open.removeIf(other -> has(other, cause));
-                  gaps.add(new Concern.UndeclaredGap(criterion.id(), cause, gap.cell().useCase()));
-                });
-      }
+    if (complete.stream().noneMatch(Spoken::isGap)) {
+      return Stream.empty();
     }
-    return gaps.stream();
+    var causes = new LinkedHashMap<List<Answer>, Spoken>();
+    int questions = complete.get(0).cell().answers().size();
+    IntStream.range(0, 1 << questions)
+        .boxed()
+        .sorted(Comparator.comparingInt(Integer::bitCount))
+        .forEach(chosen -> addCauses(causes, complete, chosen));
+    return causes.entrySet().stream()
+        .limit(MOST_GAPS)
+        .map(
+            cause ->
+                new Concern.UndeclaredGap(
+                    criterion.id(), cause.getKey(), cause.getValue().cell().useCase()));
   }
 
-  /** Returns every choice of some answers of a case. */
-  private static Stream<List<Answer>> causes(Spoken gap, int size) {
-    var answers = gap.cell().answers();
-    return IntStream.range(0, 1 << answers.size())
-        .filter(chosen -> Integer.bitCount(chosen) == size)
-        .mapToObj(
-            chosen ->
-                IntStream.range(0, answers.size())
-                    .filter(i -> (chosen >> i & 1) == 1)
-                    .mapToObj(answers::get)
-                    .toList());
+  /** Adds the answers to some questions with which every complete case is a gap. */
+  private static void addCauses(
+      Map<List<Answer>, Spoken> causes, List<Spoken> complete, int chosen) {
+    var answered =
+        complete.stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> chosen(one, chosen), LinkedHashMap::new, Collectors.toList()));
+    answered.forEach(
+        (answers, cases) -> {
+          boolean known = causes.keySet().stream().anyMatch(answers::containsAll);
+          if (!known && cases.stream().allMatch(Spoken::isGap)) {
+            causes.put(answers, cases.get(0));
+          }
+        });
   }
 
-  private static boolean has(Spoken one, List<Answer> answers) {
-    return one.cell().answers().containsAll(answers);
+  private static List<Answer> chosen(Spoken one, int chosen) {
+    var answers = one.cell().answers();
+    return IntStream.range(0, answers.size())
+        .filter(i -> (chosen >> i & 1) == 1)
+        .mapToObj(answers::get)
+        .toList();
   }
 }

@@ -12,15 +12,17 @@ import java.util.Optional;
  *
  * @param cases how many cases these are
  * @param rules the rules that the edit touches, by name
+ * @param sources the ids in source.yaml that the edit touches
  * @param changes the cases whose advice is another, in groups, the largest first
- * @param otherReasons how many cases get the same advice with other findings, notes or next steps
+ * @param otherReasons the cases that get the same advice with other findings, notes or next steps
  * @param numbers the ranges of numbers whose findings change, in rising order
  */
 public record Diff(
     long cases,
     List<RuleEdit> rules,
+    List<String> sources,
     List<Change> changes,
-    long otherReasons,
+    Optional<OtherReasons> otherReasons,
     List<NumberChange> numbers) {
 
   /**
@@ -42,6 +44,14 @@ public record Diff(
    */
   public record Change(
       String before, String after, long cases, List<Common> common, UseCase example) {}
+
+  /**
+   * Cases that get the same advice, told in another way.
+   *
+   * @param cases how many cases these are
+   * @param example one of them, with as few stated facts as any
+   */
+  public record OtherReasons(long cases, UseCase example) {}
 
   /**
    * The answers to one question in a group of cases.

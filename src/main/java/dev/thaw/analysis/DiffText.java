@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes for people what an edit of rules does. */
 public final class DiffText {
@@ -35,16 +36,19 @@ public final class DiffText {
   public static String write(
       Diff diff, ScenarioReport before, ScenarioReport after, boolean colour) {
     var text = new DiffText(new Page(colour));
-    text.rules(diff.rules());
+    text.rules(diff);
     text.advice(diff);
     text.numbers(diff.numbers());
     text.scenarios(before, after);
     return text.page.text();
   }
 
-  private void rules(List<RuleEdit> edits) {
-    page.heading(
-        "Rules: " + (edits.isEmpty() ? "the same." : counted(edits.size(), "rule") + " edited."));
+  private void rules(Diff diff) {
+    var edits = diff.rules();
+    page.heading("Rules: " + (edits.isEmpty() ? "the same." : edited(edits)));
+    if (!diff.sources().isEmpty()) {
+      page.paragraph("- ", "source.yaml: " + String.join(", ", diff.sources()) + " (edited).");
+    }
     for (var edit : edits) {
       var rule = edit.after().or(edit::before).orElseThrow();
       page.paragraph("- ", rule.place() + ": " + rule.name() + kind(edit));
@@ -53,6 +57,20 @@ public final class DiffText {
         lines("+ ", edit.after(), edit.before());
       }
     }
+  }
+
+  private static String edited(List<RuleEdit> edits) {
+    long added = edits.stream().filter(edit -> edit.before().isEmpty()).count();
+    long gone = edits.stream().filter(edit -> edit.after().isEmpty()).count();
+    return Stream.of(
+                told(edits.size() - added - gone, "edited"), told(added, "new"), told(gone, "gone"))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", "))
+        + ".";
+  }
+
+  private static String told(long count, String what) {
+    return count == 0 ? "" : count + " " + what;
   }
 
   private static String kind(RuleEdit edit) {
@@ -71,20 +89,26 @@ public final class DiffText {
 
   private void advice(Diff diff) {
     page.heading(
-        "Advice: "
-            + (diff.changed() == 0
-                ? "the same in all "
-                : "another in " + number(diff.changed()) + " of ")
-            + number(diff.cases())
-            + " cases.");
-    if (diff.otherReasons() > 0) {
-      page.paragraph(
-          "",
-          "In " + number(diff.otherReasons()) + " more the advice is the same, for other reasons.");
-    }
+        diff.changed() == 0
+            ? "Advice: the same in all " + number(diff.cases()) + " cases."
+            : "Advice: another in "
+                + number(diff.changed())
+                + " of "
+                + number(diff.cases())
+                + " cases.");
+    diff.otherReasons().ifPresent(this::otherReasons);
     for (int i = 0; i < diff.changes().size(); i++) {
       change(i + 1 + ". ", diff.changes().get(i));
     }
+  }
+
+  private void otherReasons(Diff.OtherReasons others) {
+    page.paragraph(
+        "",
+        "In "
+            + counted(others.cases(), "case")
+            + " with the same advice, reasons, notes or next steps are others; such as:");
+    UseCaseYaml.write(others.example()).lines().forEach(line -> page.line("     " + line));
   }
 
   private void change(String start, Change change) {
@@ -156,7 +180,10 @@ public final class DiffText {
         "Scenarios: "
             + (broken.isEmpty()
                 ? "none breaks."
-                : broken.size() + " of " + after.results().size() + " break."));
+                : broken.size()
+                    + " of "
+                    + after.results().size()
+                    + (broken.size() == 1 ? " breaks." : " break.")));
     broken.stream()
         .limit(MOST_SCENARIOS)
         .forEach(result -> page.paragraph("- ", result.place() + ": " + result.name()));

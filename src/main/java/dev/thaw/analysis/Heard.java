@@ -12,26 +12,26 @@ import java.util.TreeSet;
  * @param advice the approach, and whether it is contested
  * @param found what each criterion says, such as {@code dataset-size favours nothing}
  * @param said the texts of notes, next steps and gaps
- * @param rules the rules that found something
+ * @param reasons what each rule found, with why and by which sources
  */
-record Heard(String advice, Set<String> found, Set<String> said, Set<String> rules) {
+record Heard(String advice, Set<String> found, Set<String> said, Set<String> reasons) {
 
   static Heard of(KnowledgeBase base, UseCase useCase) {
     var consultation = base.trace(useCase);
     var consulted = Consulted.of(consultation);
     var found = new TreeSet<String>();
-    var rules = new TreeSet<String>();
-    consultation.outcome().ifPresent(outcome -> collect(outcome, found, rules));
-    return new Heard(consulted.told(), found, consulted.said(), rules);
+    var reasons = new TreeSet<String>();
+    consultation.outcome().ifPresent(outcome -> collect(outcome, found, reasons));
+    return new Heard(consulted.told(), found, consulted.said(), reasons);
   }
 
-  private static void collect(Outcome outcome, Set<String> found, Set<String> rules) {
+  private static void collect(Outcome outcome, Set<String> found, Set<String> reasons) {
     outcome
         .findings()
         .forEach(
             finding -> {
               found.add(finding.criterion() + " favours " + finding.favours().word());
-              rules.add(finding.rule());
+              reasons.add(finding.rule() + ": " + finding.cited(finding.because()));
             });
     outcome.gaps().forEach(gap -> found.add(gap.criterion() + " favours nothing"));
   }

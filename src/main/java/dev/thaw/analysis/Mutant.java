@@ -1,6 +1,7 @@
 package dev.thaw.analysis;
 
 import dev.thaw.knowledge.Variant;
+import dev.thaw.rulebook.Place;
 import dev.thaw.rulebook.WrittenRule;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,11 +10,12 @@ import java.util.function.Predicate;
  * The rules with one fault in them.
  *
  * @param rule the rule at fault
+ * @param place where the line at fault stands
  * @param fault what is done to it, such as {@code were left out}, as the end of a sentence that
  *     begins with what it is done to
  * @param variant what stands in the rule's place; nothing when the rule is left out
  */
-public record Mutant(WrittenRule rule, String fault, Optional<Variant> variant) {
+public record Mutant(WrittenRule rule, Place place, String fault, Optional<Variant> variant) {
 
   /** Returns which rules and variants fire when the fault is in. */
   Predicate<String> kept() {
@@ -23,6 +25,6 @@ public record Mutant(WrittenRule rule, String fault, Optional<Variant> variant) 
 
   /** Returns the fault as a sentence about what might go unnoticed. */
   public String told() {
-    return "if " + fault + " (" + rule.place() + ")";
+    return "if " + fault + " (" + place + ")";
   }
 }

@@ -3,6 +3,7 @@ package dev.thaw.analysis;
 import dev.thaw.advice.Approach;
 import dev.thaw.knowledge.Variant;
 import dev.thaw.rulebook.Phrase;
+import dev.thaw.rulebook.Place;
 import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.WrittenRule;
 import java.util.ArrayList;
@@ -34,7 +35,8 @@ final class Mutants {
   static List<Mutant> of(List<WrittenRule> rules, List<Phrase> vocabulary) {
     var maker = new Mutants(vocabulary);
     for (var rule : rules) {
-      maker.mutants.add(new Mutant(rule, told(rule) + " were left out", Optional.empty()));
+      maker.mutants.add(
+          new Mutant(rule, rule.place(), told(rule) + " were left out", Optional.empty()));
       maker.conditions(rule);
       maker.consequences(rule);
     }
@@ -83,9 +85,8 @@ final class Mutants {
         default -> {}
       }
     }
-    switch (phrase.slots().size()) {
-      case 1 -> text(rule, line, phrase);
-      default -> {}
+    if (phrase.slots().size() == 1) {
+      text(rule, line, phrase);
     }
   }
 
@@ -150,16 +151,18 @@ final class Mutants {
 
   private void add(WrittenRule rule, String fault, Sentence line, String drl) {
     var conditions = replaced(rule.conditions(), line, drl);
-    add(rule, fault, conditions, rule.consequences());
+    add(rule, fault, line, conditions, rule.consequences());
   }
 
   private void addConsequence(WrittenRule rule, String fault, Sentence line, String drl) {
-    add(rule, fault, rule.conditions(), replaced(rule.consequences(), line, drl));
+    add(rule, fault, line, rule.conditions(), replaced(rule.consequences(), line, drl));
   }
 
-  private void add(WrittenRule rule, String fault, List<Sentence> when, List<Sentence> then) {
+  private void add(
+      WrittenRule rule, String fault, Sentence line, List<Sentence> when, List<Sentence> then) {
     var variant = new Variant(mutants.size(), rule, when, then);
-    mutants.add(new Mutant(rule, fault, Optional.of(variant)));
+    var place = new Place(rule.place().file(), line.line());
+    mutants.add(new Mutant(rule, place, fault, Optional.of(variant)));
   }
 
   private static List<Sentence> replaced(List<Sentence> lines, Sentence line, String drl) {

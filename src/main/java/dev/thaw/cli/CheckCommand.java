@@ -65,8 +65,8 @@ final class CheckCommand implements Callable<Integer> {
   private int check(Advisor advisor, Scenarios scenarios) throws IOException {
     var check = Check.of(advisor);
     var report = scenarios.run(advisor);
-    save(check.concerns());
     int printed = Answer.print(spec, CheckText.write(check, report, Ansi.AUTO.enabled()));
+    save(check.concerns());
     boolean holds = check.concerns().isEmpty() && report.passed();
     return printed == ExitCode.OK && !holds ? Main.FAILED : printed;
   }

@@ -40,6 +40,9 @@ final class CodeOption {
 
   private static RulesFolder folder(String path) throws InvalidRules {
     try {
+      if (path.isBlank()) {
+        throw RulesFolder.missing();
+      }
       return RulesFolder.in(Path.of(path));
     } catch (InvalidPathException e) {
       throw RulesFolder.missing();

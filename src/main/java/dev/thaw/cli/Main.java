@@ -2,6 +2,7 @@ package dev.thaw.cli;
 
 import dev.thaw.Advisor;
 import dev.thaw.format.Schema;
+import dev.thaw.wording.Shown;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -70,6 +72,12 @@ public final class Main {
         .registerConverter(Format.class, new OneOf<>(Format.values()))
         .registerConverter(Schema.class, new OneOf<>(Schema.values()))
         .setExpandAtFiles(false)
+        .setExecutionExceptionHandler(
+            (e, command, parsed) -> {
+              var says = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+              command.getErr().println("The rules cannot be consulted. " + Shown.plain(says));
+              return ExitCode.USAGE;
+            })
         .setOut(utf8(out))
         .setErr(utf8(err))
         .execute(args);

@@ -7,6 +7,7 @@ import dev.thaw.rulebook.ConditionState;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.LabelledExamples;
 import dev.thaw.usecase.UseCase;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ import org.drools.model.Variable;
 import org.drools.modelcompiler.constraints.LambdaConstraint;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.ClassObjectFilter;
+import org.kie.api.runtime.KieSession;
 
 /**
  * What each condition of a rule comes to, read from the compiled rules themselves.
@@ -49,22 +52,22 @@ public final class Conditions {
     this.thresholds = thresholds;
   }
 
-  static Conditions of(KieBase base) {
+  /**
+   * Reads the conditions of a base.
+   *
+   * @param base the rules
+   * @param session a session in which nothing was stated and the rules have come to rest
+   */
+  static Conditions of(KieBase base, KieSession session) {
     var rules =
         CompiledRules.rules(base)
             .map(RuleImpl.class::cast)
             .collect(Collectors.toMap(RuleImpl::getName, rule -> rule));
-    var session = base.newKieSession();
-    try {
-      session.fireAllRules();
-      var thresholds =
-          session.getObjects(new ClassObjectFilter(Threshold.class)).stream()
-              .map(Threshold.class::cast)
-              .toList();
-      return new Conditions(rules, thresholds);
-    } finally {
-      session.dispose();
-    }
+    var thresholds =
+        session.getObjects(new ClassObjectFilter(Threshold.class)).stream()
+            .map(Threshold.class::cast)
+            .toList();
+    return new Conditions(rules, thresholds);
   }
 
   /** Returns the numbers that the rules state. */
@@ -86,7 +89,9 @@ public final class Conditions {
     objects.addAll(outcome.findings());
     outcome.findings().forEach(finding -> objects.add(new Ground(finding)));
     var lhs = rules.get(rule.name());
-    return lhs == null ? List.of() : new Reading(objects).states(lhs.getLhs());
+    return lhs == null || !isPlain(rule.name())
+        ? List.of()
+        : new Reading(objects).states(lhs.getLhs());
   }
 
   /**
@@ -113,6 +118,40 @@ public final class Conditions {
                 type.getName().startsWith("dev.thaw.")
                     && !Fact.class.isAssignableFrom(type)
                     && type != Threshold.class);
+  }
+
+  /**
+   * Returns whether a rule's conditions are patterns alone, or that there are none, each of one
+   * type of fact or conclusion, and numbers are compared with thresholds alone; only such
+   * conditions can be read and their cases enumerated. Sentences are never anything else.
+   *
+   * @param rule the name of a rule or of a variant
+   */
+  public boolean isPlain(String rule) {
+    return Optional.ofNullable(rules.get(rule)).stream()
+        .flatMap(found -> found.getLhs().getChildren().stream())
+        .allMatch(Conditions::isPlain);
+  }
+
+  private static boolean isPlain(RuleConditionElement element) {
+    if (element instanceof GroupElement group) {
+      return (group.isNot() || group.isExists())
+          && group.getChildren().size() == 1
+          && group.getChildren().get(0) instanceof Pattern inner
+          && isPlain(inner);
+    }
+    return element instanceof Pattern pattern
+        && pattern.getSource() == null
+        && pattern.getObjectType() instanceof ClassObjectType type
+        && !type.getClassType().isInterface()
+        && pattern.getConstraints().stream()
+            .allMatch(constraint -> isPlain(constraint, type.getClassType()));
+  }
+
+  private static boolean isPlain(Constraint constraint, Class<?> type) {
+    return constraint instanceof LambdaConstraint lambda
+        && (type != LabelledExamples.class
+            || lambda.getEvaluator().getConstraint().getVariables().length == 2);
   }
 
   private static Set<Class<?>> types(RuleConditionElement element) {

@@ -76,7 +76,7 @@ record DrlFile(
     var rules =
         content.getRules().stream()
             .filter(RuleDescr::isRule)
-            .map(rule -> rule(path, rule, lines, origin))
+            .map(rule -> rule(path, rule, lines.subList(0, end(rule, starts, lines)), origin))
             .toList();
     var queries =
         content.getRules().stream().filter(RuleDescr::isQuery).map(RuleDescr::getName).toList();
@@ -88,6 +88,15 @@ record DrlFile(
         rules,
         queries,
         List.of());
+  }
+
+  /** Returns the line before which the next rule begins. */
+  private static int end(RuleDescr rule, List<Integer> starts, List<String> lines) {
+    return starts.stream()
+        .filter(start -> start > rule.getLine())
+        .findFirst()
+        .map(start -> start - 1)
+        .orElse(lines.size());
   }
 
   private static WrittenRule rule(String path, RuleDescr rule, List<String> lines, String origin) {

@@ -41,6 +41,15 @@ final class FolderReader {
   }
 
   WrittenKnowledge read() throws InvalidRules {
+    if (folder.paths(Admission.SENTENCES).findAny().isEmpty()
+        && !folder.files().containsKey(RulesFolder.SOURCE)) {
+      throw InvalidRules.refused(
+          List.of(
+              RuleMistake.at(
+                  Place.folder(),
+                  "this is no rules folder; allowed: one with source.yaml and sentence files"
+                      + " (*.dslr).")));
+    }
     strangers();
     var vocabulary = vocabulary();
     var phrases = vocabulary.phrases();
@@ -48,6 +57,7 @@ final class FolderReader {
     boolean empty = rules.isEmpty() && mistakes.isEmpty();
     tooMany();
     folder.paths(Admission.DRL).forEach(this::code);
+    queries();
     if (empty) {
       mistakes.add(
           RuleMistake.at(
@@ -135,11 +145,28 @@ final class FolderReader {
   }
 
   private void code(String path) {
-    var file = DrlFile.read(path, folder.text(path), WrittenRule.BUILT_IN);
+    boolean builtIn = known.isEmpty() || folder.text(path).equals(builtInText(path));
+    var file = DrlFile.read(path, folder.text(path), builtIn ? WrittenRule.BUILT_IN : origin());
     mistakes.addAll(file.mistakes());
     rules.addAll(file.rules());
     code.add(file);
     reserved(file.queries());
+  }
+
+  private static String builtInText(String path) {
+    var builtIn = RulesFolder.builtIn();
+    return builtIn.files().containsKey(path) ? builtIn.text(path) : "";
+  }
+
+  /** Advice is read through these, so no folder can do without them. */
+  private void queries() {
+    var missing = new ArrayList<>(List.of("advice", "findings", "gaps", "notes", "next"));
+    code.forEach(file -> missing.removeAll(file.queries()));
+    if (!missing.isEmpty() && code.stream().allMatch(file -> file.mistakes().isEmpty())) {
+      mistakes.add(
+          RuleMistake.at(
+              Place.folder(), "no DRL has the query " + String.join(", ", missing) + "."));
+    }
   }
 
   /** Drools takes a query for a rule, and the last one of a name for the only one. */

@@ -149,9 +149,20 @@ public final class KnowledgeBase {
     }
   }
 
-  /** Returns what each condition of each rule comes to, for one use case after the other. */
+  /**
+   * Returns what can be known of the conditions of the rules: which facts they look at, which
+   * numbers they are compared with, and what each comes to in a use case.
+   *
+   * @throws IllegalStateException when the rules do not come to rest
+   */
   public Conditions conditions() {
-    return Conditions.of(rules);
+    var session = rules.newKieSession(sessions, null);
+    try {
+      settle(session.fireAllRules(match -> fires(match, new TreeSet<>()), firingLimit));
+      return Conditions.of(rules, session);
+    } finally {
+      session.dispose();
+    }
   }
 
   /** Returns the headings of all rules, in no particular order. */

@@ -92,7 +92,8 @@ public final class Consistency {
                     .filter(id -> !known.contains(id))
                     .ifPresent(id -> unknown(rule.place(), "criterion", id, known)));
     rules.stream().filter(Consistency::favours).forEach(rule -> favours(rule, known));
-    rules.stream().filter(Consistency::feedsTheAdvice).forEach(this::adviceFirst);
+    rules.stream().filter(Consistency::favours).forEach(this::adviceFirst);
+    rules.stream().filter(Consistency::statesANumber).forEach(this::always);
   }
 
   private void favours(WrittenRule rule, List<String> known) {
@@ -130,10 +131,19 @@ public final class Consistency {
     return rule.consequences().stream().anyMatch(line -> line.text().startsWith(FAVOUR));
   }
 
-  /** Returns whether the rule favours something, or states a number that other rules look at. */
-  private static boolean feedsTheAdvice(WrittenRule rule) {
-    return favours(rule)
-        || rule.consequences().stream().anyMatch(line -> takes(line, Slot.Takes.NUMBER));
+  /** A number that holds only sometimes would be another number in each use case. */
+  private void always(WrittenRule rule) {
+    rule.conditions()
+        .forEach(
+            line ->
+                mistake(
+                    line(rule, line),
+                    Shown.quoted(line.text())
+                        + " makes a number hold only sometimes; allowed: no conditions above a number."));
+  }
+
+  private static boolean statesANumber(WrittenRule rule) {
+    return rule.consequences().stream().anyMatch(line -> takes(line, Slot.Takes.NUMBER));
   }
 
   private static boolean takes(Sentence line, Slot.Takes what) {

@@ -19,6 +19,10 @@ final class PlainLine {
               + "|[\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0]"
               + "|[\\x{E0100}-\\x{E01EF}]");
 
+  /** What word processors make of quotation marks. */
+  private static final Pattern CURLY =
+      Pattern.compile("[\\u201C\\u201D\\u201E\\u201F\\u00AB\\u00BB]");
+
   private PlainLine() {}
 
   /**
@@ -29,6 +33,9 @@ final class PlainLine {
   static Optional<String> trouble(String line) {
     if (line.length() > LONGEST) {
       return Optional.of("the line is too long; allowed: " + LONGEST + " characters.");
+    }
+    if (CURLY.matcher(line).find() && !line.strip().startsWith("//")) {
+      return Optional.of("there are curly quotation marks; allowed: straight ones (\").");
     }
     var unseen = UNSEEN.matcher(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
     return unseen.find()

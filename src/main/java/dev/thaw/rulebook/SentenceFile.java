@@ -4,6 +4,7 @@ import dev.thaw.wording.Nearest;
 import dev.thaw.wording.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,8 @@ public final class SentenceFile {
 
   private static final Pattern ANNOTATION =
       Pattern.compile("@(criterion|source)\\s*\\(\\s*(" + ID + "(?:\\s*,\\s*" + ID + ")*)\\s*\\)");
+  private static final Pattern KEYWORD = Pattern.compile("(?i)(rule|when|then|end)(\\s+\".*)?");
+  private static final Pattern TRAILING_REMARK = Pattern.compile("(?<=^(?i:when|then|end)) +//.*$");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
   private static final String REMARK = "//";
 
@@ -104,7 +107,15 @@ public final class SentenceFile {
     var line = raw.strip();
     var trouble = PlainLine.trouble(raw);
     if (trouble.isPresent()) {
+      int before = mistakes.size();
       mistake(number, trouble.get());
+      if (RULE.matcher(line).matches()) {
+        unfinished("before line " + number);
+        draft = new RuleDraft(line, number);
+        mistakesBefore = before;
+        part = Part.HEADING;
+        return;
+      }
       draft.strangeHeading |= part == Part.HEADING;
       draft.concludes |= part == Part.THEN;
     } else if (!line.isEmpty() && !line.startsWith(REMARK)) {
@@ -112,7 +123,24 @@ public final class SentenceFile {
     }
   }
 
-  private void said(int number, String line) {
+  /** Puts right what is only a slip of the pen, so that one slip is one mistake. */
+  private String slip(int number, String line) {
+    var bare = TRAILING_REMARK.matcher(line).replaceFirst("");
+    if (!bare.equals(line)) {
+      mistake(number, "a remark stands behind something; allowed: a remark in a line of its own.");
+    }
+    var keyword = KEYWORD.matcher(bare);
+    if (!keyword.matches() || keyword.group(1).equals(keyword.group(1).toLowerCase(Locale.ROOT))) {
+      return bare;
+    }
+    var small = keyword.group(1).toLowerCase(Locale.ROOT);
+    mistake(
+        number, Shown.quoted(keyword.group(1)) + " has a capital letter; allowed: " + small + ".");
+    return small + bare.substring(small.length());
+  }
+
+  private void said(int number, String written) {
+    var line = slip(number, written);
     if (RULE.matcher(line).matches()) {
       unfinished("before line " + number);
       rule(number, line);
@@ -171,9 +199,15 @@ public final class SentenceFile {
       draft.criterion = Optional.of(annotation.group(2));
     } else if (line.equals("when")) {
       part = Part.WHEN;
+    } else if (line.equals("then") || sentences.isSentence(line)) {
+      mistake(
+          number,
+          draft.told() + " has no when; allowed: when in a line of its own, before this one.");
+      part = Part.WHEN;
+      when(number, line);
     } else {
       draft.strangeHeading = true;
-      stray(number, line, "@criterion( one ) and @source( S1, R1 ), each once, then when");
+      strayHeading(number, line);
     }
   }
 
@@ -230,6 +264,15 @@ public final class SentenceFile {
     mistake(line, draft.told() + says);
     faulty.add(draft.rule(file, origin));
     part = Part.OUTSIDE;
+  }
+
+  private void strayHeading(int number, String line) {
+    var allowed = "@criterion( one ) and @source( S1, R1 ), each once, then when";
+    if (line.startsWith("@")) {
+      mistake(number, Shown.quoted(line) + " is no such heading; allowed: " + allowed + ".");
+    } else {
+      stray(number, line, allowed);
+    }
   }
 
   private void stray(int number, String line, String allowed) {

@@ -37,6 +37,10 @@ final class SentenceReader {
     return Optional.empty();
   }
 
+  boolean isSentence(String line) {
+    return vocabulary.stream().anyMatch(phrase -> phrase.match(line).isPresent());
+  }
+
   private Optional<Sentence> sentence(
       int number, String line, Phrase phrase, Map<String, String> slots) {
     var wrong =
@@ -56,7 +60,8 @@ final class SentenceReader {
             .orElse(
                 "plain words of at most "
                     + Slot.LONGEST
-                    + " characters, without quotation marks, braces, escapes or remarks");
+                    + " characters, with letters, digits and .,;:'?!()%&/+- alone"
+                    + Slot.trouble(text).map(why -> " (" + why + ")").orElse(""));
     mistake(
         number,
         Shown.quoted(line)

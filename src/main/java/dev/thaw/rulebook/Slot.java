@@ -22,8 +22,10 @@ public record Slot(String name, Takes takes, List<String> words) {
   public static final int LONGEST = 500;
 
   /** What no text can be mistaken for code, wherever it is put. */
-  private static final Pattern PLAIN =
-      Pattern.compile("[\\p{L}\\p{M}\\p{N} .,;:'\u2019?!()%&/+\u2013\u2014-]*");
+  private static final String SIGN = "[\\p{L}\\p{M}\\p{N} .,;:'\u2019?!()%&/+\u2013\u2014-]";
+
+  private static final Pattern PLAIN_SIGN = Pattern.compile(SIGN);
+  private static final Pattern PLAIN = Pattern.compile(SIGN + "*");
 
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
   private static final List<String> REMARKS = List.of("//", "/*");
@@ -71,7 +73,7 @@ public record Slot(String name, Takes takes, List<String> words) {
   public Optional<String> allowed() {
     return switch (takes) {
       case ANSWER, APPROACH -> Optional.of(String.join(", ", words));
-      case NUMBER -> Optional.of("a whole number in digits alone, of at most 18 digits");
+      case NUMBER -> Optional.of("a whole number in digits alone, from 1 on, of at most 18 digits");
       case THRESHOLD -> Optional.of("the name of a number in thresholds.dslr");
       case TEXT -> Optional.empty();
     };
@@ -102,6 +104,22 @@ public record Slot(String name, Takes takes, List<String> words) {
         && text.length() <= LONGEST
         && PLAIN.matcher(text).matches()
         && holdsNone(text, REMARKS);
+  }
+
+  /** Returns why a text is not plain, for people; nothing where it is. */
+  static Optional<String> trouble(String text) {
+    if (isPlain(text)) {
+      return Optional.empty();
+    }
+    if (text.isBlank()) {
+      return Optional.of("it is empty");
+    }
+    if (text.length() > LONGEST) {
+      return Optional.of("it has " + text.length() + " characters");
+    }
+    var odd = PLAIN_SIGN.matcher(text).replaceAll("");
+    return Optional.of(
+        odd.isEmpty() ? "it holds a remark, or spaces at its ends" : "it holds " + odd);
   }
 
   private static boolean holdsNone(String text, Collection<String> parts) {

@@ -9,6 +9,8 @@ import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.core.resource.Resource;
 import io.cucumber.core.resource.ResourceScanner;
 import java.net.URI;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -123,7 +125,7 @@ final class FeatureReader {
   }
 
   private List<Feature> inFolder(ResourceScanner<Feature> scanner, String wanted) {
-    var path = path(wanted).filter(Files::exists);
+    var path = path(wanted).filter(file -> !wanted.isBlank() && Files.exists(file));
     if (path.isEmpty()) {
       mistake(wanted, "there is no such file or folder.");
       return List.of();
@@ -148,8 +150,12 @@ final class FeatureReader {
       return new FeatureParser(UUID::randomUUID).parseResource(file);
     } catch (FeatureParserException e) {
       complaints.put(file.getUri(), Complaint.of(file.getUri(), e));
-      return Optional.empty();
+    } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
+      complaints.put(
+          file.getUri(),
+          List.of(Place.of(file.getUri(), 1) + ": there is no such encoding; allowed: UTF-8."));
     }
+    return Optional.empty();
   }
 
   private void mistake(String place, String says) {

@@ -21,8 +21,10 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.net.URI;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,6 +45,8 @@ public final class AdviceSteps {
   private URI feature = URI.create("classpath:features");
   private UseCase useCase = UseCase.of();
   private Optional<Advice> advice = Optional.empty();
+  private final Set<FactName> stated = EnumSet.noneOf(FactName.class);
+  private boolean checked;
 
   /** Makes steps that ask the built-in rules, as any ordinary run of Cucumber does. */
   public AdviceSteps() {
@@ -62,6 +66,15 @@ public final class AdviceSteps {
   @Before
   public void begin(Scenario scenario) {
     feature = scenario.getUri();
+  }
+
+  /** Fails a scenario that says nothing of the advice, as it could not fail otherwise. */
+  @After
+  public void mustSayWhatTheAdviceIs(Scenario scenario) {
+    if (scenario.getStatus() == Status.PASSED && !checked) {
+      throw new AssertionError(
+          "The scenario checks nothing; it lacks a step that begins with Then.");
+    }
   }
 
   /** Fails a scenario whose tags name a statement or reading that no matched rule cites. */
@@ -85,11 +98,16 @@ public final class AdviceSteps {
 
   @Given("nothing is stated")
   public void nothingIsStated() {
+    if (advice.isEmpty() && !useCase.facts().isEmpty()) {
+      throw new AssertionError("Something is stated before \"nothing is stated\".");
+    }
+    beforeTheAdvice();
     useCase = UseCase.of();
   }
 
   @Given("the use case {string}")
   public void theUseCase(String name) {
+    beforeTheAdvice();
     if (!useCase.facts().isEmpty()) {
       throw new AssertionError("The use case \"" + name + "\" must be stated before any fact.");
     }
@@ -231,13 +249,27 @@ public final class AdviceSteps {
   }
 
   private void state(FactName name, String answer) {
+    beforeTheAdvice();
+    if (!stated.add(name)) {
+      throw new AssertionError(name.path() + " is stated twice in this scenario; allowed: once.");
+    }
     useCase =
         answer.equals(FactName.UNKNOWN) ? useCase.without(name) : useCase.with(name.fact(answer));
   }
 
+  /** What is stated now was not known when the practitioner asked; who wants to know asks again. */
+  private void beforeTheAdvice() {
+    if (advice.isPresent()) {
+      advice = Optional.empty();
+      stated.clear();
+    }
+  }
+
   private Advice advice() {
     return advice.orElseThrow(
-        () -> new AssertionError("The practitioner has not asked for advice."));
+        () ->
+            new AssertionError(
+                "The practitioner has not asked for advice since something was stated."));
   }
 
   private String contest() {
@@ -268,6 +300,7 @@ public final class AdviceSteps {
   }
 
   private void expect(String what, Object expected, Object actual) {
+    checked = true;
     if (!expected.equals(actual)) {
       throw Unmet.expectation(what, expected, actual, advice());
     }

@@ -212,6 +212,60 @@ final class CheckTest {
   }
 
   @Test
+  void a_band_between_two_numbers_is_in_order() throws Exception {
+    rules
+        .add(
+            "thresholds.dslr",
+            """
+            rule "The middle begins here"
+                @source( S1 )
+            when
+            then
+                "the middle" begins at 8000 labelled examples because "some number is needed"
+            end
+
+            rule "The middle ends here"
+                @source( S1 )
+            when
+            then
+                "the end of the middle" ends at 12000 labelled examples because "some number is needed"
+            end
+            """)
+        .add(
+            "advice/next-steps.dslr",
+            """
+            rule "In the middle"
+                @source( S1 )
+            when
+                there are at least "the middle" labelled examples
+                there are at most "the end of the middle" labelled examples
+            then
+                note "This is the middle."
+            end
+            """);
+
+    assertThat(concerns()).isEmpty();
+  }
+
+  @Test
+  void conditions_that_cannot_be_enumerated_are_told() throws Exception {
+    rules.add(
+        COMBINE,
+        """
+        rule "Code of another kind" @source( S1 )
+        when
+            $examples : dev.thaw.usecase.LabelledExamples( count > 777 )
+        then
+            insertLogical( Conclusions.note( drools.getMatch(), "Many." ) );
+        end
+        """);
+
+    assertThat(Check.of(rules.advisorWithCode()).concerns())
+        .first()
+        .isInstanceOf(Concern.NotEnumerable.class);
+  }
+
+  @Test
   void every_case_that_is_shown_is_a_case_of_it() throws Exception {
     rules.replace("thresholds.dslr", "ends at 5000", "ends at 30000");
     var advisor = rules.advisor();

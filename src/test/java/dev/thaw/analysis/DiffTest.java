@@ -17,6 +17,7 @@ final class DiffTest {
   private static final String SIMILARITY = "criteria/task-similarity.dslr";
   private static final String DIFFERENT = "A different task favours feature extraction";
 
+  private final EditedRules before = new EditedRules();
   private final EditedRules rules = new EditedRules();
 
   @Test
@@ -26,7 +27,8 @@ final class DiffTest {
     assertThat(diff.rules()).isEmpty();
     assertThat(diff.changes()).isEmpty();
     assertThat(diff.numbers()).isEmpty();
-    assertThat(diff.otherReasons()).isZero();
+    assertThat(diff.otherReasons()).isEmpty();
+    assertThat(diff.sources()).isEmpty();
     assertThat(diff.cases()).isEqualTo(Check.of(Advisor.builtIn()).cases());
   }
 
@@ -116,7 +118,69 @@ final class DiffTest {
     var diff = diff();
 
     assertThat(diff.changes()).isEmpty();
-    assertThat(diff.otherReasons()).isPositive();
+    assertThat(diff.otherReasons())
+        .hasValueSatisfying(
+            others ->
+                assertThat(Heard.of(Advisor.builtIn().knowledge(), others.example()).advice())
+                    .isEqualTo("fine-tuning"));
+  }
+
+  @Test
+  void another_reason_or_source_is_a_change_of_reasons() throws Exception {
+    rules
+        .replace("criteria/budget.dslr", "for computation", "for computers")
+        .replace("criteria/budget.dslr", "@source( S8, R5 )", "@source( S8 )");
+
+    assertThat(diff().otherReasons())
+        .hasValueSatisfying(others -> assertThat(others.cases()).isGreaterThan(100_000));
+  }
+
+  @Test
+  void numbers_about_which_answers_change_places_are_told() throws Exception {
+    var tiny =
+        """
+        rule "Tiny ends here"
+            @source( S1 )
+        when
+        then
+            "tiny" ends at 500 labelled examples because "some number is needed"
+        end
+        """;
+    var crosswise =
+        """
+        rule "%s"
+            @criterion( budget )
+            @source( S8 )
+        when
+            the budget for compute is %s
+            there are %s than "tiny" labelled examples
+        then
+            favour %s because "it is a test"
+        end
+        """;
+    for (var edited : List.of(rules, before)) {
+      edited
+          .add("thresholds.dslr", tiny)
+          .add("criteria/budget.dslr", crosswise.formatted("A", "low", "fewer", "fine-tuning"))
+          .add("criteria/budget.dslr", crosswise.formatted("B", "low", "more", "not-covered"))
+          .add("criteria/budget.dslr", crosswise.formatted("C", "high", "fewer", "not-covered"))
+          .add("criteria/budget.dslr", crosswise.formatted("D", "high", "more", "fine-tuning"));
+    }
+    rules.replace("thresholds.dslr", "ends at 500 ", "ends at 100 ");
+
+    assertThat(Diff.between(before.advisor(), rules.advisor()).numbers())
+        .map(number -> number.range().told())
+        .containsExactly("100", "101 to 499", "500");
+  }
+
+  @Test
+  void edits_of_the_source_are_named_by_id() throws Exception {
+    rules
+        .replace("source.yaml", "    caveat: true\n", "")
+        .replace("source.yaml", "says: A low budget", "says: A small budget")
+        .add("source.yaml", "  - id: R9\n    says: A new reading.\n");
+
+    assertThat(diff().sources()).containsExactly("R9", "S8", "modality");
   }
 
   private Diff diff() throws Exception {

@@ -173,6 +173,28 @@ final class RulesCommandsTest {
     assertThat(out()).contains("dataset-size.feature:");
   }
 
+  @Test
+  void rules_that_cannot_be_consulted_are_told_without_a_stack_trace() throws IOException {
+    edit("advice/combine.drl", "query gaps", "query other");
+    assertThat(run("check", "--allow-code", "--rules", mine())).isEqualTo(1);
+    assertThat(out()).contains("no DRL has the query gaps.");
+
+    edit("advice/combine.drl", "query other", "query gaps");
+    edit(
+        "advice/combine.drl",
+        "insertLogical( new Ground( $finding ) );",
+        "throw new IllegalStateException( \"no\" );");
+    assertThat(run("check", "--allow-code", "--rules", mine())).isEqualTo(2);
+    assertThat(err()).contains("The rules cannot be consulted.").doesNotContain("\tat ");
+  }
+
+  @Test
+  void a_folder_that_holds_no_rules_is_no_rules_folder() {
+    assertThat(run("check", "--rules", "features")).isEqualTo(2);
+    assertThat(run("check", "--rules", "")).isEqualTo(2);
+    assertThat(err()).contains("features: this is no rules folder", "there is no such folder.");
+  }
+
   private String mine() {
     return folder.resolve("mine").toString();
   }

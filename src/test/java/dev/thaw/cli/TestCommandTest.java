@@ -33,7 +33,7 @@ final class TestCommandTest {
     assertThat(run(folder.toString())).isZero();
     var report = folder.resolve("report");
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .contains("\n- A different task favours feature extraction\n  matched in all 1 scenarios\n")
+        .contains("\n- A different task favours feature extraction\n  matched in every scenario\n")
         .endsWith(
             "\nReports: "
                 + report.resolve("scenarios.html")

@@ -21,6 +21,7 @@ final class HostileEdits {
   private static final String RUN = "System.setProperty(\"thaw.hostile\", \"ran\")";
 
   private static final String CODE = "is code, and a sentence file takes none";
+  private static final String HEADING = "is no such heading";
   private static final String STRAY = "has no place here";
   private static final String NO_NAME = "names no rule";
   private static final String NO_SENTENCE = "is no sentence of the vocabulary";
@@ -102,7 +103,11 @@ final class HostileEdits {
         budget("name in no quotation marks", 4, "rule Little", NO_NAME),
         budget("name in single quotation marks", 4, "rule 'Little'", NO_NAME),
         budget("name in wide quotation marks", 4, "rule \uFF02Little\uFF02", NO_NAME),
-        budget("name in typographic quotation marks", 4, "rule \u201CLittle\u201D", NO_NAME),
+        budget(
+            "name in typographic quotation marks",
+            4,
+            "rule \u201CLittle\u201D",
+            "curly quotation marks"),
         budget("no name", 4, "rule", NO_NAME),
         budget("empty name", 4, "rule \"\"", NO_NAME),
         budget("attribute behind the name", 4, "rule \"Little\" salience 10", NO_NAME),
@@ -141,17 +146,17 @@ final class HostileEdits {
         budget("date", 6, "date-expires \"1-Jan-2000\"", CODE),
         budget("list of attributes", 6, "attributes salience 10", CODE),
         budget("flow group", 6, "ruleflow-group \"x\"", STRAY),
-        budget("annotation of Drools", 6, "@Propagation( IMMEDIATE )", CODE),
-        budget("forged origin", 6, "@origin( built-in )", CODE),
-        budget("second annotation in a line", 6, "@source( S8 ) @origin( built-in )", CODE),
-        budget("attribute behind an annotation", 6, "@source( S8 ) salience 10", CODE),
-        budget("quotation marks in an annotation", 6, "@source( \"S8\" )", CODE),
-        budget("code in an annotation", 6, "@source( " + RUN + " )", CODE),
-        budget("annotation that ends early", 6, "@source( S8 ) when eval( true )", CODE),
-        budget("id that Drools cannot read", 6, "@source( 0x )", CODE),
-        budget("second criterion", 6, "@criterion( budget )", CODE),
-        budget("two criteria", 5, "@criterion( budget, modality )", CODE),
-        budget("remark behind an annotation", 6, "@source( S8 ) // R5", CODE),
+        budget("annotation of Drools", 6, "@Propagation( IMMEDIATE )", HEADING),
+        budget("forged origin", 6, "@origin( built-in )", HEADING),
+        budget("second annotation in a line", 6, "@source( S8 ) @origin( built-in )", HEADING),
+        budget("attribute behind an annotation", 6, "@source( S8 ) salience 10", HEADING),
+        budget("quotation marks in an annotation", 6, "@source( \"S8\" )", HEADING),
+        budget("code in an annotation", 6, "@source( " + RUN + " )", HEADING),
+        budget("annotation that ends early", 6, "@source( S8 ) when eval( true )", HEADING),
+        budget("id that Drools cannot read", 6, "@source( 0x )", HEADING),
+        budget("second criterion", 6, "@criterion( budget )", HEADING),
+        budget("two criteria", 5, "@criterion( budget, modality )", HEADING),
+        budget("remark behind an annotation", 6, "@source( S8 ) // R5", HEADING),
         budget("very many sources", 6, "@source( S8" + ", S8".repeat(20_000) + " )", "too long"),
         budget("when with more in its line", 7, "when eval( true )", STRAY));
   }

@@ -55,6 +55,19 @@ final class ConsistencyTest {
   }
 
   @Test
+  void a_number_holds_always() {
+    assertThat(
+            mistakes(
+                rule(
+                    "Mine",
+                    "@source( S1 )",
+                    "the budget for compute is low",
+                    "\"tiny\" ends at 100 labelled examples because \"we say so\"")))
+        .containsExactly(
+            "criteria/mine.dslr:5: \"the budget for compute is low\" makes a number hold only sometimes; allowed: no conditions above a number.");
+  }
+
+  @Test
   void a_threshold_is_stated_once() {
     var twice = "\"a few thousand\" ends at 3000 labelled examples because \"we say so\"";
 

@@ -137,10 +137,10 @@ final class SentenceFileTest {
         .contains(":11: the rule")
         .contains("has no then");
     assertThat(told(WELL_SAID.replace("when\n", "")))
-        .first()
+        .singleElement()
         .asString()
-        .contains(":9: \"the budget")
-        .contains("has no place here");
+        .contains(":9: the rule")
+        .contains("has no when");
     assertThat(told(WELL_SAID.replaceAll(" *favour .*\n", "")))
         .singleElement()
         .asString()
@@ -163,6 +163,36 @@ final class SentenceFileTest {
         .singleElement()
         .asString()
         .startsWith("criteria/x.dslr:7: ");
+  }
+
+  @Test
+  void a_slip_in_a_word_of_the_frame_is_one_mistake() {
+    assertThat(told(WELL_SAID.replace("when\n", "When\n")))
+        .containsExactly("criteria/x.dslr:8: \"When\" has a capital letter; allowed: when.");
+    assertThat(told(WELL_SAID.replace("rule \"", "Rule \"")))
+        .singleElement()
+        .asString()
+        .contains("has a capital letter; allowed: rule.");
+    assertThat(told(WELL_SAID.replace("end\n", "end // done\n")))
+        .singleElement()
+        .asString()
+        .contains("a remark stands behind something");
+    assertThat(told(WELL_SAID.replace("because \"", "because \u201C")))
+        .singleElement()
+        .asString()
+        .contains("there are curly quotation marks; allowed: straight ones");
+  }
+
+  @Test
+  void a_text_that_is_not_plain_is_told_with_what_it_holds() {
+    assertThat(told(WELL_SAID.replace("because \"", "because \"less than < ")))
+        .singleElement()
+        .asString()
+        .contains("(it holds <)");
+    assertThat(told(WELL_SAID.replaceAll("because \".*\"", "because \"\"")))
+        .singleElement()
+        .asString()
+        .contains("(it is empty)");
   }
 
   @Test

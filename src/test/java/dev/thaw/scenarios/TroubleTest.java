@@ -115,6 +115,46 @@ final class TroubleTest {
     var result = Written.steps(folder, "Then the advice is undecided\n");
 
     assertThat(result.status()).isEqualTo(Status.BROKEN);
-    assertThat(result.says()).endsWith("\nThe practitioner has not asked for advice.");
+    assertThat(result.says())
+        .endsWith("\nThe practitioner has not asked for advice since something was stated.");
+  }
+
+  @Test
+  void a_scenario_that_says_nothing_of_the_advice_does_not_pass() throws Exception {
+    var result =
+        Written.steps(
+            folder,
+            """
+            Given the budget for compute is low
+            When the practitioner asks for advice
+            """);
+
+    assertThat(result.passed()).isFalse();
+    assertThat(result.says()).contains("The scenario checks nothing; it lacks a step");
+  }
+
+  @Test
+  void what_is_stated_after_the_question_wants_another_question() throws Exception {
+    var result =
+        Written.steps(
+            folder,
+            """
+            When the practitioner asks for advice
+            And the budget for compute is low
+            Then the advice is undecided
+            """);
+
+    assertThat(result.says()).contains("has not asked for advice since something was stated");
+  }
+
+  @Test
+  void what_is_stated_twice_or_taken_back_in_silence_is_refused() throws Exception {
+    var twice = "Given the budget for compute is low\nAnd the budget for compute is high\n";
+    var wiped = "Given the budget for compute is low\nAnd nothing is stated\n";
+
+    assertThat(Written.steps(folder, twice).says())
+        .contains("budget.compute is stated twice in this scenario");
+    assertThat(Written.steps(folder, wiped).says())
+        .contains("Something is stated before \"nothing is stated\".");
   }
 }
