@@ -174,7 +174,7 @@ public record Check(int rules, long cases, List<Concern> concerns) {
 
     private Optional<Concern> order(KnowledgeBase reversed, int i) {
       var useCase = joints.get(i).example();
-      var oneWay = Heard.of(base, useCase);
+      var oneWay = Heard.of(consulted.get(i));
       var otherWay = Heard.of(reversed, useCase);
       return oneWay.equals(otherWay)
           ? Optional.empty()

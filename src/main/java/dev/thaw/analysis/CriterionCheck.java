@@ -4,6 +4,7 @@ import dev.thaw.advice.Criterion;
 import dev.thaw.advice.Gap;
 import dev.thaw.advice.Outcome;
 import dev.thaw.analysis.Group.Cell;
+import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.usecase.FactName;
 import java.util.Comparator;
@@ -28,10 +29,12 @@ final class CriterionCheck {
   private static final int MOST_GAPS = 20;
 
   private final KnowledgeBase base;
+  private final Conditions conditions;
   private final CaseSpace space;
 
   CriterionCheck(KnowledgeBase base, CaseSpace space) {
     this.base = base;
+    this.conditions = base.conditions();
     this.space = space;
   }
 
@@ -66,7 +69,6 @@ final class CriterionCheck {
   }
 
   private Set<FactName> questions(Criterion criterion) {
-    var conditions = base.conditions();
     return base.book().rules().stream()
         .filter(rule -> rule.criterion().equals(Optional.of(criterion.id())))
         .flatMap(rule -> conditions.facts(rule.name()).stream())

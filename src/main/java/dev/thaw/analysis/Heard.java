@@ -1,6 +1,7 @@
 package dev.thaw.analysis;
 
 import dev.thaw.advice.Outcome;
+import dev.thaw.knowledge.Consultation;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.usecase.UseCase;
 import java.util.Set;
@@ -17,7 +18,10 @@ import java.util.TreeSet;
 record Heard(String advice, Set<String> found, Set<String> said, Set<String> reasons) {
 
   static Heard of(KnowledgeBase base, UseCase useCase) {
-    var consultation = base.trace(useCase);
+    return of(base.trace(useCase));
+  }
+
+  static Heard of(Consultation consultation) {
     var consulted = Consulted.of(consultation);
     var found = new TreeSet<String>();
     var reasons = new TreeSet<String>();
