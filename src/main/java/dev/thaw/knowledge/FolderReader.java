@@ -95,7 +95,7 @@ final class FolderReader {
                         "this has no place in a rules folder; allowed: source.yaml and sentence files (*.dslr), in the folder itself and in "
                             + String.join(
                                 ", ",
-                                RulesFolder.parts().stream()
+                                RulesFolder.builtIn().parts().stream()
                                     .filter(part -> !part.isEmpty())
                                     .toList())
                             + ".")));

@@ -26,11 +26,13 @@ public final class Admission {
 
   private final RulesFolder given;
   private final RulesFolder builtIn;
+  private final List<String> parts;
   private final List<RuleMistake> refused = new ArrayList<>();
 
   private Admission(RulesFolder given, RulesFolder builtIn) {
     this.given = given;
     this.builtIn = builtIn;
+    this.parts = builtIn.parts();
   }
 
   /**
@@ -65,7 +67,7 @@ public final class Admission {
   private void look(String path, boolean allowCode) {
     int slash = path.lastIndexOf('/') + 1;
     if (!NAME.matcher(path.substring(slash)).matches()
-        || !RulesFolder.parts().contains(path.substring(0, slash))) {
+        || !parts.contains(path.substring(0, slash))) {
       refuse(
           path,
           1,

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 final class FolderOnDisk {
 
   private final Path folder;
-  private final List<String> parts = RulesFolder.parts();
+  private final List<String> parts = RulesFolder.builtIn().parts();
   private final SortedMap<String, byte[]> files = new TreeMap<>();
 
   FolderOnDisk(Path folder) {

@@ -68,8 +68,8 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files) {
   }
 
   /** Returns the folders inside a rules folder, each ending in a slash, itself as nothing. */
-  public static List<String> parts() {
-    return builtIn().files.keySet().stream()
+  public List<String> parts() {
+    return files.keySet().stream()
         .map(path -> path.substring(0, path.lastIndexOf('/') + 1))
         .distinct()
         .toList();
