@@ -6,6 +6,7 @@ import dev.thaw.advice.Outcome;
 import dev.thaw.advice.Threshold;
 import dev.thaw.analysis.CaseSpace.Joint;
 import dev.thaw.analysis.Group.Kind;
+import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.Consultation;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.rulebook.Sentence;
@@ -46,6 +47,7 @@ public record Check(int rules, long cases, List<Concern> concerns) {
   private static final class Checker {
 
     private final KnowledgeBase base;
+    private final Conditions conditions;
     private final CaseSpace space;
     private final List<Joint> joints;
     private final List<Consultation> consulted;
@@ -53,6 +55,7 @@ public record Check(int rules, long cases, List<Concern> concerns) {
 
     Checker(KnowledgeBase base) {
       this.base = base;
+      this.conditions = base.conditions();
       this.space = CaseSpace.of(List.of(base));
       this.joints = space.joints();
       this.consulted = joints.parallelStream().map(joint -> base.trace(joint.example())).toList();
@@ -64,7 +67,7 @@ public record Check(int rules, long cases, List<Concern> concerns) {
       return Stream.of(
               notEnumerable(),
               crossedThresholds(),
-              new CriterionCheck(base, space).concerns(),
+              new CriterionCheck(base, conditions, space).concerns(),
               noVerdict(),
               neverMatching(),
               changingNothing(),
@@ -77,14 +80,13 @@ public record Check(int rules, long cases, List<Concern> concerns) {
     }
 
     private Stream<Concern> notEnumerable() {
-      var conditions = base.conditions();
       return base.book().rules().stream()
           .filter(rule -> !conditions.isPlain(rule.name()))
           .map(Concern.NotEnumerable::new);
     }
 
     private Stream<Concern> crossedThresholds() {
-      var numbers = base.conditions().thresholds();
+      var numbers = conditions.thresholds();
       return numbers.stream()
           .filter(ends -> ends.edge().equals("ends at"))
           .flatMap(
@@ -146,9 +148,7 @@ public record Check(int rules, long cases, List<Concern> concerns) {
       return IntStream.range(0, joints.size())
           .filter(i -> matches(rule).test(consulted.get(i)))
           .allMatch(
-              i ->
-                  Consulted.of(consulted.get(i))
-                      .equals(Consulted.of(others.trace(joints.get(i).example()))));
+              i -> Heard.of(consulted.get(i)).advisesAs(Heard.of(others, joints.get(i).example())));
     }
 
     private List<WrittenRule> twins(WrittenRule rule) {

@@ -19,6 +19,18 @@ public sealed interface Concern {
     return Optional.empty();
   }
 
+  /** A concern that a use case shows. */
+  sealed interface WithCase extends Concern {
+
+    /** Returns the use case. */
+    UseCase shown();
+
+    @Override
+    default Optional<UseCase> example() {
+      return Optional.of(shown());
+    }
+  }
+
   /** A criterion of the source that no rule answers. */
   record Unanswered(Criterion criterion) implements Concern {}
 
@@ -29,12 +41,7 @@ public sealed interface Concern {
    * @param where the fewest answers that cause it
    * @param shown a use case of this kind
    */
-  record UndeclaredGap(String criterion, List<Answer> where, UseCase shown) implements Concern {
-    @Override
-    public Optional<UseCase> example() {
-      return Optional.of(shown);
-    }
-  }
+  record UndeclaredGap(String criterion, List<Answer> where, UseCase shown) implements WithCase {}
 
   /**
    * One criterion favours two things at once, or something and nothing.
@@ -45,12 +52,7 @@ public sealed interface Concern {
    * @param shown a use case of this kind
    */
   record Split(String criterion, Set<String> favours, Set<String> rules, UseCase shown)
-      implements Concern {
-    @Override
-    public Optional<UseCase> example() {
-      return Optional.of(shown);
-    }
-  }
+      implements WithCase {}
 
   /** A rule whose conditions are code that cannot be enumerated, so that no case is certain. */
   record NotEnumerable(WrittenRule rule) implements Concern {}
@@ -66,12 +68,7 @@ public sealed interface Concern {
    * @param shown a use case in which it matches
    */
   record ChangesNothing(WrittenRule rule, List<WrittenRule> twins, UseCase shown)
-      implements Concern {
-    @Override
-    public Optional<UseCase> example() {
-      return Optional.of(shown);
-    }
-  }
+      implements WithCase {}
 
   /**
    * Two numbers in the wrong order: what still is the one is already the other.
@@ -80,12 +77,7 @@ public sealed interface Concern {
    * @param begins the number from which on the other does
    * @param shown a use case that is both
    */
-  record CrossedThresholds(Threshold ends, Threshold begins, UseCase shown) implements Concern {
-    @Override
-    public Optional<UseCase> example() {
-      return Optional.of(shown);
-    }
-  }
+  record CrossedThresholds(Threshold ends, Threshold begins, UseCase shown) implements WithCase {}
 
   /**
    * The advice is another when the same rules stand in another order.
@@ -94,12 +86,7 @@ public sealed interface Concern {
    * @param oneWay what is advised in the order of the files
    * @param otherWay what is advised in the opposite order
    */
-  record DependsOnOrder(UseCase shown, String oneWay, String otherWay) implements Concern {
-    @Override
-    public Optional<UseCase> example() {
-      return Optional.of(shown);
-    }
-  }
+  record DependsOnOrder(UseCase shown, String oneWay, String otherWay) implements WithCase {}
 
   /**
    * More data turns the advice from fine-tuning to feature extraction, all else equal.
@@ -107,28 +94,18 @@ public sealed interface Concern {
    * @param fewer the use case with fewer examples, in which fine-tuning is advised
    * @param more the same with more examples, in which feature extraction is
    */
-  record MoreDataTurnsBack(UseCase fewer, UseCase more) implements Concern {
+  record MoreDataTurnsBack(UseCase fewer, UseCase more) implements WithCase {
     @Override
-    public Optional<UseCase> example() {
-      return Optional.of(more);
+    public UseCase shown() {
+      return more;
     }
   }
 
   /** The rules come to no verdict, or to more than one. */
-  record NoVerdict(UseCase shown) implements Concern {
-    @Override
-    public Optional<UseCase> example() {
-      return Optional.of(shown);
-    }
-  }
+  record NoVerdict(UseCase shown) implements WithCase {}
 
   /** An approach is advised without a word on what to do next. */
-  record NoNextStep(Approach approach, UseCase shown) implements Concern {
-    @Override
-    public Optional<UseCase> example() {
-      return Optional.of(shown);
-    }
-  }
+  record NoNextStep(Approach approach, UseCase shown) implements WithCase {}
 
   /** A sentence of the vocabulary that no rule uses. */
   record UnusedPhrase(Phrase phrase) implements Concern {}

@@ -32,9 +32,9 @@ final class CriterionCheck {
   private final Conditions conditions;
   private final CaseSpace space;
 
-  CriterionCheck(KnowledgeBase base, CaseSpace space) {
+  CriterionCheck(KnowledgeBase base, Conditions conditions, CaseSpace space) {
     this.base = base;
-    this.conditions = base.conditions();
+    this.conditions = conditions;
     this.space = space;
   }
 

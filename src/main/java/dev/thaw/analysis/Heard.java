@@ -1,6 +1,7 @@
 package dev.thaw.analysis;
 
 import dev.thaw.advice.Outcome;
+import dev.thaw.advice.Verdict;
 import dev.thaw.knowledge.Consultation;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.usecase.UseCase;
@@ -22,21 +23,37 @@ record Heard(String advice, Set<String> found, Set<String> said, Set<String> rea
   }
 
   static Heard of(Consultation consultation) {
-    var consulted = Consulted.of(consultation);
-    var found = new TreeSet<String>();
-    var reasons = new TreeSet<String>();
-    consultation.outcome().ifPresent(outcome -> collect(outcome, found, reasons));
-    return new Heard(consulted.told(), found, consulted.said(), reasons);
+    return consultation
+        .outcome()
+        .map(Heard::of)
+        .orElse(new Heard("no advice at all", Set.of(), Set.of(), Set.of()));
   }
 
-  private static void collect(Outcome outcome, Set<String> found, Set<String> reasons) {
-    outcome
-        .findings()
-        .forEach(
-            finding -> {
-              found.add(finding.criterion() + " favours " + finding.favours().word());
-              reasons.add(finding.rule() + ": " + finding.cited(finding.because()));
-            });
-    outcome.gaps().forEach(gap -> found.add(gap.criterion() + " favours nothing"));
+  private static Heard of(Outcome outcome) {
+    var findings = outcome.findings();
+    var gaps = outcome.gaps();
+    var found = new TreeSet<String>();
+    findings.forEach(one -> found.add(one.criterion() + " favours " + one.favours().word()));
+    gaps.forEach(gap -> found.add(gap.criterion() + " favours nothing"));
+    var said = new TreeSet<String>();
+    outcome.notes().forEach(note -> said.add(note.text()));
+    outcome.next().forEach(next -> said.add(next.step()));
+    gaps.forEach(gap -> said.add(gap.criterion() + ": " + gap.because()));
+    var reasons = new TreeSet<String>();
+    findings.forEach(one -> reasons.add(one.rule() + ": " + one.cited(one.because())));
+    return new Heard(told(outcome.verdict()), found, said, reasons);
+  }
+
+  private static String told(Verdict verdict) {
+    return verdict.approach().word() + (verdict.contested() ? " (contested)" : "");
+  }
+
+  /**
+   * Returns whether somebody who looks at the advice alone, not at its findings, hears the same.
+   *
+   * @param other what else was heard
+   */
+  boolean advisesAs(Heard other) {
+    return advice.equals(other.advice) && said.equals(other.said);
   }
 }

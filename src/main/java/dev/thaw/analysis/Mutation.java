@@ -10,9 +10,11 @@ import dev.thaw.scenarios.ScenarioReport;
 import dev.thaw.scenarios.ScenarioResult;
 import dev.thaw.scenarios.Scenarios;
 import dev.thaw.usecase.UseCase;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * What faults in the rules the scenarios would notice.
@@ -44,17 +46,14 @@ public record Mutation(int rules, int noticed, List<Survivor> survivors, List<Mu
     var variants = mutants.stream().map(Mutant::variant).flatMap(Optional::stream).toList();
     var trial = new Trial(advisor, advisor.knowledge().with(variants), scenarios);
     var unnoticed = mutants.parallelStream().filter(mutant -> !trial.notices(mutant)).toList();
-    var proofs = unnoticed.stream().map(mutant -> trial.difference(mutant)).toList();
-    var survivors =
-        Stream.iterate(0, i -> i < unnoticed.size(), i -> i + 1)
-            .flatMap(
-                i -> proofs.get(i).map(shown -> new Survivor(unnoticed.get(i), shown)).stream())
-            .toList();
-    var equivalent =
-        Stream.iterate(0, i -> i < unnoticed.size(), i -> i + 1)
-            .filter(i -> proofs.get(i).isEmpty())
-            .map(unnoticed::get)
-            .toList();
+    var survivors = new ArrayList<Survivor>();
+    var equivalent = new ArrayList<Mutant>();
+    for (var mutant : unnoticed) {
+      trial
+          .difference(mutant)
+          .ifPresentOrElse(
+              shown -> survivors.add(new Survivor(mutant, shown)), () -> equivalent.add(mutant));
+    }
     return new Mutation(
         advisor.rules().rules().size(), mutants.size() - unnoticed.size(), survivors, equivalent);
   }
@@ -71,12 +70,18 @@ public record Mutation(int rules, int noticed, List<Survivor> survivors, List<Mu
     private final KnowledgeBase all;
     private final KnowledgeBase sound;
     private final ScenarioReport report;
+    private final Map<UseCase, Optional<Advice>> advice;
 
     Trial(Advisor advisor, KnowledgeBase all, Scenarios scenarios) {
       this.all = all;
       this.sound = all.only(name -> !Variant.isVariant(name));
       this.scenarios = scenarios;
       this.report = scenarios.run(advisor);
+      this.advice =
+          report.results().stream()
+              .flatMap(result -> result.asked().stream())
+              .distinct()
+              .collect(Collectors.toMap(asked -> asked, asked -> advice(sound, asked)));
     }
 
     /** Runs those scenarios that hear other advice; the others cannot notice anything. */
@@ -84,7 +89,7 @@ public record Mutation(int rules, int noticed, List<Survivor> survivors, List<Mu
       var faulty = all.only(mutant.kept());
       var touched =
           report.results().stream()
-              .filter(result -> result.asked().stream().anyMatch(asked -> differs(faulty, asked)))
+              .filter(result -> result.asked().stream().anyMatch(asked -> hears(faulty, asked)))
               .map(ScenarioResult::place)
               .toList();
       return !touched.isEmpty() && fails(touched, Advisor.with(faulty));
@@ -94,6 +99,10 @@ public record Mutation(int rules, int noticed, List<Survivor> survivors, List<Mu
       var first = touched.subList(0, 1);
       return !scenarios.only(first).run(faulty).passed()
           || !scenarios.only(touched).run(faulty).passed();
+    }
+
+    private boolean hears(KnowledgeBase faulty, UseCase asked) {
+      return !advice(faulty, asked).equals(advice.get(asked));
     }
 
     private boolean differs(KnowledgeBase faulty, UseCase asked) {
