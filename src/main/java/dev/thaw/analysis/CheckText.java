@@ -26,7 +26,7 @@ public final class CheckText {
     for (int i = 0; i < check.concerns().size(); i++) {
       concern(page, i + 1, check.concerns().get(i));
     }
-    var broken = scenarios.results().stream().filter(result -> !result.passed()).toList();
+    var broken = scenarios.troubles();
     page.heading("Scenarios: " + verdict(scenarios, broken));
     broken.forEach(result -> scenario(page, result));
     return page.text();
@@ -47,7 +47,7 @@ public final class CheckText {
         .ifPresent(
             yaml -> {
               page.paragraph("   ", "A case of it:");
-              yaml.lines().forEach(line -> page.line("     " + line));
+              page.lines("     ", yaml);
             });
   }
 
@@ -61,8 +61,7 @@ public final class CheckText {
   }
 
   private static void scenario(Page page, ScenarioResult result) {
-    var rule = result.rule().map(name -> name + " / ").orElse("");
-    page.paragraph("- ", result.place() + ": " + rule + result.name());
+    page.paragraph("- ", result.told());
     result.says().lines().findFirst().ifPresent(line -> page.paragraph("  ", line));
   }
 }

@@ -108,7 +108,7 @@ public final class DiffText {
         "In "
             + counted(others.cases(), "case")
             + " with the same advice, reasons, notes or next steps are others; such as:");
-    UseCaseYaml.write(others.example()).lines().forEach(line -> page.line("     " + line));
+    page.lines("     ", UseCaseYaml.write(others.example()));
   }
 
   private void change(String start, Change change) {
@@ -123,7 +123,7 @@ public final class DiffText {
               + ".");
     }
     page.paragraph("   ", "A case of it:");
-    UseCaseYaml.write(change.example()).lines().forEach(line -> page.line("     " + line));
+    page.lines("     ", UseCaseYaml.write(change.example()));
   }
 
   /** Names the answers that occur or, where these are fewer, those that do not. */
@@ -167,15 +167,9 @@ public final class DiffText {
   }
 
   private void scenarios(ScenarioReport before, ScenarioReport after) {
-    var passed =
-        before.results().stream()
-            .filter(ScenarioResult::passed)
-            .map(ScenarioResult::place)
-            .toList();
+    var known = before.troubles().stream().map(ScenarioResult::place).toList();
     var broken =
-        after.results().stream()
-            .filter(result -> !result.passed() && passed.contains(result.place()))
-            .toList();
+        after.troubles().stream().filter(result -> !known.contains(result.place())).toList();
     page.heading(
         "Scenarios: "
             + (broken.isEmpty()

@@ -40,6 +40,6 @@ public final class MutationText {
   private static void survivor(Page page, Mutation.Survivor survivor) {
     page.paragraph("- ", "Nothing would notice " + survivor.mutant().told() + ".");
     page.paragraph("  ", "A case that would show it:");
-    UseCaseYaml.write(survivor.example()).lines().forEach(line -> page.line("    " + line));
+    page.lines("    ", UseCaseYaml.write(survivor.example()));
   }
 }

@@ -15,12 +15,23 @@ final class Answer {
    * @param text the whole answer
    */
   static int print(CommandSpec spec, String text) {
+    return print(spec, text, true);
+  }
+
+  /**
+   * Prints an answer that is also a judgement, and returns the command's exit code.
+   *
+   * @param spec the command that answers
+   * @param text the whole answer
+   * @param holds whether what was asked about is as it should be
+   */
+  static int print(CommandSpec spec, String text, boolean holds) {
     var out = spec.commandLine().getOut();
     out.print(text);
     if (out.checkError()) {
       spec.commandLine().getErr().println("Standard output cannot be written.");
       return ExitCode.USAGE;
     }
-    return ExitCode.OK;
+    return holds ? ExitCode.OK : Main.FAILED;
   }
 }

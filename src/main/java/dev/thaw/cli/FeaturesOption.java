@@ -22,6 +22,16 @@ final class FeaturesOption {
    * @throws InvalidFeatures when there are none
    */
   Scenarios scenarios() throws InvalidFeatures {
+    return scenarios(paths);
+  }
+
+  /**
+   * Returns the scenarios of some features, or the built-in ones where none are named.
+   *
+   * @param paths feature files or folders
+   * @throws InvalidFeatures when there are none
+   */
+  static Scenarios scenarios(List<String> paths) throws InvalidFeatures {
     return paths.isEmpty() ? Scenarios.builtIn() : Scenarios.in(paths);
   }
 }

@@ -46,11 +46,9 @@ final class MutateCommand implements Callable<Integer> {
     var report = scenarios.run(advisor);
     if (!report.passed()) {
       spec.commandLine().getErr().println("The scenarios must hold before faults are tried.");
-      Answer.print(spec, ScenariosText.troubles(report, colour));
-      return Main.FAILED;
+      return Answer.print(spec, ScenariosText.troubles(report, colour), false);
     }
     var mutation = Mutation.of(advisor, scenarios);
-    int printed = Answer.print(spec, MutationText.write(mutation, colour));
-    return printed == ExitCode.OK && !mutation.survivors().isEmpty() ? Main.FAILED : printed;
+    return Answer.print(spec, MutationText.write(mutation, colour), mutation.survivors().isEmpty());
   }
 }

@@ -50,7 +50,7 @@ final class TestCommand implements Callable<Integer> {
   public Integer call() {
     var err = spec.commandLine().getErr();
     try {
-      var scenarios = features.isEmpty() ? Scenarios.builtIn() : Scenarios.in(features);
+      var scenarios = FeaturesOption.scenarios(features);
       var advisor = rules.advisor();
       return answer(advisor, scenarios.run(advisor, Path.of(folder)));
     } catch (InvalidRules e) {
@@ -67,8 +67,7 @@ final class TestCommand implements Callable<Integer> {
     boolean colour = Ansi.AUTO.enabled();
     var coverage =
         CoverageText.write(Coverage.of(advisor, report), report.results().size(), colour);
-    int printed = Answer.print(spec, coverage + "\n" + text(report, colour));
-    return printed == ExitCode.OK && !report.passed() ? Main.FAILED : printed;
+    return Answer.print(spec, coverage + "\n" + text(report, colour), report.passed());
   }
 
   private String text(ScenarioReport report, boolean colour) {

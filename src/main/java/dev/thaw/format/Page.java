@@ -56,12 +56,13 @@ public final class Page {
   }
 
   /**
-   * Adds a line as it is, however long.
+   * Adds lines as they are, however long.
    *
-   * @param text the whole line
+   * @param start what stands before each of them
+   * @param text the lines
    */
-  public void line(String text) {
-    lines.add(text);
+  public void lines(String start, String text) {
+    text.lines().map(line -> start + line).forEach(lines::add);
   }
 
   /** Returns the whole page, every line ending in a line feed. */

@@ -26,7 +26,7 @@ public final class RulesText {
     page.heading(rule.name());
     page.paragraph("  ", about(rule));
     if (drl) {
-      rule.expanded().lines().forEach(line -> page.line("  " + line));
+      page.lines("  ", rule.expanded());
     } else {
       sentences(page, "when ", rule.conditions());
       sentences(page, "then ", rule.consequences());

@@ -17,7 +17,12 @@ public record ScenarioReport(List<ScenarioResult> results) {
 
   /** Returns whether every scenario passed. */
   public boolean passed() {
-    return results.stream().allMatch(ScenarioResult::passed);
+    return troubles().isEmpty();
+  }
+
+  /** Returns the scenarios that did not pass. */
+  public List<ScenarioResult> troubles() {
+    return results.stream().filter(result -> !result.passed()).toList();
   }
 
   /** Returns how many scenarios ended in one way. */

@@ -1,6 +1,7 @@
 package dev.thaw.scenarios;
 
 import dev.thaw.usecase.UseCase;
+import dev.thaw.wording.Shown;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,11 @@ public record ScenarioResult(
   /** Keeps the use cases as they are now. */
   public ScenarioResult {
     asked = List.copyOf(asked);
+  }
+
+  /** Returns place, rule and heading in a line for people. */
+  public String told() {
+    return Shown.plain(place + ": " + rule.map(heading -> heading + " / ").orElse("") + name);
   }
 
   /** Returns whether everything was as the scenario says. */

@@ -27,7 +27,7 @@ public final class ScenariosText {
       return "";
     }
     var text = new ScenariosText(colour);
-    report.results().stream().filter(result -> !result.passed()).forEach(text::result);
+    report.troubles().forEach(text::result);
     return text.page.text();
   }
 
@@ -48,8 +48,7 @@ public final class ScenariosText {
   }
 
   private void result(ScenarioResult result) {
-    var rule = result.rule().map(heading -> heading + " / ").orElse("");
-    page.heading(Shown.plain(result.place() + ": " + rule + result.name()));
+    page.heading(result.told());
     result.says().lines().forEach(line -> page.paragraph("", Shown.plain(line)));
   }
 }
