@@ -39,6 +39,10 @@ final class ArchitectureTest {
           .definedBy("dev.thaw")
           .layer("knowledge")
           .definedBy("dev.thaw.knowledge")
+          .layer("explanation")
+          .definedBy("dev.thaw.explanation")
+          .layer("case space")
+          .definedBy("dev.thaw.casespace")
           .layer("rulebook")
           .definedBy("dev.thaw.rulebook")
           .layer("advice")
@@ -64,6 +68,7 @@ final class ArchitectureTest {
               "scenarios",
               "format",
               "facade",
+              "case space",
               "knowledge",
               "rulebook",
               "advice",
@@ -76,7 +81,13 @@ final class ArchitectureTest {
           .whereLayer("format")
           .mayOnlyAccessLayers("facade", "rulebook", "advice", "use case", "wording")
           .whereLayer("facade")
-          .mayOnlyAccessLayers("knowledge", "rulebook", "advice", "use case", "wording")
+          .mayOnlyAccessLayers(
+              "explanation", "knowledge", "rulebook", "advice", "use case", "wording")
+          .whereLayer("explanation")
+          .mayOnlyAccessLayers(
+              "case space", "knowledge", "rulebook", "advice", "use case", "wording")
+          .whereLayer("case space")
+          .mayOnlyAccessLayers("knowledge", "advice", "use case")
           .whereLayer("knowledge")
           .mayOnlyAccessLayers("rulebook", "advice", "use case", "wording")
           .whereLayer("rulebook")

@@ -1,13 +1,17 @@
 package dev.thaw.analysis;
 
-import dev.thaw.analysis.CaseSpace.Joint;
 import dev.thaw.analysis.Diff.Change;
 import dev.thaw.analysis.Diff.Common;
 import dev.thaw.analysis.Diff.NumberChange;
 import dev.thaw.analysis.Diff.RuleEdit;
 import dev.thaw.analysis.Diff.Turn;
-import dev.thaw.analysis.Group.Cell;
-import dev.thaw.analysis.Group.Kind;
+import dev.thaw.casespace.Answer;
+import dev.thaw.casespace.CaseSpace;
+import dev.thaw.casespace.CaseSpace.Joint;
+import dev.thaw.casespace.Group;
+import dev.thaw.casespace.Group.Cell;
+import dev.thaw.casespace.Group.Kind;
+import dev.thaw.casespace.Range;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.usecase.FactName;

@@ -4,6 +4,7 @@ import dev.thaw.advice.Approach;
 import dev.thaw.advice.Criterion;
 import dev.thaw.advice.Statement;
 import dev.thaw.advice.Threshold;
+import dev.thaw.casespace.Answer;
 import dev.thaw.rulebook.Phrase;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.usecase.UseCase;

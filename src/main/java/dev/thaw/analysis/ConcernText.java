@@ -1,6 +1,7 @@
 package dev.thaw.analysis;
 
 import dev.thaw.advice.Threshold;
+import dev.thaw.casespace.Answer;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactName;

@@ -1,9 +1,9 @@
 package dev.thaw.analysis;
 
 import dev.thaw.Advisor;
+import dev.thaw.advice.ConditionState;
 import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.Consultation;
-import dev.thaw.rulebook.ConditionState;
 import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.scenarios.Place;

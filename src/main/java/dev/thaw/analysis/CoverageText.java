@@ -1,9 +1,9 @@
 package dev.thaw.analysis;
 
+import dev.thaw.advice.ConditionState;
 import dev.thaw.analysis.Coverage.Condition;
 import dev.thaw.analysis.Coverage.Shown;
 import dev.thaw.format.Page;
-import dev.thaw.rulebook.ConditionState;
 import dev.thaw.scenarios.Place;
 import java.util.Collection;
 import java.util.LinkedHashMap;

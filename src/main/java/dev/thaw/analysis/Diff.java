@@ -1,6 +1,8 @@
 package dev.thaw.analysis;
 
 import dev.thaw.Advisor;
+import dev.thaw.casespace.Answer;
+import dev.thaw.casespace.Range;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.UseCase;

@@ -3,6 +3,7 @@ package dev.thaw.analysis;
 import dev.thaw.analysis.Diff.Change;
 import dev.thaw.analysis.Diff.NumberChange;
 import dev.thaw.analysis.Diff.RuleEdit;
+import dev.thaw.casespace.Answer;
 import dev.thaw.format.Page;
 import dev.thaw.format.UseCaseYaml;
 import dev.thaw.rulebook.WrittenRule;

@@ -1,9 +1,11 @@
 package dev.thaw.analysis;
 
 import dev.thaw.advice.Approach;
-import dev.thaw.analysis.CaseSpace.Joint;
-import dev.thaw.analysis.Group.Cell;
-import dev.thaw.analysis.Group.Kind;
+import dev.thaw.casespace.CaseSpace;
+import dev.thaw.casespace.CaseSpace.Joint;
+import dev.thaw.casespace.Group;
+import dev.thaw.casespace.Group.Cell;
+import dev.thaw.casespace.Group.Kind;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.UseCase;

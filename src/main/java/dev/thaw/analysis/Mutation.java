@@ -2,6 +2,7 @@ package dev.thaw.analysis;
 
 import dev.thaw.Advisor;
 import dev.thaw.advice.Advice;
+import dev.thaw.casespace.CaseSpace;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.knowledge.Variant;
 import dev.thaw.rulebook.InvalidRules;

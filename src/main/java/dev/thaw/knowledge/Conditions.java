@@ -1,9 +1,9 @@
 package dev.thaw.knowledge;
 
+import dev.thaw.advice.ConditionState;
 import dev.thaw.advice.Ground;
 import dev.thaw.advice.Outcome;
 import dev.thaw.advice.Threshold;
-import dev.thaw.rulebook.ConditionState;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactName;

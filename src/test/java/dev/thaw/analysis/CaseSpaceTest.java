@@ -3,8 +3,11 @@ package dev.thaw.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.Advisor;
-import dev.thaw.analysis.CaseSpace.Joint;
-import dev.thaw.analysis.Group.Kind;
+import dev.thaw.casespace.Answer;
+import dev.thaw.casespace.CaseSpace;
+import dev.thaw.casespace.CaseSpace.Joint;
+import dev.thaw.casespace.Group;
+import dev.thaw.casespace.Group.Kind;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactName;

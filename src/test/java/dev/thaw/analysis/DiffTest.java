@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.thaw.Advisor;
 import dev.thaw.analysis.Diff.NumberChange;
 import dev.thaw.analysis.Diff.Turn;
+import dev.thaw.casespace.Answer;
+import dev.thaw.casespace.Range;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.usecase.FactName;
 import java.util.List;

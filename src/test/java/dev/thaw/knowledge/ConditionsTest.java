@@ -2,8 +2,8 @@ package dev.thaw.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thaw.advice.ConditionState;
 import dev.thaw.advice.Outcome;
-import dev.thaw.rulebook.ConditionState;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactName;

@@ -1,4 +1,4 @@
-package dev.thaw.analysis;
+package dev.thaw.casespace;
 
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactName;
@@ -17,38 +17,49 @@ import java.util.Optional;
  * @param cells every combination of answers
  * @param kinds the cells by what the rules make of them; cells of one kind differ in no match
  */
-record Group(List<FactName> questions, List<Cell> cells, List<Kind> kinds) {
+public record Group(List<FactName> questions, List<Cell> cells, List<Kind> kinds) {
 
   /**
    * One combination of answers.
    *
    * @param answers one for each question of the group
    */
-  record Cell(List<Answer> answers) {
+  public record Cell(List<Answer> answers) {
 
-    Answer to(FactName question) {
+    /**
+     * Returns the answer to a question; unknown when it is not of this group.
+     *
+     * @param question the question
+     */
+    public Answer to(FactName question) {
       return answers.stream()
           .filter(answer -> answer.question() == question)
           .findFirst()
           .orElseGet(() -> Answer.unknown(question));
     }
 
-    List<Fact> facts() {
+    /** Returns what the cell states. */
+    public List<Fact> facts() {
       return answers.stream().map(Answer::fact).flatMap(Optional::stream).toList();
     }
 
-    UseCase useCase() {
+    /** Returns the use case that states just this. */
+    public UseCase useCase() {
       return UseCase.of(facts().toArray(Fact[]::new));
     }
 
-    /** Returns the answers to all questions but one. */
-    List<Answer> without(FactName question) {
+    /**
+     * Returns the answers to all questions but one.
+     *
+     * @param question the one
+     */
+    public List<Answer> without(FactName question) {
       return answers.stream().filter(answer -> answer.question() != question).toList();
     }
   }
 
   /** Cells in which the same rules match; of each kind there is one, equal to no other. */
-  static final class Kind {
+  public static final class Kind {
 
     private final List<Cell> cells;
 
@@ -61,12 +72,13 @@ record Group(List<FactName> questions, List<Cell> cells, List<Kind> kinds) {
       this.cells = cells;
     }
 
-    List<Cell> cells() {
+    /** Returns the cells, the one with the fewest stated facts first. */
+    public List<Cell> cells() {
       return cells;
     }
 
     /** Returns the cell that stands for all of them. */
-    Cell example() {
+    public Cell example() {
       return cells.get(0);
     }
   }

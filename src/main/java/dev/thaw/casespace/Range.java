@@ -1,4 +1,4 @@
-package dev.thaw.analysis;
+package dev.thaw.casespace;
 
 /**
  * A run of whole numbers that the rules do not tell apart.
@@ -9,12 +9,16 @@ package dev.thaw.analysis;
 public record Range(long low, long high) {
 
   /** Returns a member next to a number of the rules, which says most. */
-  long example() {
+  public long example() {
     return high == Long.MAX_VALUE ? low : high;
   }
 
-  /** Returns this range and the one after it as one. */
-  Range and(Range next) {
+  /**
+   * Returns this range and the one after it as one.
+   *
+   * @param next the range that begins where this one ends
+   */
+  public Range and(Range next) {
     return new Range(low, next.high);
   }
 

@@ -1,4 +1,4 @@
-package dev.thaw.rulebook;
+package dev.thaw.advice;
 
 /** What a condition of a rule comes to in a use case. */
 public enum ConditionState {

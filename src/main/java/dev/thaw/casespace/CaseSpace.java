@@ -1,7 +1,7 @@
-package dev.thaw.analysis;
+package dev.thaw.casespace;
 
-import dev.thaw.analysis.Group.Cell;
-import dev.thaw.analysis.Group.Kind;
+import dev.thaw.casespace.Group.Cell;
+import dev.thaw.casespace.Group.Kind;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactName;
@@ -35,16 +35,16 @@ public final class CaseSpace {
    *
    * @param kinds one kind of each group
    */
-  record Joint(List<Kind> kinds) {
+  public record Joint(List<Kind> kinds) {
 
     /** Returns the case that stands for all of them. */
-    UseCase example() {
+    public UseCase example() {
       return UseCase.of(
           kinds.stream().flatMap(kind -> kind.example().facts().stream()).toArray(Fact[]::new));
     }
 
     /** Returns how many cases these are. */
-    long size() {
+    public long size() {
       return kinds.stream().mapToLong(kind -> kind.cells().size()).reduce(1, (a, b) -> a * b);
     }
   }
@@ -54,31 +54,36 @@ public final class CaseSpace {
    *
    * @param bases the rules
    */
-  static CaseSpace of(List<KnowledgeBase> bases) {
+  public static CaseSpace of(List<KnowledgeBase> bases) {
     return new CaseSpaceBuilder(bases).build();
   }
 
   /** Returns how many cases there are. */
-  long size() {
+  public long size() {
     return answers.values().stream().mapToLong(List::size).reduce(1, (a, b) -> a * b);
   }
 
-  List<Group> groups() {
+  /** Returns the groups of questions that some rule looks at together. */
+  public List<Group> groups() {
     return groups;
   }
 
-  /** Returns the answers to a question that some rule tests, unknown first. */
-  List<Answer> answers(FactName question) {
+  /**
+   * Returns the answers to a question that some rule tests, unknown first.
+   *
+   * @param question the question
+   */
+  public List<Answer> answers(FactName question) {
     return answers.getOrDefault(question, List.of(Answer.unknown(question)));
   }
 
   /** Returns the questions that some rule looks at. */
-  Set<FactName> questions() {
+  public Set<FactName> questions() {
     return answers.keySet();
   }
 
   /** Returns every combination of one kind of each group. */
-  List<Joint> joints() {
+  public List<Joint> joints() {
     Stream<List<Kind>> combined = Stream.of(List.of());
     for (var group : groups) {
       combined = combined.flatMap(kinds -> group.kinds().stream().map(kind -> plus(kinds, kind)));
@@ -87,12 +92,17 @@ public final class CaseSpace {
   }
 
   /** Returns every use case of the space, one by one. */
-  Stream<UseCase> flat() {
+  public Stream<UseCase> flat() {
     return cells(List.copyOf(answers.keySet()), answers).map(Cell::useCase);
   }
 
-  /** Returns every combination of answers to some questions. */
-  static Stream<Cell> cells(List<FactName> questions, Map<FactName, List<Answer>> answers) {
+  /**
+   * Returns every combination of answers to some questions.
+   *
+   * @param questions the questions, in the order of the answers
+   * @param answers the answers to each of them
+   */
+  public static Stream<Cell> cells(List<FactName> questions, Map<FactName, List<Answer>> answers) {
     Stream<List<Answer>> combined = Stream.of(List.of());
     for (var question : questions) {
       combined =

@@ -1,4 +1,4 @@
-package dev.thaw.analysis;
+package dev.thaw.casespace;
 
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactName;

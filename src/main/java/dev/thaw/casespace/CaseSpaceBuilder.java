@@ -1,7 +1,7 @@
-package dev.thaw.analysis;
+package dev.thaw.casespace;
 
 import dev.thaw.advice.Threshold;
-import dev.thaw.analysis.Group.Cell;
+import dev.thaw.casespace.Group.Cell;
 import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.usecase.FactName;

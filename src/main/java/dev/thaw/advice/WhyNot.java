@@ -1,0 +1,34 @@
+package dev.thaw.advice;
+
+import dev.thaw.usecase.Fact;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why an approach was not advised.
+ *
+ * @param approach the approach
+ * @param rules every rule that favours it, by criterion, then by rule
+ */
+public record WhyNot(Approach approach, List<Considered> rules) {
+
+  /**
+   * A rule that would have favoured the approach.
+   *
+   * @param criterion the question of the source that it answers
+   * @param rule its full name
+   * @param origin whose rule it is, such as built-in
+   * @param conditions what its conditions come to, in their order
+   */
+  public record Considered(
+      String criterion, String rule, String origin, List<Condition> conditions) {}
+
+  /**
+   * What a condition comes to in the use case.
+   *
+   * @param says the condition as its author wrote it
+   * @param state whether it holds
+   * @param stated the stated fact that it was held against; nothing where that is unknown
+   */
+  public record Condition(String says, ConditionState state, Optional<Fact> stated) {}
+}
