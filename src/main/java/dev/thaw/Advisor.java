@@ -1,8 +1,10 @@
 package dev.thaw;
 
 import dev.thaw.advice.Advice;
+import dev.thaw.advice.Card;
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.Source;
+import dev.thaw.explanation.Explainer;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Rulebook;
@@ -18,9 +20,11 @@ import dev.thaw.usecase.UseCase;
 public final class Advisor {
 
   private final KnowledgeBase knowledge;
+  private final Explainer explainer;
 
   private Advisor(KnowledgeBase knowledge) {
     this.knowledge = knowledge;
+    this.explainer = new Explainer(knowledge);
   }
 
   /** Returns an advisor with the built-in rules, which the build has compiled. */
@@ -57,6 +61,19 @@ public final class Advisor {
    */
   public Advice advise(UseCase useCase) {
     return Advice.of(useCase, knowledge.consult(useCase), knowledge.source(), knowledge.version());
+  }
+
+  /**
+   * Advises on one use case and says all that can be said about it: why the advice is nothing else,
+   * what would change it, and what is still worth asking. It takes a good deal longer than {@link
+   * #advise}, the first time above all.
+   *
+   * @param useCase what is stated; all else counts as unknown
+   * @throws IllegalStateException when the rules do not come to rest, or not to one verdict, in a
+   *     case that matters
+   */
+  public Card explain(UseCase useCase) {
+    return explainer.explain(useCase);
   }
 
   /** Returns the rules that this advisor consults. */

@@ -1,5 +1,6 @@
 package dev.thaw.advice;
 
+import dev.thaw.usecase.Change;
 import dev.thaw.usecase.Fact;
 import java.util.List;
 
@@ -11,4 +12,10 @@ import java.util.List;
  * @param facts what would be stated in place of the answers given, in the order of {@link
  *     dev.thaw.usecase.FactName}; a number is the nearest that will do
  */
-public record Flip(Approach approach, List<Fact> facts) {}
+public record Flip(Approach approach, List<Fact> facts) {
+
+  /** Returns whether it takes another pre-trained model to change these facts. */
+  public boolean needsAnotherModel() {
+    return facts.stream().anyMatch(fact -> fact.name().change() == Change.BY_ANOTHER_MODEL);
+  }
+}

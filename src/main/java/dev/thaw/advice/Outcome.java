@@ -16,4 +16,14 @@ public record Outcome(
     List<Finding> findings,
     List<Gap> gaps,
     List<Note> notes,
-    List<NextStep> next) {}
+    List<NextStep> next) {
+
+  /**
+   * Returns whether a rule concluded something that the approach can depend on.
+   *
+   * @param rule the full name of the rule
+   */
+  public boolean decides(String rule) {
+    return findings.stream().anyMatch(finding -> finding.rule().equals(rule));
+  }
+}

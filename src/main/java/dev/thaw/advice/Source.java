@@ -49,7 +49,7 @@ public record Source(
    *
    * @param id such as dataset-size
    */
-  int rank(String id) {
+  public int rank(String id) {
     var place = criteria.stream().map(Criterion::id).toList().indexOf(id);
     return place < 0 ? criteria.size() : place;
   }

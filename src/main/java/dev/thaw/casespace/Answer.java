@@ -2,6 +2,7 @@ package dev.thaw.casespace;
 
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.LabelledExamples;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,17 @@ public record Answer(FactName question, Optional<Fact> fact, Optional<Range> ran
   static Answer number(FactName question, Range range) {
     var fact = question.fact(Long.toString(range.example()));
     return new Answer(question, Optional.of(fact), Optional.of(range));
+  }
+
+  /**
+   * Returns whether this answer stands for a fact.
+   *
+   * @param stated a fact of this question
+   */
+  public boolean holds(Fact stated) {
+    return stated instanceof LabelledExamples examples
+        ? range.filter(numbers -> numbers.holds(examples.count())).isPresent()
+        : fact.filter(stated::equals).isPresent();
   }
 
   /** Returns the answer alone, such as {@code low}, {@code 1 to 5000} or {@code unknown}. */

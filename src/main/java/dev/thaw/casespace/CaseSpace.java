@@ -23,9 +23,11 @@ import java.util.stream.Stream;
 public final class CaseSpace {
 
   private final List<Group> groups;
+  private final Set<String> rules;
   private final Map<FactName, List<Answer>> answers;
 
-  CaseSpace(List<Group> groups, Map<FactName, List<Answer>> answers) {
+  CaseSpace(List<Group> groups, Map<FactName, List<Answer>> answers, Set<String> rules) {
+    this.rules = rules;
     this.groups = groups;
     this.answers = answers;
   }
@@ -55,7 +57,17 @@ public final class CaseSpace {
    * @param bases the rules
    */
   public static CaseSpace of(List<KnowledgeBase> bases) {
-    return new CaseSpaceBuilder(bases).build();
+    return new CaseSpaceBuilder(bases, false).build();
+  }
+
+  /**
+   * Enumerates the cases that a rule base tells apart where only the approach matters; notes, next
+   * steps and gaps make no difference then, which leaves far fewer kinds.
+   *
+   * @param base the rules
+   */
+  public static CaseSpace ofApproaches(KnowledgeBase base) {
+    return new CaseSpaceBuilder(List.of(base), true).build();
   }
 
   /** Returns how many cases there are. */
@@ -80,6 +92,11 @@ public final class CaseSpace {
   /** Returns the questions that some rule looks at. */
   public Set<FactName> questions() {
     return answers.keySet();
+  }
+
+  /** Returns the names of the rules on facts that make a difference between cases. */
+  public Set<String> rules() {
+    return rules;
   }
 
   /** Returns every combination of one kind of each group. */

@@ -3,6 +3,7 @@ package dev.thaw.casespace;
 import dev.thaw.advice.Threshold;
 import dev.thaw.casespace.Group.Cell;
 import dev.thaw.knowledge.Conditions;
+import dev.thaw.knowledge.Consultation;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.usecase.FactName;
 import java.util.ArrayList;
@@ -23,13 +24,23 @@ final class CaseSpaceBuilder {
   private static final FactName NUMBER = FactName.DATA_LABELLED_EXAMPLES;
 
   private final List<KnowledgeBase> bases;
+  private final boolean approachOnly;
   private final List<Conditions> conditions;
   private final Map<FactName, List<Answer>> answers = new EnumMap<>(FactName.class);
+  private final Set<String> rules = new TreeSet<>();
   private final Set<FactName> seenWhole = EnumSet.noneOf(FactName.class);
 
-  CaseSpaceBuilder(List<KnowledgeBase> bases) {
+  /**
+   * Begins to build.
+   *
+   * @param bases the rules
+   * @param approachOnly whether only what the approach rests on tells cases apart
+   */
+  CaseSpaceBuilder(List<KnowledgeBase> bases, boolean approachOnly) {
     this.bases = bases;
     this.conditions = bases.stream().map(KnowledgeBase::conditions).toList();
+    this.approachOnly =
+        approachOnly && conditions.stream().noneMatch(Conditions::seesMoreThanFindings);
   }
 
   CaseSpace build() {
@@ -43,7 +54,7 @@ final class CaseSpaceBuilder {
       }
       groups.add(Group.of(questions, matches));
     }
-    return new CaseSpace(groups, answers);
+    return new CaseSpace(groups, answers, rules);
   }
 
   /** Joins the questions that some rule looks at together. */
@@ -54,6 +65,7 @@ final class CaseSpaceBuilder {
         var facts = conditions.get(i).facts(rule);
         if (conditions.get(i).seesConclusions(rule)) {
           seenWhole.addAll(facts);
+          rules.add(rule);
         }
         if (!facts.isEmpty()) {
           join(groups, facts);
@@ -105,7 +117,8 @@ final class CaseSpaceBuilder {
         .forEach(
             cell -> {
               var told = new ArrayList<Object>();
-              tables.forEach(table -> told.add(table.matched(cell)));
+              tables.stream().map(table -> table.matched(cell)).forEach(told::add);
+              tables.forEach(table -> rules.addAll(table.matched(cell)));
               cell.answers().stream()
                   .filter(answer -> seenWhole.contains(answer.question()))
                   .forEach(told::add);
@@ -150,11 +163,18 @@ final class CaseSpaceBuilder {
         CaseSpace.cells(facts, answers).toList().parallelStream()
             .collect(
                 Collectors.toMap(
-                    cell -> cell,
-                    cell ->
-                        base.trace(cell.useCase()).matched().stream()
-                            .filter(rules::contains)
-                            .collect(Collectors.toSet()))));
+                    cell -> cell, cell -> matched(base.trace(cell.useCase()), rules))));
+  }
+
+  private Set<String> matched(Consultation consultation, Set<String> rules) {
+    return consultation.matched().stream()
+        .filter(rules::contains)
+        .filter(rule -> !approachOnly || decides(consultation, rule))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean decides(Consultation consultation, String rule) {
+    return consultation.outcome().map(outcome -> outcome.decides(rule)).orElse(true);
   }
 
   /** Joins neighbouring ranges between which no rule makes a difference. */

@@ -22,6 +22,10 @@ public record Range(long low, long high) {
     return new Range(low, next.high);
   }
 
+  boolean holds(long number) {
+    return low <= number && number <= high;
+  }
+
   /** Returns the range for people, such as {@code 1001 to 5000} or {@code 20000 or more}. */
   public String told() {
     if (high == Long.MAX_VALUE) {

@@ -1,7 +1,10 @@
 package dev.thaw.knowledge;
 
 import dev.thaw.advice.ConditionState;
+import dev.thaw.advice.Gap;
 import dev.thaw.advice.Ground;
+import dev.thaw.advice.NextStep;
+import dev.thaw.advice.Note;
 import dev.thaw.advice.Outcome;
 import dev.thaw.advice.Threshold;
 import dev.thaw.rulebook.WrittenRule;
@@ -83,15 +86,25 @@ public final class Conditions {
    * @param outcome what the rules concluded from it
    */
   public List<ConditionState> states(WrittenRule rule, UseCase useCase, Outcome outcome) {
+    return states(rule.name(), useCase, outcome);
+  }
+
+  /**
+   * Returns what the conditions of a rule come to, in their order; nothing where they cannot be
+   * read.
+   *
+   * @param rule the name of the rule
+   * @param useCase what is stated
+   * @param outcome what the rules concluded from it
+   */
+  public List<ConditionState> states(String rule, UseCase useCase, Outcome outcome) {
     var objects = new ArrayList<Object>(useCase.facts());
     objects.addAll(thresholds);
     objects.add(outcome.verdict());
     objects.addAll(outcome.findings());
     outcome.findings().forEach(finding -> objects.add(new Ground(finding)));
-    var lhs = rules.get(rule.name());
-    return lhs == null || !isPlain(rule.name())
-        ? List.of()
-        : new Reading(objects).states(lhs.getLhs());
+    var lhs = rules.get(rule);
+    return lhs == null || !isPlain(rule) ? List.of() : new Reading(objects).states(lhs.getLhs());
   }
 
   /**
@@ -118,6 +131,16 @@ public final class Conditions {
                 type.getName().startsWith("dev.thaw.")
                     && !Fact.class.isAssignableFrom(type)
                     && type != Threshold.class);
+  }
+
+  /**
+   * Returns whether rules look at conclusions other than findings and what becomes of them, such as
+   * notes; only code of a folder's own can.
+   */
+  public boolean seesMoreThanFindings() {
+    return types.values().stream()
+        .flatMap(Set::stream)
+        .anyMatch(Set.of(Gap.class, Note.class, NextStep.class)::contains);
   }
 
   /**

@@ -14,39 +14,51 @@ import java.util.regex.Pattern;
 @SuppressWarnings("ImmutableEnumChecker")
 public enum FactName {
   /** What kind of material the model reads. */
-  MODEL_MODALITY("model.modality", Modality.values(), ModelModality::new),
+  MODEL_MODALITY("model.modality", Change.BY_ANOTHER_MODEL, Modality.values(), ModelModality::new),
   /** What kind of material the task is about. */
-  TASK_MODALITY("task.modality", Modality.values(), TaskModality::new),
+  TASK_MODALITY("task.modality", Change.NEVER, Modality.values(), TaskModality::new),
   /** How the task compares with the model's. */
-  TASK_COMPARED_TO_MODEL("task.comparedToModel", TaskComparison.values(), TaskComparedToModel::new),
+  TASK_COMPARED_TO_MODEL(
+      "task.comparedToModel",
+      Change.BY_ANOTHER_MODEL,
+      TaskComparison.values(),
+      TaskComparedToModel::new),
   /** How the classes are distributed, compared with the model's training. */
-  TASK_CLASS_BALANCE("task.classBalance", ClassBalance.values(), TaskClassBalance::new),
+  TASK_CLASS_BALANCE(
+      "task.classBalance", Change.NEVER, ClassBalance.values(), TaskClassBalance::new),
   /** How many labelled examples there are; the one question that takes a number. */
-  DATA_LABELLED_EXAMPLES("data.labelledExamples"),
+  DATA_LABELLED_EXAMPLES("data.labelledExamples", Change.UPWARD),
   /** How large the practitioner judges the data to be. */
-  DATA_SIZE("data.size", Size.values(), DataSize::new),
+  DATA_SIZE("data.size", Change.NEVER, Size.values(), DataSize::new),
   /** How the data compares with what the model was trained on. */
-  DATA_COMPARED_TO_MODEL("data.comparedToModel", DataComparison.values(), DataComparedToModel::new),
+  DATA_COMPARED_TO_MODEL(
+      "data.comparedToModel",
+      Change.BY_ANOTHER_MODEL,
+      DataComparison.values(),
+      DataComparedToModel::new),
   /** Whether the time for retraining all weights is affordable. */
-  BUDGET_TRAINING_TIME("budget.trainingTime", Budget.values(), TrainingTime::new),
+  BUDGET_TRAINING_TIME("budget.trainingTime", Change.FREELY, Budget.values(), TrainingTime::new),
   /** Whether the computation for retraining all weights is affordable. */
-  BUDGET_COMPUTE("budget.compute", Budget.values(), Compute::new);
+  BUDGET_COMPUTE("budget.compute", Change.FREELY, Budget.values(), Compute::new);
 
   /** The word that people may write for any answer; it is the same as giving none. */
   public static final String UNKNOWN = "unknown";
 
   private final String path;
+  private final Change change;
   private final List<String> words;
   private final Function<String, Fact> parser;
 
-  FactName(String path) {
+  FactName(String path, Change change) {
     this.path = path;
+    this.change = change;
     this.words = List.of();
     this.parser = LabelledExamples::of;
   }
 
-  <W extends Word> FactName(String path, W[] answers, Function<W, Fact> fact) {
+  <W extends Word> FactName(String path, Change change, W[] answers, Function<W, Fact> fact) {
     this.path = path;
+    this.change = change;
     this.words = Word.words(answers);
     this.parser = word -> fact.apply(Word.constant(answers, word));
   }
@@ -54,6 +66,11 @@ public enum FactName {
   /** Returns where the answer stands in a use case, such as {@code task.comparedToModel}. */
   public String path() {
     return path;
+  }
+
+  /** Returns how the practitioner can bring another answer about. */
+  public Change change() {
+    return change;
   }
 
   /** Returns the allowed words; empty where the answer is a whole number of at least 1. */

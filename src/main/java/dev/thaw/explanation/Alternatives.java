@@ -1,0 +1,77 @@
+package dev.thaw.explanation;
+
+import dev.thaw.advice.Approach;
+import dev.thaw.advice.ConditionState;
+import dev.thaw.advice.Outcome;
+import dev.thaw.advice.WhyNot;
+import dev.thaw.advice.WhyNot.Condition;
+import dev.thaw.advice.WhyNot.Considered;
+import dev.thaw.knowledge.Conditions;
+import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.rulebook.Sentence;
+import dev.thaw.rulebook.WrittenRule;
+import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.UseCase;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Why each approach that rules favour was not advised, read from the conditions of these rules. */
+final class Alternatives {
+
+  /** How the vocabulary calls what a rule favours. */
+  private static final String APPROACH = "approach";
+
+  private final KnowledgeBase base;
+  private final Conditions conditions;
+  private final UseCase useCase;
+  private final Outcome outcome;
+
+  Alternatives(KnowledgeBase base, Conditions conditions, UseCase useCase, Outcome outcome) {
+    this.base = base;
+    this.conditions = conditions;
+    this.useCase = useCase;
+    this.outcome = outcome;
+  }
+
+  List<WhyNot> whyNot() {
+    return Arrays.stream(Approach.values())
+        .filter(approach -> approach != outcome.verdict().approach())
+        .map(approach -> new WhyNot(approach, considered(approach)))
+        .filter(whyNot -> !whyNot.rules().isEmpty())
+        .toList();
+  }
+
+  private List<Considered> considered(Approach approach) {
+    return base.book().rules().stream()
+        .filter(rule -> favours(rule, approach))
+        .map(this::considered)
+        .sorted(
+            Comparator.comparing((Considered rule) -> base.source().rank(rule.criterion()))
+                .thenComparing(Considered::rule))
+        .toList();
+  }
+
+  private static boolean favours(WrittenRule rule, Approach approach) {
+    return rule.consequences().stream()
+        .anyMatch(line -> line.slot(APPROACH).equals(Optional.of(approach.word())));
+  }
+
+  private Considered considered(WrittenRule rule) {
+    var states = conditions.states(rule, useCase, outcome);
+    return new Considered(
+        rule.criterion().orElse(""),
+        rule.name(),
+        rule.origin(),
+        IntStream.range(0, states.size())
+            .mapToObj(i -> condition(rule.conditions().get(i), states.get(i)))
+            .toList());
+  }
+
+  private Condition condition(Sentence sentence, ConditionState state) {
+    return new Condition(
+        sentence.text(), state, FactName.namedIn(sentence.drl()).flatMap(useCase::fact));
+  }
+}

@@ -1,0 +1,79 @@
+package dev.thaw.explanation;
+
+import dev.thaw.advice.Advice;
+import dev.thaw.advice.Approach;
+import dev.thaw.advice.Card;
+import dev.thaw.advice.ConditionState;
+import dev.thaw.advice.Inquiry;
+import dev.thaw.advice.Outcome;
+import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.UseCase;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Explains advice on one use case. */
+final class Explanation {
+
+  private final Prepared rules;
+  private final UseCase useCase;
+  private final Outcome outcome;
+  private final Outlook outlook;
+
+  Explanation(Prepared rules, UseCase useCase) {
+    this.rules = rules;
+    this.useCase = useCase;
+    this.outcome = rules.base().consult(useCase);
+    this.outlook = Outlook.of(rules.approaches(), useCase);
+  }
+
+  Card card() {
+    var open = outlook.open();
+    var base = rules.base();
+    return new Card(
+        useCase,
+        Advice.of(useCase, outcome, base.source(), base.version()),
+        bySettling(open).stream().map(this::open).toList(),
+        outlook.unknown().stream()
+            .filter(question -> !open.contains(question))
+            .map(this::further)
+            .filter(inquiry -> !inquiry.waiting().isEmpty())
+            .toList(),
+        Flips.of(base, rules.approaches(), useCase),
+        new Alternatives(base, rules.conditions(), useCase, outcome).whyNot());
+  }
+
+  /** Puts the question first that leaves the fewest others open. */
+  private List<FactName> bySettling(Collection<FactName> open) {
+    var left = open.stream().collect(Collectors.toMap(one -> one, outlook::leavesOpen));
+    return open.stream().sorted(Comparator.comparingDouble(left::get)).toList();
+  }
+
+  /** Only rules that the approach can rest on make a question open. */
+  private Inquiry open(FactName question) {
+    var waiting = waiting(question).filter(rules.approaches()::canDecide).toList();
+    return inquiry(question, waiting, outlook.couldBecome(question));
+  }
+
+  private Inquiry further(FactName question) {
+    return inquiry(question, waiting(question).toList(), Set.of());
+  }
+
+  private Inquiry inquiry(FactName question, List<String> waiting, Set<Approach> couldBecome) {
+    return new Inquiry(rules.base().question(question), waiting, List.copyOf(couldBecome));
+  }
+
+  /** Returns the rules that look at a question and that nothing stated has ruled out. */
+  private Stream<String> waiting(FactName question) {
+    return rules.base().compiledNames().stream()
+        .filter(rule -> rules.conditions().facts(rule).contains(question))
+        .filter(rule -> !states(rule).contains(ConditionState.FAILS));
+  }
+
+  private List<ConditionState> states(String rule) {
+    return rules.conditions().states(rule, useCase, outcome);
+  }
+}

@@ -1,0 +1,150 @@
+package dev.thaw.explanation;
+
+import dev.thaw.advice.Approach;
+import dev.thaw.advice.Flip;
+import dev.thaw.casespace.Answer;
+import dev.thaw.casespace.Range;
+import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.usecase.Change;
+import dev.thaw.usecase.Fact;
+import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.UseCase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The smallest sets of stated facts that turn the advice to another approach when they change.
+ *
+ * <p>A set is given for an approach when some other answers to just these facts lead to it, and
+ * none do to any part of the set. Unknown facts are left unknown; they are open questions.
+ */
+final class Flips {
+
+  private final KnowledgeBase base;
+  private final Approaches approaches;
+  private final UseCase useCase;
+  private final Approach advised;
+  private final List<Flip> found = new ArrayList<>();
+
+  private Flips(KnowledgeBase base, Approaches approaches, UseCase useCase) {
+    this.base = base;
+    this.approaches = approaches;
+    this.useCase = useCase;
+    this.advised = approaches.of(approaches.cells(useCase));
+  }
+
+  static List<Flip> of(KnowledgeBase base, Approaches approaches, UseCase useCase) {
+    var flips = new Flips(base, approaches, useCase);
+    flips.find();
+    return flips.found;
+  }
+
+  private void find() {
+    var changeable =
+        useCase.facts().stream()
+            .filter(fact -> approaches.groupOf(fact.name()) >= 0)
+            .filter(fact -> fact.name().change() != Change.NEVER)
+            .toList();
+    IntStream.range(1, 1 << changeable.size())
+        .boxed()
+        .sorted(Comparator.comparingInt(Integer::bitCount))
+        .map(chosen -> chosen(changeable, chosen))
+        .forEach(this::change);
+    found.sort(
+        Comparator.comparingInt((Flip flip) -> flip.facts().size()).thenComparing(Flip::approach));
+    found.forEach(this::certify);
+  }
+
+  private static List<Fact> chosen(List<Fact> facts, int chosen) {
+    return IntStream.range(0, facts.size())
+        .filter(i -> (chosen >> i & 1) == 1)
+        .mapToObj(facts::get)
+        .toList();
+  }
+
+  /** Adds what other answers to some facts lead to, unless fewer facts lead there as well. */
+  private void change(List<Fact> facts) {
+    var questions = facts.stream().map(Fact::name).collect(Collectors.toSet());
+    var wanted = EnumSet.allOf(Approach.class);
+    wanted.remove(advised);
+    found.stream()
+        .filter(flip -> questions.containsAll(questions(flip)))
+        .map(Flip::approach)
+        .forEach(wanted::remove);
+    var nearest = new HashSet<Flip>();
+    others(facts)
+        .map(changed -> new Flip(approach(changed), changed))
+        .filter(flip -> wanted.contains(flip.approach()))
+        .filter(flip -> nearest.add(withoutNumber(flip)))
+        .forEach(found::add);
+  }
+
+  private static Set<FactName> questions(Flip flip) {
+    return flip.facts().stream().map(Fact::name).collect(Collectors.toSet());
+  }
+
+  /** Returns a flip with its choices alone, as numbers come in rising order. */
+  private static Flip withoutNumber(Flip flip) {
+    return new Flip(
+        flip.approach(),
+        flip.facts().stream().filter(fact -> !fact.name().words().isEmpty()).toList());
+  }
+
+  /** Returns every way to answer some questions otherwise, the nearest numbers first. */
+  private Stream<List<Fact>> others(List<Fact> facts) {
+    Stream<List<Fact>> changed = Stream.of(List.of());
+    for (var fact : facts) {
+      changed = changed.flatMap(some -> others(fact).map(other -> plus(some, other)));
+    }
+    return changed;
+  }
+
+  private Stream<Fact> others(Fact fact) {
+    var group = approaches.group(approaches.groupOf(fact.name()));
+    var answers = group.answers(fact.name());
+    int stated = group.answer(fact);
+    return IntStream.range(1, answers.size())
+        .filter(i -> fact.name().change() == Change.UPWARD ? i > stated : i != stated)
+        .mapToObj(answers::get)
+        .flatMap(answer -> nearest(answer).stream());
+  }
+
+  private static Optional<Fact> nearest(Answer answer) {
+    return answer
+        .range()
+        .map(Range::low)
+        .map(low -> answer.question().fact(Long.toString(low)))
+        .or(answer::fact);
+  }
+
+  private Approach approach(List<Fact> changed) {
+    return approaches.of(approaches.cells(with(changed)));
+  }
+
+  private UseCase with(List<Fact> changed) {
+    var changedCase = useCase;
+    for (var fact : changed) {
+      changedCase = changedCase.with(fact);
+    }
+    return changedCase;
+  }
+
+  /** Asks the rules themselves once more. */
+  private void certify(Flip flip) {
+    if (base.consult(with(flip.facts())).verdict().approach() != flip.approach()) {
+      throw new IllegalStateException("The rules do not bear out " + flip + " of " + useCase);
+    }
+  }
+
+  private static List<Fact> plus(List<Fact> some, Fact one) {
+    return Stream.concat(some.stream(), Stream.of(one)).toList();
+  }
+}

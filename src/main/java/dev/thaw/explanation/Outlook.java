@@ -1,0 +1,155 @@
+package dev.thaw.explanation;
+
+import dev.thaw.advice.Approach;
+import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.UseCase;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What can still become of a use case: which of its unknown facts are open.
+ *
+ * <p>A fact is open if it is unknown and some completion of the other unknown facts, which may stay
+ * unknown, lets its answer change the approach. The practitioner's own judgements are neither asked
+ * for nor varied.
+ */
+final class Outlook {
+
+  private final Approaches approaches;
+  private final int[] cells;
+  private final Set<FactName> unknown;
+
+  /**
+   * Looks at a case.
+   *
+   * @param approaches what the rules advise in each case
+   * @param cells the cell of each group that the use case lies in
+   * @param unknown the questions that some rule looks at and that have no answer, judgements aside
+   */
+  private Outlook(Approaches approaches, int[] cells, Set<FactName> unknown) {
+    this.approaches = approaches;
+    this.cells = cells;
+    this.unknown = unknown;
+  }
+
+  static Outlook of(Approaches approaches, UseCase useCase) {
+    var outlook = new Outlook(approaches, approaches.cells(useCase), approaches.unknown(useCase));
+    outlook.consult();
+    return outlook;
+  }
+
+  /**
+   * What an answer does to its group.
+   *
+   * @param without the kind of the group's cell while the question is unknown
+   * @param with the kind once it is answered
+   */
+  private record Turn(int without, int with) {}
+
+  Set<FactName> unknown() {
+    return unknown;
+  }
+
+  /** Returns the open facts, in their order. */
+  List<FactName> open() {
+    return unknown.stream().filter(this::isOpen).toList();
+  }
+
+  private boolean isOpen(FactName question) {
+    int group = approaches.groupOf(question);
+    var rest = cases(group).toArray();
+    return turns(question, group)
+        .anyMatch(turn -> IntStream.of(rest).anyMatch(one -> changes(one, turn, group)));
+  }
+
+  /** Returns the approaches that an answer could turn the advice to. */
+  Set<Approach> couldBecome(FactName question) {
+    int group = approaches.groupOf(question);
+    var become = EnumSet.noneOf(Approach.class);
+    turns(question, group)
+        .forEach(
+            turn ->
+                cases(group)
+                    .filter(rest -> changes(rest, turn, group))
+                    .forEach(rest -> become.add(approaches.in(rest, group, turn.with()))));
+    return become;
+  }
+
+  /**
+   * Returns how many facts an answer leaves open, on average over all answers; the fewer, the more
+   * the question settles.
+   */
+  double leavesOpen(FactName question) {
+    int answers = approaches.group(approaches.groupOf(question)).answers(question).size();
+    return IntStream.range(1, answers)
+        .map(answer -> with(question, answer).open().size())
+        .average()
+        .orElse(0);
+  }
+
+  /** Consults the rules about everything that can become of the use case, on all processors. */
+  private void consult() {
+    cases(-1).parallel().forEach(approaches::in);
+  }
+
+  private Outlook with(FactName question, int answer) {
+    int group = approaches.groupOf(question);
+    var answered = cells.clone();
+    answered[group] += answer * approaches.group(group).weight(question);
+    var left = EnumSet.copyOf(unknown);
+    left.remove(question);
+    return new Outlook(approaches, answered, left);
+  }
+
+  private boolean changes(int rest, Turn turn, int group) {
+    return approaches.in(rest, group, turn.without()) != approaches.in(rest, group, turn.with());
+  }
+
+  /** Returns what the answers do, given every completion of the other questions of the group. */
+  private Stream<Turn> turns(FactName question, int group) {
+    var asked = approaches.group(group);
+    int weight = asked.weight(question);
+    int answers = asked.answers(question).size();
+    var others = unknown(group).filter(other -> other != question).toList();
+    return asked
+        .completions(cells[group], others)
+        .boxed()
+        .flatMap(
+            cell ->
+                IntStream.range(1, answers)
+                    .mapToObj(
+                        answer ->
+                            new Turn(asked.kindOf(cell), asked.kindOf(cell + answer * weight))))
+        .filter(turn -> turn.without() != turn.with())
+        .distinct();
+  }
+
+  /** Returns every completion of all groups but one, as the numbers of cases without that one. */
+  private IntStream cases(int leftOut) {
+    var cases = IntStream.of(0);
+    for (int i = 0; i < cells.length; i++) {
+      if (i != leftOut) {
+        int weight = approaches.weight(i);
+        var kinds = kinds(i);
+        cases = cases.flatMap(one -> IntStream.of(kinds).map(kind -> one + kind * weight));
+      }
+    }
+    return cases;
+  }
+
+  private int[] kinds(int group) {
+    var asked = approaches.group(group);
+    return asked
+        .completions(cells[group], unknown(group).toList())
+        .map(asked::kindOf)
+        .distinct()
+        .toArray();
+  }
+
+  private Stream<FactName> unknown(int group) {
+    return unknown.stream().filter(approaches.group(group)::asks);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.thaw.explanation;
+
+import dev.thaw.advice.Approach;
+import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.usecase.Fact;
+import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.UseCase;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A second implementation of what can become of use cases, by brute force: every combination of all
+ * answers, one number for each range, is asked of the rules, and whatever is defined over
+ * completions goes through them.
+ */
+final class FlatTable {
+
+  private static final List<Approach> BITS = List.of(Approach.values());
+
+  private final List<FactName> questions = List.of(FactName.values());
+  private final List<List<Optional<Fact>>> answers;
+  private final int[] weights = new int[questions.size()];
+  private final Approach[] approaches;
+
+  /**
+   * Asks the rules about everything.
+   *
+   * @param base the rules
+   * @param numbers one number of examples for each range that the rules tell apart
+   */
+  FlatTable(KnowledgeBase base, List<Long> numbers) {
+    answers = questions.stream().map(question -> answers(question, numbers)).toList();
+    int weight = 1;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = weight;
+      weight *= answers.get(i).size();
+    }
+    approaches = new Approach[weight];
+    IntStream.range(0, weight)
+        .parallel()
+        .forEach(i -> approaches[i] = base.consult(useCase(i)).verdict().approach());
+  }
+
+  private static List<Optional<Fact>> answers(FactName question, List<Long> numbers) {
+    var words =
+        question.words().isEmpty()
+            ? numbers.stream().map(number -> Long.toString(number)).toList()
+            : question.words();
+    return Stream.concat(
+            Stream.of(Optional.<Fact>empty()), words.stream().map(question::fact).map(Optional::of))
+        .toList();
+  }
+
+  int size() {
+    return approaches.length;
+  }
+
+  UseCase useCase(int number) {
+    return UseCase.of(
+        IntStream.range(0, weights.length)
+            .mapToObj(i -> answers.get(i).get(answer(number, i)))
+            .flatMap(Optional::stream)
+            .toArray(Fact[]::new));
+  }
+
+  private int answer(int number, int question) {
+    return number / weights[question] % answers.get(question).size();
+  }
+
+  Approach approach(int number) {
+    return approaches[number];
+  }
+
+  /**
+   * Returns for each use case which approaches an answer to a question could turn the advice to,
+   * given some completion of the other unknown facts; a set of approaches is a number with a bit
+   * for each.
+   */
+  int[] couldBecome(FactName asked) {
+    int question = questions.indexOf(asked);
+    var become = new int[approaches.length];
+    for (int i = 0; i < become.length; i++) {
+      if (answer(i, question) == 0) {
+        become[i] = turns(i, question);
+      }
+    }
+    for (int other = 0; other < weights.length; other++) {
+      if (other != question && questions.get(other) != FactName.DATA_SIZE) {
+        complete(become, other);
+      }
+    }
+    return become;
+  }
+
+  /** Returns what the answers turn the approach to, all else as it is. */
+  private int turns(int number, int question) {
+    int turns = 0;
+    for (int answer = 1; answer < answers.get(question).size(); answer++) {
+      var approach = approaches[number + answer * weights[question]];
+      if (approach != approaches[number]) {
+        turns |= 1 << BITS.indexOf(approach);
+      }
+    }
+    return turns;
+  }
+
+  /** Lets each use case with one fact unknown become what it does with some answer, too. */
+  private void complete(int[] become, int question) {
+    for (int i = 0; i < become.length; i++) {
+      if (answer(i, question) == 0) {
+        for (int answer = 1; answer < answers.get(question).size(); answer++) {
+          become[i] |= become[i + answer * weights[question]];
+        }
+      }
+    }
+  }
+
+  static Set<Approach> approaches(int bits) {
+    var approaches = EnumSet.noneOf(Approach.class);
+    for (var approach : Approach.values()) {
+      if ((bits >> BITS.indexOf(approach) & 1) == 1) {
+        approaches.add(approach);
+      }
+    }
+    return approaches;
+  }
+
+  /** Returns every use case that differs in stated facts alone, and in some. */
+  List<Integer> changed(int number) {
+    List<Integer> changed = new ArrayList<>(List.of(number));
+    for (int i = 0; i < weights.length; i++) {
+      int question = i;
+      int stated = answer(number, question);
+      if (stated != 0) {
+        changed =
+            changed.stream()
+                .flatMap(
+                    one ->
+                        IntStream.range(1, answers.get(question).size())
+                            .mapToObj(answer -> one + (answer - stated) * weights[question]))
+                .toList();
+      }
+    }
+    return changed.stream().filter(one -> one != number).toList();
+  }
+}

@@ -1,0 +1,149 @@
+package dev.thaw.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thaw.advice.Approach;
+import dev.thaw.advice.Flip;
+import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.usecase.Change;
+import dev.thaw.usecase.Fact;
+import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.LabelledExamples;
+import dev.thaw.usecase.UseCase;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Holds what would change the advice against a second implementation. */
+final class FlipsTest {
+
+  /** The ends of every range that the rules tell apart, and what lies inside. */
+  private static final List<Long> NUMBERS =
+      List.of(1L, 4_999L, 5_000L, 5_001L, 12_345L, 19_999L, 20_000L, 20_001L, 1_000_000L);
+
+  private final KnowledgeBase base = KnowledgeBase.builtIn();
+  private final Approaches approaches = new Approaches(base);
+
+  @Test
+  void flips_agree_with_brute_force_in_thousands_of_cases() {
+    var table = new FlatTable(base, NUMBERS);
+    var random = new Random(4);
+
+    var differing =
+        random
+            .ints(3_000, 0, table.size())
+            .filter(i -> !flips(table.useCase(i)).equals(bruteForce(table, i)))
+            .limit(3)
+            .mapToObj(i -> table.useCase(i) + ": " + bruteForce(table, i));
+    assertThat(differing).isEmpty();
+  }
+
+  @Test
+  void more_examples_are_asked_for_up_to_the_nearest_number_and_never_fewer() {
+    var similar = UseCase.of(FactName.TASK_COMPARED_TO_MODEL.fact("similar"));
+
+    assertThat(flips(similar.with(new LabelledExamples(4_999))))
+        .contains(new Flip(Approach.FINE_TUNING, List.of(new LabelledExamples(5_001))));
+    assertThat(flips(UseCase.of(new LabelledExamples(5_000))))
+        .containsExactlyInAnyOrder(
+            new Flip(Approach.UNDECIDED, List.of(new LabelledExamples(5_001))),
+            new Flip(Approach.FINE_TUNING, List.of(new LabelledExamples(20_000))));
+    assertThat(flips(UseCase.of(new LabelledExamples(19_999))))
+        .containsExactly(new Flip(Approach.FINE_TUNING, List.of(new LabelledExamples(20_000))));
+    assertThat(flips(UseCase.of(new LabelledExamples(20_000)))).isEmpty();
+  }
+
+  @Test
+  void two_facts_are_named_where_neither_alone_would_do() {
+    var useCase =
+        UseCase.of(
+            FactName.TASK_COMPARED_TO_MODEL.fact("same"),
+            FactName.BUDGET_TRAINING_TIME.fact("low"),
+            FactName.BUDGET_COMPUTE.fact("low"));
+
+    assertThat(flips(useCase))
+        .containsExactly(
+            new Flip(
+                Approach.FINE_TUNING,
+                List.of(
+                    FactName.BUDGET_TRAINING_TIME.fact("high"),
+                    FactName.BUDGET_COMPUTE.fact("high"))));
+  }
+
+  @Test
+  void what_lies_in_the_task_and_the_own_judgement_is_never_changed() {
+    var useCase =
+        UseCase.of(
+            FactName.TASK_MODALITY.fact("tabular"),
+            FactName.TASK_CLASS_BALANCE.fact("unlike"),
+            FactName.DATA_SIZE.fact("small"));
+
+    assertThat(flips(useCase)).isEmpty();
+    assertThat(flips(useCase.with(FactName.DATA_COMPARED_TO_MODEL.fact("alike")))).isEmpty();
+  }
+
+  private Set<Flip> flips(UseCase useCase) {
+    return Set.copyOf(Flips.of(base, approaches, useCase));
+  }
+
+  /** Goes through everything that the practitioner can bring about, and keeps what is smallest. */
+  private static Set<Flip> bruteForce(FlatTable table, int number) {
+    var useCase = table.useCase(number);
+    var flips =
+        table.changed(number).stream()
+            .filter(i -> table.approach(i) != table.approach(number))
+            .map(i -> new Flip(table.approach(i), changes(useCase, table.useCase(i))))
+            .filter(flip -> flip.facts().stream().allMatch(fact -> canBecome(useCase, fact)))
+            .collect(Collectors.toCollection(HashSet::new));
+    return flips.stream()
+        .filter(flip -> flips.stream().noneMatch(other -> isNearer(other, flip)))
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Fact> changes(UseCase useCase, UseCase changed) {
+    return changed.facts().stream().filter(fact -> !useCase.facts().contains(fact)).toList();
+  }
+
+  private static boolean canBecome(UseCase useCase, Fact fact) {
+    return switch (fact.name().change()) {
+      case NEVER -> false;
+      case UPWARD -> count(fact) > count(useCase.fact(fact.name()).orElseThrow());
+      case BY_ANOTHER_MODEL, FREELY -> true;
+    };
+  }
+
+  private static long count(Fact fact) {
+    return Long.parseLong(fact.answer());
+  }
+
+  /** Returns whether one leads to the same with part of the changes, or with fewer examples. */
+  private static boolean isNearer(Flip one, Flip other) {
+    return one.approach() == other.approach()
+        && questions(other).containsAll(questions(one))
+        && (!questions(one).equals(questions(other)) || isBelow(one, other));
+  }
+
+  private static boolean isBelow(Flip one, Flip other) {
+    return choices(one).equals(choices(other)) && number(one) < number(other);
+  }
+
+  private static Set<FactName> questions(Flip flip) {
+    return flip.facts().stream().map(Fact::name).collect(Collectors.toSet());
+  }
+
+  private static Set<Fact> choices(Flip flip) {
+    return flip.facts().stream()
+        .filter(fact -> fact.name().change() != Change.UPWARD)
+        .collect(Collectors.toSet());
+  }
+
+  private static long number(Flip flip) {
+    return flip.facts().stream()
+        .filter(fact -> fact.name().change() == Change.UPWARD)
+        .mapToLong(FlipsTest::count)
+        .sum();
+  }
+}

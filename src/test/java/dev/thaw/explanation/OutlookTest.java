@@ -1,0 +1,51 @@
+package dev.thaw.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.usecase.FactName;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Holds what is open against a second implementation, in every case. */
+final class OutlookTest {
+
+  private static final List<Long> NUMBERS = List.of(5_000L, 12_345L, 20_000L);
+
+  @Test
+  void what_is_open_and_what_it_could_become_agree_with_brute_force_over_the_whole_case_space() {
+    var base = KnowledgeBase.builtIn();
+    var table = new FlatTable(base, NUMBERS);
+    var approaches = new Approaches(base);
+    var expected = new EnumMap<FactName, int[]>(FactName.class);
+    Arrays.stream(FactName.values())
+        .filter(question -> !question.isJudgement())
+        .forEach(question -> expected.put(question, table.couldBecome(question)));
+
+    assertThat(
+            IntStream.range(0, table.size())
+                .parallel()
+                .filter(i -> differs(table, i, approaches, expected))
+                .limit(3)
+                .mapToObj(table::useCase))
+        .isEmpty();
+  }
+
+  private static boolean differs(
+      FlatTable table, int number, Approaches approaches, Map<FactName, int[]> expected) {
+    var outlook = Outlook.of(approaches, table.useCase(number));
+    var open = outlook.open();
+    return expected.entrySet().stream()
+        .anyMatch(
+            entry -> {
+              var become = FlatTable.approaches(entry.getValue()[number]);
+              return open.contains(entry.getKey())
+                  ? !outlook.couldBecome(entry.getKey()).equals(become)
+                  : !become.isEmpty();
+            });
+  }
+}
