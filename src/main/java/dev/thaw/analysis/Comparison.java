@@ -68,7 +68,13 @@ final class Comparison {
             .min(Comparator.comparingInt(useCase -> useCase.facts().size()))
             .map(simplest -> new Diff.OtherReasons(size(others), simplest));
     return new Diff(
-        space.size(), edits(), sources(), changes(turned), otherReasons, numbers(turned));
+        space.size(),
+        edits(),
+        sources(),
+        questions(),
+        changes(turned),
+        otherReasons,
+        numbers(turned));
   }
 
   private static long size(List<Pair> pairs) {
@@ -83,6 +89,12 @@ final class Comparison {
         .distinct()
         .filter(id -> !Objects.equals(was.get(id), is.get(id)))
         .sorted()
+        .toList();
+  }
+
+  private List<FactName> questions() {
+    return FactName.asked().stream()
+        .filter(fact -> !before.question(fact).equals(after.question(fact)))
         .toList();
   }
 

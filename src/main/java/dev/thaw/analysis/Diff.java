@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param cases how many cases these are
  * @param rules the rules that the edit touches, by name
  * @param sources the ids in source.yaml that the edit touches
+ * @param questions the facts in questions.yaml that people are asked for in other words
  * @param changes the cases whose advice is another, in groups, the largest first
  * @param otherReasons the cases that get the same advice with other findings, notes or next steps
  * @param numbers the ranges of numbers whose findings change, in rising order
@@ -23,6 +24,7 @@ public record Diff(
     long cases,
     List<RuleEdit> rules,
     List<String> sources,
+    List<FactName> questions,
     List<Change> changes,
     Optional<OtherReasons> otherReasons,
     List<NumberChange> numbers) {

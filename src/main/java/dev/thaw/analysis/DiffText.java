@@ -9,6 +9,7 @@ import dev.thaw.format.UseCaseYaml;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.scenarios.ScenarioReport;
 import dev.thaw.scenarios.ScenarioResult;
+import dev.thaw.usecase.FactName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,9 +48,8 @@ public final class DiffText {
   private void rules(Diff diff) {
     var edits = diff.rules();
     page.heading("Rules: " + (edits.isEmpty() ? "the same." : edited(edits)));
-    if (!diff.sources().isEmpty()) {
-      page.paragraph("- ", "source.yaml: " + String.join(", ", diff.sources()) + " (edited).");
-    }
+    words("source.yaml", diff.sources());
+    words("questions.yaml", diff.questions().stream().map(FactName::path).toList());
     for (var edit : edits) {
       var rule = edit.after().or(edit::before).orElseThrow();
       page.paragraph("- ", rule.place() + ": " + rule.name() + kind(edit));
@@ -57,6 +57,12 @@ public final class DiffText {
         lines("- ", edit.before(), edit.after());
         lines("+ ", edit.after(), edit.before());
       }
+    }
+  }
+
+  private void words(String file, List<String> edited) {
+    if (!edited.isEmpty()) {
+      page.paragraph("- ", file + ": " + String.join(", ", edited) + " (edited).");
     }
   }
 

@@ -5,6 +5,7 @@ import dev.thaw.rulebook.Consistency;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Phrase;
 import dev.thaw.rulebook.Place;
+import dev.thaw.rulebook.QuestionsFile;
 import dev.thaw.rulebook.RuleMistake;
 import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.RulesFolder;
@@ -67,6 +68,8 @@ final class FolderReader {
     var source = SourceFile.read(folder);
     mistakes.addAll(source.mistakes());
     source.source().ifPresent(cited -> mistakes.addAll(Consistency.mistakes(rules, faulty, cited)));
+    var questions = QuestionsFile.read(folder);
+    mistakes.addAll(questions.mistakes());
     if (!mistakes.isEmpty() || source.source().isEmpty()) {
       throw InvalidRules.illSaid(
           mistakes.stream()
@@ -76,7 +79,9 @@ final class FolderReader {
               .toList());
     }
     return new WrittenKnowledge(
-        new Rulebook(rules, phrases, source.source().get(), folder.version()), code);
+        new Rulebook(
+            rules, phrases, source.source().get(), questions.questions(), folder.version()),
+        code);
   }
 
   private void strangers() {
@@ -86,13 +91,14 @@ final class FolderReader {
                 !path.endsWith(Admission.SENTENCES)
                     && !path.endsWith(Admission.DRL)
                     && !path.equals(VOCABULARY)
-                    && !path.equals(RulesFolder.SOURCE))
+                    && !path.equals(RulesFolder.SOURCE)
+                    && !path.equals(RulesFolder.QUESTIONS))
         .forEach(
             path ->
                 mistakes.add(
                     RuleMistake.at(
                         new Place(Shown.plain(path), 1),
-                        "this has no place in a rules folder; allowed: source.yaml and sentence files (*.dslr), in the folder itself and in "
+                        "this has no place in a rules folder; allowed: source.yaml, questions.yaml and sentence files (*.dslr), in the folder itself and in "
                             + String.join(
                                 ", ",
                                 RulesFolder.builtIn().parts().stream()

@@ -11,6 +11,8 @@ import dev.thaw.advice.Verdict;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.RulesFolder;
+import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.Question;
 import dev.thaw.usecase.UseCase;
 import java.util.Collection;
 import java.util.List;
@@ -183,6 +185,19 @@ public final class KnowledgeBase {
   /** Returns the document that the rules come from, with our readings of it. */
   public Source source() {
     return written.source();
+  }
+
+  /**
+   * Returns how people are asked for a fact.
+   *
+   * @param fact any but a judgement, which nobody is asked for
+   * @throws IllegalArgumentException when it is a judgement
+   */
+  public Question question(FactName fact) {
+    return written.questions().stream()
+        .filter(question -> question.fact() == fact)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("Nobody is asked for " + fact.path()));
   }
 
   /** Returns which rules these are. */

@@ -4,24 +4,33 @@ import static java.util.Objects.requireNonNullElseGet;
 
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.Source;
+import dev.thaw.rulebook.QuestionsFile;
 import dev.thaw.rulebook.RulesFolder;
 import dev.thaw.rulebook.SourceFile;
+import dev.thaw.usecase.Question;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a knowledge base knows of its rules as they are written. Of the built-in ones advice needs
- * only the source, so their sentences are read when somebody asks for them.
+ * only the source and the questions, so their sentences are read when somebody asks for them.
  */
 final class Written {
 
   private final Source source;
+  private final List<Question> questions;
   private final KnowledgeVersion version;
 
   /** Read once or, by two threads at a time, twice; the content is the same. */
   private volatile @Nullable WrittenKnowledge knowledge;
 
-  private Written(Source source, KnowledgeVersion version, @Nullable WrittenKnowledge knowledge) {
+  private Written(
+      Source source,
+      List<Question> questions,
+      KnowledgeVersion version,
+      @Nullable WrittenKnowledge knowledge) {
     this.source = source;
+    this.questions = questions;
     this.version = version;
     this.knowledge = knowledge;
   }
@@ -32,11 +41,13 @@ final class Written {
         SourceFile.read(folder)
             .source()
             .orElseThrow(() -> new IllegalStateException("The built-in source cannot be read."));
-    return new Written(source, folder.version(), null);
+    var questions = QuestionsFile.read(folder).questions();
+    return new Written(source, questions, folder.version(), null);
   }
 
   static Written of(WrittenKnowledge knowledge) {
-    return new Written(knowledge.book().source(), knowledge.book().version(), knowledge);
+    var book = knowledge.book();
+    return new Written(book.source(), book.questions(), book.version(), knowledge);
   }
 
   WrittenKnowledge knowledge() {
@@ -47,6 +58,10 @@ final class Written {
 
   Source source() {
     return source;
+  }
+
+  List<Question> questions() {
+    return questions;
   }
 
   KnowledgeVersion version() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * A rules folder that has been read: what it says, and the code that it is compiled with.
@@ -43,14 +44,15 @@ record WrittenKnowledge(Rulebook book, List<DrlFile> code) {
     }
     var known = new HashMap<String, String>();
     builtIn().book().rules().forEach(rule -> known.put(rule.name(), rule.drl()));
-    var code = code(builtIn);
-    return new FolderReader(allowCode ? given.over(code) : given.with(code), known).read();
+    var code = files(builtIn, Admission::isCode);
+    var whole = given.over(files(builtIn, RulesFolder.QUESTIONS::equals));
+    return new FolderReader(allowCode ? whole.over(code) : whole.with(code), known).read();
   }
 
-  private static SortedMap<String, byte[]> code(RulesFolder builtIn) {
-    var code = new TreeMap<>(builtIn.files());
-    code.keySet().removeIf(path -> !Admission.isCode(path));
-    return code;
+  private static SortedMap<String, byte[]> files(RulesFolder folder, Predicate<String> wanted) {
+    var files = new TreeMap<>(folder.files());
+    files.keySet().removeIf(wanted.negate());
+    return files;
   }
 
   /** Returns what is compiled: plain DRL by path. */

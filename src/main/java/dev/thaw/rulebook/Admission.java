@@ -61,7 +61,10 @@ public final class Admission {
   }
 
   private static boolean isRead(String path) {
-    return isCode(path) || path.endsWith(SENTENCES) || path.equals(RulesFolder.SOURCE);
+    return isCode(path)
+        || path.endsWith(SENTENCES)
+        || path.equals(RulesFolder.SOURCE)
+        || path.equals(RulesFolder.QUESTIONS);
   }
 
   private void look(String path, boolean allowCode) {
@@ -78,7 +81,7 @@ public final class Admission {
       refuse(
           path,
           1,
-          "this file is code, and is not the built-in one; allowed: sentence files (*.dslr) and source.yaml, or code with --allow-code, if you trust its author.");
+          "this file is code, and is not the built-in one; allowed: sentence files (*.dslr), source.yaml and questions.yaml, or code with --allow-code, if you trust its author.");
     }
   }
 

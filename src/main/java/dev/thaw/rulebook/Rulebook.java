@@ -2,6 +2,7 @@ package dev.thaw.rulebook;
 
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.Source;
+import dev.thaw.usecase.Question;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,10 +12,16 @@ import java.util.Optional;
  * @param rules every rule, by file and then by line
  * @param vocabulary the phrases that sentences are made of, in the vocabulary's order
  * @param source the document that the rules cite, with our readings of it
+ * @param questions how people are asked for each fact, judgements aside, in the order of {@link
+ *     dev.thaw.usecase.FactName}
  * @param version which rules these are
  */
 public record Rulebook(
-    List<WrittenRule> rules, List<Phrase> vocabulary, Source source, KnowledgeVersion version) {
+    List<WrittenRule> rules,
+    List<Phrase> vocabulary,
+    Source source,
+    List<Question> questions,
+    KnowledgeVersion version) {
 
   /**
    * Returns the rule of a name.

@@ -28,6 +28,9 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files) {
   /** Where the statements and readings stand. */
   public static final String SOURCE = "source.yaml";
 
+  /** Where it stands how people are asked for facts. */
+  public static final String QUESTIONS = "questions.yaml";
+
   /** How many bytes one file may have: a quarter of a mebibyte. */
   public static final int LARGEST = 1 << 18;
 

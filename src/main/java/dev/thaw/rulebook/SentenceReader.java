@@ -55,13 +55,7 @@ final class SentenceReader {
   }
 
   private void wrong(int number, String line, Slot slot, String text) {
-    var allowed =
-        slot.allowed()
-            .orElse(
-                "plain words of at most "
-                    + Slot.LONGEST
-                    + " characters, with letters, digits and .,;:'?!()%&/+- alone"
-                    + Slot.trouble(text).map(why -> " (" + why + ")").orElse(""));
+    var allowed = slot.allowed().orElseGet(() -> Slot.plainWords(text));
     mistake(
         number,
         Shown.quoted(line)

@@ -106,8 +106,20 @@ public record Slot(String name, Takes takes, List<String> words) {
         && holdsNone(text, REMARKS);
   }
 
-  /** Returns why a text is not plain, for people; nothing where it is. */
-  static Optional<String> trouble(String text) {
+  /**
+   * Returns what a text may be, for people, and why a text at hand is not that.
+   *
+   * @param text what was written
+   */
+  static String plainWords(String text) {
+    return "plain words of at most "
+        + LONGEST
+        + " characters, with letters, digits and .,;:'?!()%&/+- alone"
+        + trouble(text).map(why -> " (" + why + ")").orElse("");
+  }
+
+  /** Returns why a text is not plain; nothing where it is. */
+  private static Optional<String> trouble(String text) {
     if (isPlain(text)) {
       return Optional.empty();
     }

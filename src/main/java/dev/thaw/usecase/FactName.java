@@ -108,6 +108,11 @@ public enum FactName {
     return this == DATA_SIZE;
   }
 
+  /** Returns every question that people are asked: all but judgements. */
+  public static List<FactName> asked() {
+    return Arrays.stream(values()).filter(name -> !name.isJudgement()).toList();
+  }
+
   /** Returns the type of the facts that answer this question. */
   public Class<? extends Fact> type() {
     return fact(words.isEmpty() ? "1" : words.get(0)).getClass();

@@ -185,6 +185,18 @@ final class DiffTest {
     assertThat(diff().sources()).containsExactly("R9", "S8", "modality");
   }
 
+  @Test
+  void questions_in_other_words_are_named_by_fact() throws Exception {
+    assertThat(diff().questions()).isEmpty();
+    rules
+        .replace("questions.yaml", "asks: Is there time", "asks: Have you time")
+        .replace("questions.yaml", "    same: the same", "    same: just the same");
+
+    assertThat(diff().questions())
+        .containsExactly(FactName.TASK_COMPARED_TO_MODEL, FactName.BUDGET_TRAINING_TIME);
+    assertThat(diff().changed()).isZero();
+  }
+
   private Diff diff() throws Exception {
     return Diff.between(Advisor.builtIn(), rules.advisor());
   }
