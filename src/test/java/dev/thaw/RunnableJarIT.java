@@ -22,7 +22,7 @@ final class RunnableJarIT {
     var expected =
         AdviceJson.write(
             Advisor.builtIn()
-                .advise(UseCaseReader.read(CASE, Files.newInputStream(Path.of(CASE)))));
+                .explain(UseCaseReader.read(CASE, Files.newInputStream(Path.of(CASE)))));
 
     assertThat(Program.java("-jar", JAR, "advise", "--format", "json", CASE))
         .isEqualTo(new Program(0, expected, ""));

@@ -1,7 +1,9 @@
 package dev.thaw.advice;
 
+import dev.thaw.usecase.Word;
+
 /** What a condition of a rule comes to in a use case. */
-public enum ConditionState {
+public enum ConditionState implements Word {
   /** It is as the condition says. */
   HOLDS,
   /** It is stated, and not as the condition says. */

@@ -42,6 +42,13 @@ final class AdviseCommand implements Callable<Integer> {
       description = "text (the default) or json.")
   private Format format;
 
+  @Option(
+      names = "--explain",
+      description =
+          "Show all: the facts behind each finding, why nothing else is advised, every question, and"
+              + " what the sources say. JSON always holds all.")
+  private boolean whole;
+
   @Mixin private RulesOption rules;
 
   AdviseCommand(InputStream in) {
@@ -54,7 +61,7 @@ final class AdviseCommand implements Callable<Integer> {
     try {
       var useCase = read();
       var advisor = rules.advisor();
-      return Answer.print(spec, format.write(advisor.advise(useCase), advisor));
+      return Answer.print(spec, format.write(advisor.explain(useCase), advisor, whole));
     } catch (InvalidUseCase e) {
       e.mistakes().forEach(err::println);
     } catch (InvalidRules e) {

@@ -1,30 +1,37 @@
 package dev.thaw.cli;
 
 import dev.thaw.Advisor;
-import dev.thaw.advice.Advice;
+import dev.thaw.advice.Card;
 import dev.thaw.format.AdviceJson;
-import dev.thaw.format.AdviceText;
+import dev.thaw.format.CardText;
 import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 
-/** For whom advice is written. */
+/** For whom a card is written. */
 enum Format {
   /** For people; coloured on a terminal. */
   TEXT {
     @Override
-    String write(Advice advice, Advisor advisor) {
-      return AdviceText.write(advice, advisor.source(), Ansi.AUTO.enabled());
+    String write(Card card, Advisor advisor, boolean whole) {
+      return CardText.write(card, advisor.source(), whole, Ansi.AUTO.enabled());
     }
   },
   /** For programs. */
   JSON {
     @Override
-    String write(Advice advice, Advisor advisor) {
-      return AdviceJson.write(advice);
+    String write(Card card, Advisor advisor, boolean whole) {
+      return AdviceJson.write(card);
     }
   };
 
-  abstract String write(Advice advice, Advisor advisor);
+  /**
+   * Writes a card.
+   *
+   * @param card what to write
+   * @param advisor who advised
+   * @param whole whether people are shown all that is known; programs always are
+   */
+  abstract String write(Card card, Advisor advisor, boolean whole);
 
   @Override
   public String toString() {

@@ -10,17 +10,22 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.thaw.advice.Advice;
+import dev.thaw.advice.Card;
 import dev.thaw.advice.Criterion;
 import dev.thaw.advice.Finding;
 import dev.thaw.advice.Gap;
 import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
+import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.LabelledExamples;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 
-/** Writes advice as JSON, in the form that {@link Schema#ADVICE} describes. */
+/**
+ * Writes advice, with all that can be said about it, as JSON, in the form that {@link
+ * Schema#ADVICE} describes.
+ */
 public final class AdviceJson {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -44,27 +49,35 @@ public final class AdviceJson {
   private AdviceJson() {}
 
   /**
-   * Writes one advice, ending in a line feed; equal advice gives equal text on every machine.
+   * Writes one card, ending in a line feed; equal cards give equal text on every machine.
    *
-   * @param advice what to write
+   * @param card what to write
    */
-  public static String write(Advice advice) {
+  public static String write(Card card) {
     try {
-      return WRITER.writeValueAsString(tree(advice)) + "\n";
+      return WRITER.writeValueAsString(tree(card)) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A tree in memory can always be written.", e);
     }
   }
 
-  private static ObjectNode tree(Advice advice) {
+  private static ObjectNode tree(Card card) {
+    var advice = card.advice();
     var tree = JSON.objectNode();
     advice.useCase().name().ifPresent(name -> tree.put("useCase", name));
-    tree.put("approach", advice.approach().word()).put("contested", advice.contested());
+    tree.set("facts", facts(card.useCase().facts()));
+    tree.put("approach", advice.approach().word())
+        .put("contested", advice.contested())
+        .put("settled", card.isSettled());
     tree.set("reasons", array(advice.reasons(), AdviceJson::finding));
     tree.set("objections", array(advice.objections(), AdviceJson::finding));
     tree.set("next", array(advice.next(), AdviceJson::step));
     tree.set("unanswered", words(advice.unanswered().stream().map(Criterion::id).toList()));
     tree.set("gaps", array(advice.gaps(), AdviceJson::gap));
+    tree.set("open", array(card.open(), ExplanationJson::open));
+    tree.set("further", array(card.further(), ExplanationJson::further));
+    tree.set("flips", array(card.flips(), ExplanationJson::flip));
+    tree.set("whyNot", array(card.whyNot(), ExplanationJson::whyNot));
     tree.set("notes", words(advice.notes().stream().map(Note::cited).toList()));
     tree.putObject("knowledge")
         .put("version", advice.knowledge().version())
@@ -80,7 +93,7 @@ public final class AdviceJson {
         .put("origin", finding.origin())
         .put("because", finding.because());
     tree.set("sources", words(finding.sources()));
-    tree.set("facts", facts(finding));
+    tree.set("facts", facts(finding.facts()));
     if (!finding.thresholds().isEmpty()) {
       var thresholds = tree.putObject("thresholds");
       finding.thresholds().forEach(number -> thresholds.put(number.name(), number.value()));
@@ -88,9 +101,9 @@ public final class AdviceJson {
     return tree;
   }
 
-  private static ObjectNode facts(Finding finding) {
+  static ObjectNode facts(List<Fact> facts) {
     var tree = JSON.objectNode();
-    for (var fact : finding.facts()) {
+    for (var fact : facts) {
       if (fact instanceof LabelledExamples examples) {
         tree.put(fact.name().path(), examples.count());
       } else {
@@ -111,11 +124,11 @@ public final class AdviceJson {
     return tree.set("sources", words(gap.sources()));
   }
 
-  private static ArrayNode words(Collection<String> words) {
+  static ArrayNode words(Collection<String> words) {
     return array(words, JSON::textNode);
   }
 
-  private static <T> ArrayNode array(Collection<T> items, Function<T, JsonNode> item) {
+  static <T> ArrayNode array(Collection<T> items, Function<T, JsonNode> item) {
     var array = JSON.arrayNode();
     items.stream().map(item).forEach(array::add);
     return array;

@@ -8,6 +8,7 @@ import dev.thaw.advice.Gap;
 import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
 import dev.thaw.advice.Source;
+import dev.thaw.advice.Source.Document;
 import dev.thaw.usecase.Description;
 import java.util.List;
 import java.util.Locale;
@@ -15,32 +16,24 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes advice for people: what to do, why, what speaks against it, and who says so. */
+/** Writes the parts of advice for people: what to do, why, what speaks against, who says so. */
 public final class AdviceText {
 
   private final Advice advice;
   private final Page page;
-
-  private AdviceText(Advice advice, boolean colour) {
-    this.advice = advice;
-    this.page = new Page(colour);
-  }
+  private final boolean whole;
 
   /**
-   * Writes one advice, in lines of at most 80 characters, ending in a line feed.
+   * Begins to write.
    *
    * @param advice what to write
-   * @param source where the cited statements and readings are found
-   * @param colour whether headings stand out by the codes of an ANSI terminal
+   * @param page where to
+   * @param whole whether findings are shown with the facts and numbers that they rest on
    */
-  public static String write(Advice advice, Source source, boolean colour) {
-    var text = new AdviceText(advice, colour);
-    text.useCase(advice.useCase());
-    text.answer();
-    text.list("What to do next", advice.next().stream().map(NextStep::cited).toList());
-    text.list("Notes", advice.notes().stream().map(Note::cited).toList());
-    text.sources(source);
-    return text.page.text();
+  AdviceText(Advice advice, Page page, boolean whole) {
+    this.advice = advice;
+    this.page = page;
+    this.whole = whole;
   }
 
   /**
@@ -50,23 +43,32 @@ public final class AdviceText {
    * @param advice what to write
    */
   public static String findings(Advice advice) {
-    var text = new AdviceText(advice, false);
-    text.answer();
-    return text.page.text();
+    var page = new Page(false);
+    new AdviceText(advice, page, true).answer("", "");
+    return page.text();
   }
 
-  private void answer() {
-    var sentence = sentence(advice.approach());
-    if (advice.approach() == Approach.NOT_COVERED) {
-      page.heading(capitalised(sentence));
-      findings("Why", advice.reasons());
-      criteria();
-    } else {
-      page.heading(advice.unanswered().isEmpty() ? capitalised(sentence) : "So far: " + sentence);
+  /**
+   * Writes the approach and the findings on either side.
+   *
+   * @param soFar what stands before the approach
+   * @param below what stands below it; nothing where that is empty
+   */
+  void answer(String soFar, String below) {
+    page.heading(capitalised(soFar + sentence(advice.approach())));
+    boolean covered = advice.approach() != Approach.NOT_COVERED;
+    if (covered) {
       unanswered();
       gaps("");
-      findings("Why", advice.reasons());
+    }
+    if (!below.isEmpty()) {
+      page.paragraph("", below);
+    }
+    findings("Why", advice.reasons());
+    if (covered) {
       findings("What speaks against it", advice.objections());
+    } else {
+      criteria();
     }
   }
 
@@ -83,7 +85,11 @@ public final class AdviceText {
     }
   }
 
-  private void useCase(Description useCase) {
+  void useCase() {
+    describe(advice.useCase());
+  }
+
+  private void describe(Description useCase) {
     useCase.name().ifPresent(page::heading);
     var model =
         Stream.of(
@@ -130,14 +136,24 @@ public final class AdviceText {
   private void finding(Finding finding) {
     page.paragraph("- ", finding.cited(finding.rule() + "."));
     page.paragraph("  ", capitalised(finding.because()) + ".");
-    page.paragraph("  ", "Stated: " + stated(finding) + ".");
-    finding.thresholds().forEach(number -> page.paragraph("  ", capitalised(number.told())));
+    if (whole) {
+      page.paragraph("  ", "Stated: " + stated(finding) + ".");
+      finding.thresholds().forEach(number -> page.paragraph("  ", capitalised(number.told())));
+    }
   }
 
   private static String stated(Finding finding) {
     return finding.facts().stream()
         .map(fact -> fact.name().path() + " is " + fact.answer())
         .collect(Collectors.joining(", "));
+  }
+
+  void next() {
+    list("What to do next", advice.next().stream().map(NextStep::cited).toList());
+  }
+
+  void notes() {
+    list("Notes", advice.notes().stream().map(Note::cited).toList());
   }
 
   private void list(String heading, List<String> items) {
@@ -147,11 +163,12 @@ public final class AdviceText {
     }
   }
 
-  private void sources(Source source) {
-    page.heading("Sources");
-    var document = source.document();
+  void document(Document document) {
     page.paragraph(
         "", document.title() + " (" + document.authors() + "), " + document.place() + ".");
+  }
+
+  void sources(Source source) {
     for (var cited : source.cited(advice.sources())) {
       var place = cited.place() == null ? "our reading" : cited.place();
       page.paragraph(
@@ -159,7 +176,7 @@ public final class AdviceText {
     }
   }
 
-  private static String capitalised(String sentence) {
+  static String capitalised(String sentence) {
     return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 }

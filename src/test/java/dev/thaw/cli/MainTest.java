@@ -23,7 +23,7 @@ final class MainTest {
     assertThat(run("", "advise", MOVIE_REVIEWS)).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .startsWith("Sentiment of movie reviews\nModel: trained on")
-        .contains("\n\nSo far: keep the model frozen and use it as a feature extractor.\n");
+        .contains("\n\nKeep the model frozen and use it as a feature extractor.\n");
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 

@@ -25,10 +25,11 @@ final class FlatTable {
   private final List<FactName> questions = List.of(FactName.values());
   private final List<List<Optional<Fact>>> answers;
   private final int[] weights = new int[questions.size()];
+  private final KnowledgeBase base;
   private final Approach[] approaches;
 
   /**
-   * Asks the rules about everything.
+   * Asks the rules about what somebody wants to know.
    *
    * @param base the rules
    * @param numbers one number of examples for each range that the rules tell apart
@@ -40,10 +41,8 @@ final class FlatTable {
       weights[i] = weight;
       weight *= answers.get(i).size();
     }
-    approaches = new Approach[weight];
-    IntStream.range(0, weight)
-        .parallel()
-        .forEach(i -> approaches[i] = base.consult(useCase(i)).verdict().approach());
+    this.base = base;
+    this.approaches = new Approach[weight];
   }
 
   private static List<Optional<Fact>> answers(FactName question, List<Long> numbers) {
@@ -72,7 +71,16 @@ final class FlatTable {
     return number / weights[question] % answers.get(question).size();
   }
 
+  /** Asks the rules about everything. */
+  FlatTable complete() {
+    IntStream.range(0, size()).parallel().forEach(this::approach);
+    return this;
+  }
+
   Approach approach(int number) {
+    if (approaches[number] == null) {
+      approaches[number] = base.consult(useCase(number)).verdict().approach();
+    }
     return approaches[number];
   }
 

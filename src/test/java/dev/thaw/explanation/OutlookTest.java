@@ -19,7 +19,7 @@ final class OutlookTest {
   @Test
   void what_is_open_and_what_it_could_become_agree_with_brute_force_over_the_whole_case_space() {
     var base = KnowledgeBase.builtIn();
-    var table = new FlatTable(base, NUMBERS);
+    var table = new FlatTable(base, NUMBERS).complete();
     var approaches = new Approaches(base);
     var expected = new EnumMap<FactName, int[]>(FactName.class);
     Arrays.stream(FactName.values())

@@ -1,0 +1,28 @@
+package dev.thaw.format;
+
+import dev.thaw.advice.Approach;
+import java.util.List;
+
+/** Words as they stand in sentences for people. */
+final class Words {
+
+  private Words() {}
+
+  /** Returns an approach in plain words. */
+  static String of(Approach approach) {
+    return switch (approach) {
+      case FEATURE_EXTRACTION -> "feature extraction";
+      case FINE_TUNING -> "fine-tuning";
+      case NOT_COVERED -> "not covered";
+      case UNDECIDED -> "undecided";
+    };
+  }
+
+  /** Joins words as alternatives, such as {@code same, similar or different}. */
+  static String either(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+  }
+}

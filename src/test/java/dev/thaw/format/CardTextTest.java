@@ -1,0 +1,289 @@
+package dev.thaw.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thaw.Advisor;
+import dev.thaw.usecase.Budget;
+import dev.thaw.usecase.ClassBalance;
+import dev.thaw.usecase.Compute;
+import dev.thaw.usecase.DataComparedToModel;
+import dev.thaw.usecase.DataComparison;
+import dev.thaw.usecase.DataSize;
+import dev.thaw.usecase.Description;
+import dev.thaw.usecase.Fact;
+import dev.thaw.usecase.LabelledExamples;
+import dev.thaw.usecase.Modality;
+import dev.thaw.usecase.ModelModality;
+import dev.thaw.usecase.Size;
+import dev.thaw.usecase.TaskClassBalance;
+import dev.thaw.usecase.TaskComparedToModel;
+import dev.thaw.usecase.TaskComparison;
+import dev.thaw.usecase.TaskModality;
+import dev.thaw.usecase.TrainingTime;
+import dev.thaw.usecase.UseCase;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What people read. */
+final class CardTextTest {
+
+  private static final Fact DIFFERENT = new TaskComparedToModel(TaskComparison.DIFFERENT);
+  private static final Fact SAME = new TaskComparedToModel(TaskComparison.SAME);
+  private static final Fact SIMILAR = new TaskComparedToModel(TaskComparison.SIMILAR);
+  private static final Fact UNLIKE = new TaskClassBalance(ClassBalance.UNLIKE);
+  private static final Fact LARGE = new DataSize(Size.LARGE);
+  private static final Fact ALIKE = new DataComparedToModel(DataComparison.ALIKE);
+  private static final Fact TEXT_MODEL = new ModelModality(Modality.TEXT);
+  private static final Fact TEXT_TASK = new TaskModality(Modality.TEXT);
+  private static final List<Fact> RICH =
+      List.of(new TrainingTime(Budget.HIGH), new Compute(Budget.HIGH));
+
+  private final Advisor advisor = Advisor.builtIn();
+
+  @Test
+  void so_far_is_not_said_when_no_answer_is_missing() {
+    assertThat(text(complete(SAME, LARGE)))
+        .startsWith("Thaw the model and fine-tune it.\n\nWhy\n")
+        .doesNotContain("So far", "No finding on", "No answer that is missing", "ask next");
+  }
+
+  @Test
+  void so_far_is_not_said_when_the_missing_answers_cannot_change_the_advice() {
+    assertThat(text(DIFFERENT, TEXT_MODEL, TEXT_TASK))
+        .startsWith(
+            """
+            Keep the model frozen and use it as a feature extractor.
+            No finding on dataset size, budget.
+            No answer that is missing can change this.
+
+            Why
+            """)
+        .contains(
+            "\nWhat would complete the picture\n- How many labelled examples",
+            "\n  Waiting: Little compute favours feature extraction.\n")
+        .doesNotContain("ask next");
+  }
+
+  @Test
+  void so_far_is_said_as_long_as_an_answer_can_change_the_advice() {
+    assertThat(text(SAME, LARGE))
+        .startsWith("So far: thaw the model and fine-tune it.\nNo finding on budget.\n")
+        .contains(
+            "\nWhat to ask next\n- ",
+            """
+            - What kind of material does the pre-trained model read? (model.modality)
+              Waiting: A model trained on tabular data is not covered.
+              Waiting: A task of another modality than the model is not covered.
+              The advice could become not covered.
+            """);
+  }
+
+  @Test
+  void a_short_card_asks_the_first_question_and_counts_the_others() {
+    assertThat(shortly(TEXT_MODEL, TEXT_TASK, SAME, LARGE, ALIKE, RICH.get(0)))
+        .contains(
+            """
+            What to ask next
+            - Is there compute to retrain all weights of the model? (budget.compute)
+              The advice could become feature extraction.
+
+            What to do next
+            """);
+    assertThat(shortly(TEXT_MODEL, TEXT_TASK, SAME, LARGE, ALIKE))
+        .contains("- 1 more question is open.\n")
+        .containsOnlyOnce("could become");
+    assertThat(shortly(SAME, LARGE)).contains("- 4 more questions are open.\n");
+  }
+
+  @Test
+  void a_short_card_leaves_out_what_only_explains() {
+    assertThat(shortly(DIFFERENT, LARGE))
+        .contains("All reasons, and what each source says: --explain.\n")
+        .doesNotContain("Stated:", "Waiting:", "Why not", "\nS5 ", "complete the picture");
+  }
+
+  @Test
+  void every_condition_of_every_rule_for_another_approach_is_shown_as_it_came_out() {
+    assertThat(text(DIFFERENT, new LabelledExamples(19_999)))
+        .contains(
+            """
+            Why not fine-tuning
+            - A data set judged large favours fine-tuning.
+              unknown: the data is judged large
+            - Many thousand labelled examples favour fine-tuning.
+              holds:   the size of the data is not judged
+              fails:   there are at least "many thousand" labelled examples
+                       (data.labelledExamples is 19999)
+            """,
+            "\nWhy the criteria cover it\n- A model trained on tabular data is not covered.\n");
+  }
+
+  @Test
+  void what_would_change_the_advice_is_told_once_for_all_answers_that_do_the_same() {
+    assertThat(shortly(DIFFERENT, new LabelledExamples(20_000), ALIKE))
+        .contains(
+            """
+            What would change it
+            - Fine-tuning, with another model, if task.comparedToModel were same,
+              continuation or similar.
+
+            """);
+  }
+
+  @Test
+  void facts_that_must_change_together_are_told_together() {
+    assertThat(shortly(SAME, new TrainingTime(Budget.LOW), new Compute(Budget.LOW)))
+        .contains(
+            "\n- Fine-tuning if budget.trainingTime were high and budget.compute were high.\n");
+  }
+
+  @Test
+  void that_nothing_would_change_the_advice_is_said_unless_nothing_is_stated() {
+    assertThat(shortly(new DataSize(Size.SMALL)))
+        .contains(
+            "What would change it\nNothing that you can change, as far as facts are stated.\n");
+    assertThat(shortly()).doesNotContain("What would change it");
+  }
+
+  @Test
+  void what_favours_nothing_is_told_apart_from_what_is_not_answered() {
+    assertThat(text(SIMILAR, UNLIKE, LARGE))
+        .startsWith(
+            """
+            So far: thaw the model and fine-tune it.
+            No finding on budget.
+            Task similarity favours nothing: the document pairs a similar task with
+            fine-tuning only where the labels are distributed alike. [S7]
+
+            Why
+            """)
+        .contains("\nS7   Table 4-1, row 2: ");
+  }
+
+  @Test
+  void a_criterion_that_favours_nothing_leaves_nothing_open() {
+    assertThat(text(complete(SIMILAR, UNLIKE, LARGE)))
+        .startsWith("Thaw the model and fine-tune it.\nTask similarity favours nothing: ")
+        .doesNotContain("No finding on");
+  }
+
+  @Test
+  void outside_the_caveat_what_favours_nothing_is_shown_among_the_criteria() {
+    assertThat(text(SIMILAR, UNLIKE, new ModelModality(Modality.TABULAR)))
+        .startsWith(
+            "The document's criteria do not cover this use case.\nNo answer that is missing")
+        .contains("What the criteria would say\n- Task similarity favours nothing: ");
+  }
+
+  @Test
+  void every_finding_shows_its_rule_reason_sources_and_facts() {
+    assertThat(text(new LabelledExamples(1)))
+        .containsPattern(
+            """
+            Why
+            - At most a few thousand labelled examples favour feature extraction. \\[S1, S2,
+              S6, R1]
+              Weights learned from very many examples can overfit to few and lose what they
+              knew in general.
+              Stated: data.labelledExamples is 1.
+              A few thousand ends at \\d+ labelled examples: the document gives no figure,
+            """);
+  }
+
+  @Test
+  void the_findings_are_written_without_next_steps_notes_and_sources() {
+    var advice = advisor.advise(UseCase.of(DIFFERENT, LARGE));
+
+    assertThat(AdviceText.findings(advice))
+        .startsWith("Keep the model frozen")
+        .containsSubsequence("Why\n- A different task", "What speaks against it\n- A data set")
+        .doesNotContain("What to do next", "Notes", "Sources");
+  }
+
+  @Test
+  void objections_are_shown_and_the_disagreement_is_named() {
+    assertThat(text(DIFFERENT, LARGE))
+        .containsSubsequence(
+            "Why\n- A different task",
+            "What speaks against it\n- A data set judged large",
+            "Notes\n- The criteria disagree, and the document does not rank them.",
+            "[R3]");
+  }
+
+  @Test
+  void outside_the_caveat_the_criteria_are_shown_for_what_they_would_say() {
+    assertThat(text(DIFFERENT, new ModelModality(Modality.TABULAR)))
+        .startsWith("The document's criteria do not cover this use case.\n")
+        .contains("What the criteria would say\n- A different task")
+        .doesNotContain("What speaks against it");
+  }
+
+  @Test
+  void without_any_ground_the_advice_is_undecided() {
+    assertThat(text())
+        .startsWith("So far: undecided, as nothing that is stated speaks for either approach.\n")
+        .doesNotContain("\nWhy\n");
+  }
+
+  @Test
+  void model_and_task_are_described_as_far_as_they_are_named() {
+    var model = Optional.of("Word vectors");
+    var described =
+        new Description(
+            Optional.empty(), model, Optional.empty(), Optional.of("news"), Optional.of("urgency"));
+
+    assertThat(text(new UseCase(described, List.of(SAME))))
+        .startsWith("Model: Word vectors, trained on news.\nTask: urgency.\n\nSo far: ");
+  }
+
+  @Test
+  void the_name_stands_above_everything() {
+    var named = new UseCase(Description.of("Bird calls"), List.of(SAME));
+
+    assertThat(text(named)).startsWith("Bird calls\n\nSo far: ");
+  }
+
+  @Test
+  void sources_are_named_with_their_place_each_once() {
+    assertThat(text(DIFFERENT, LARGE))
+        .containsOnlyOnce("\nS5   Second paragraph: For another task")
+        .containsOnlyOnce("\nR3   Our reading: Where the answered criteria disagree")
+        .doesNotContain("\nS1 ");
+  }
+
+  @Test
+  void no_line_is_longer_than_80_characters() {
+    var everything = text(DIFFERENT, new ModelModality(Modality.TABULAR), new LabelledExamples(9));
+
+    assertThat(everything.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+  }
+
+  @Test
+  void colour_is_for_headings_and_only_on_demand() {
+    var card = advisor.explain(UseCase.of(SAME));
+
+    assertThat(CardText.write(card, advisor.source(), true, true))
+        .contains("\u001B[1mWhy\u001B[0m\n");
+    assertThat(CardText.write(card, advisor.source(), true, false)).doesNotContain("\u001B");
+  }
+
+  private static Fact[] complete(Fact... facts) {
+    return Stream.of(Stream.of(facts), Stream.of(TEXT_MODEL, TEXT_TASK, ALIKE), RICH.stream())
+        .flatMap(some -> some)
+        .toArray(Fact[]::new);
+  }
+
+  private String text(Fact... facts) {
+    return text(UseCase.of(facts));
+  }
+
+  private String text(UseCase useCase) {
+    return CardText.write(advisor.explain(useCase), advisor.source(), true, false);
+  }
+
+  private String shortly(Fact... facts) {
+    return CardText.write(advisor.explain(UseCase.of(facts)), advisor.source(), false, false);
+  }
+}
