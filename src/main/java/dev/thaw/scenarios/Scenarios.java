@@ -2,6 +2,7 @@ package dev.thaw.scenarios;
 
 import dev.thaw.Advisor;
 import dev.thaw.advice.Advice;
+import dev.thaw.advice.Card;
 import dev.thaw.usecase.UseCase;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
@@ -79,7 +80,7 @@ public final class Scenarios {
    * @param advisor who is asked for advice
    */
   public ScenarioReport run(Advisor advisor) {
-    return run(advisor::advise);
+    return run(advisor::advise, advisor::explain);
   }
 
   /**
@@ -93,13 +94,18 @@ public final class Scenarios {
     Files.createDirectories(folder);
     try (var html = Files.newOutputStream(folder.resolve(HTML));
         var messages = Files.newOutputStream(folder.resolve(MESSAGES))) {
-      return run(advisor::advise, new HtmlFormatter(html), new MessageFormatter(messages));
+      return run(
+          advisor::advise,
+          advisor::explain,
+          new HtmlFormatter(html),
+          new MessageFormatter(messages));
     }
   }
 
-  ScenarioReport run(Function<UseCase, Advice> advisor, Plugin... reports) {
+  ScenarioReport run(
+      Function<UseCase, Advice> advisor, Function<UseCase, Card> explainer, Plugin... reports) {
     var witness = new Witness(advisor);
-    var steps = new StepsPerScenario(witness::advise);
+    var steps = new StepsPerScenario(witness::advise, explainer);
     Runtime.builder()
         .withRuntimeOptions(options())
         .withClassLoader(Scenarios.class::getClassLoader)

@@ -1,6 +1,7 @@
 package dev.thaw.scenarios;
 
 import dev.thaw.advice.Advice;
+import dev.thaw.advice.Card;
 import dev.thaw.steps.AdviceSteps;
 import dev.thaw.usecase.UseCase;
 import io.cucumber.core.backend.ObjectFactory;
@@ -10,16 +11,18 @@ import java.util.function.Function;
 final class StepsPerScenario implements ObjectFactory {
 
   private final Function<UseCase, Advice> advisor;
+  private final Function<UseCase, Card> explainer;
   private AdviceSteps steps;
 
-  StepsPerScenario(Function<UseCase, Advice> advisor) {
+  StepsPerScenario(Function<UseCase, Advice> advisor, Function<UseCase, Card> explainer) {
     this.advisor = advisor;
-    this.steps = new AdviceSteps(advisor);
+    this.explainer = explainer;
+    this.steps = new AdviceSteps(advisor, explainer);
   }
 
   @Override
   public void start() {
-    steps = new AdviceSteps(advisor);
+    steps = new AdviceSteps(advisor, explainer);
   }
 
   @Override

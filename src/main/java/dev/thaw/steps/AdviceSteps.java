@@ -2,6 +2,7 @@ package dev.thaw.steps;
 
 import dev.thaw.Advisor;
 import dev.thaw.advice.Advice;
+import dev.thaw.advice.Card;
 import dev.thaw.advice.Conclusion;
 import dev.thaw.advice.Criterion;
 import dev.thaw.advice.Finding;
@@ -42,24 +43,28 @@ public final class AdviceSteps {
   private static final List<String> COLUMNS = List.of("criterion", "favours", "rule");
 
   private final Function<UseCase, Advice> advisor;
+  private final Function<UseCase, Card> explainer;
   private URI feature = URI.create("classpath:features");
   private UseCase useCase = UseCase.of();
   private Optional<Advice> advice = Optional.empty();
+  private Optional<Card> card = Optional.empty();
   private final Set<FactName> stated = EnumSet.noneOf(FactName.class);
   private boolean checked;
 
   /** Makes steps that ask the built-in rules, as any ordinary run of Cucumber does. */
   public AdviceSteps() {
-    this(BuiltIn.ADVISOR::advise);
+    this(BuiltIn.ADVISOR::advise, BuiltIn.ADVISOR::explain);
   }
 
   /**
    * Makes steps that ask whom one likes.
    *
    * @param advisor who is asked, once for each time that a scenario asks for advice
+   * @param explainer who says what can be said of the same advice, if a scenario wants to know
    */
-  public AdviceSteps(Function<UseCase, Advice> advisor) {
+  public AdviceSteps(Function<UseCase, Advice> advisor, Function<UseCase, Card> explainer) {
     this.advisor = advisor;
+    this.explainer = explainer;
   }
 
   /** Remembers where the use cases that scenarios share are looked for. */
@@ -162,6 +167,7 @@ public final class AdviceSteps {
   @When("the practitioner asks for advice")
   public void thePractitionerAsks() {
     advice = Optional.of(advisor.apply(useCase));
+    card = Optional.empty();
   }
 
   @Then("the advice is {word} because of {string}")
@@ -248,6 +254,62 @@ public final class AdviceSteps {
     expect("The next steps", List.of(text), advice().next().stream().map(NextStep::cited).toList());
   }
 
+  @Then("no question is open")
+  public void noQuestionIsOpen() {
+    expect("What is open", List.of(), CardTable.open(card()));
+  }
+
+  @Then("the open questions are")
+  public void theOpenQuestions(DataTable table) {
+    expect(
+        "The open questions", CardTable.of(table, "fact", "could become"), CardTable.open(card()));
+  }
+
+  @Then("the questions for a fuller picture are about {string}")
+  public void theFurtherQuestions(String facts) {
+    expect("What would complete the picture", facts, CardTable.further(card()));
+  }
+
+  @Then("the next question is {string}")
+  public void theNextQuestion(String text) {
+    var first = card().open().stream().limit(1).map(open -> open.question().asks());
+    expect("The next question", List.of(text), first.toList());
+  }
+
+  @Then("the answer on {word} is awaited by")
+  public void theAnswerIsAwaitedBy(String fact, List<String> rules) {
+    expect(
+        "What waits for " + fact,
+        rules.stream().sorted().toList(),
+        CardTable.waiting(card(), fact));
+  }
+
+  @Then("the advice would become")
+  public void theAdviceWouldBecome(DataTable table) {
+    expect(
+        "What would change it",
+        sorted(CardTable.of(table, "approach", "if").stream()),
+        sorted(CardTable.flips(card()).stream()));
+  }
+
+  @Then("no change of a stated fact would change the advice")
+  public void nothingWouldChangeTheAdvice() {
+    expect("What would change it", List.of(), CardTable.flips(card()));
+  }
+
+  @Then("the conditions of {string} are")
+  public void theConditionsOf(String rule, DataTable table) {
+    expect(
+        "The conditions of \"" + rule + "\"",
+        CardTable.of(table, "is", "condition", "as"),
+        CardTable.conditions(card(), rule));
+  }
+
+  @Then("{string} is no rule for another approach")
+  public void isNoRuleForAnotherApproach(String rule) {
+    expect("The conditions of \"" + rule + "\"", List.of(), CardTable.conditions(card(), rule));
+  }
+
   private void state(FactName name, String answer) {
     beforeTheAdvice();
     if (!stated.add(name)) {
@@ -261,6 +323,7 @@ public final class AdviceSteps {
   private void beforeTheAdvice() {
     if (advice.isPresent()) {
       advice = Optional.empty();
+      card = Optional.empty();
       stated.clear();
     }
   }
@@ -270,6 +333,14 @@ public final class AdviceSteps {
         () ->
             new AssertionError(
                 "The practitioner has not asked for advice since something was stated."));
+  }
+
+  /** Explains the advice when somebody wants to know, as it takes a while. */
+  private Card card() {
+    advice();
+    var explained = card.orElseGet(() -> explainer.apply(useCase));
+    card = Optional.of(explained);
+    return explained;
   }
 
   private String contest() {

@@ -123,7 +123,7 @@ final class ScenariosRunTest {
     Function<UseCase, Advice> knowsNothing = useCase -> advisor.advise(UseCase.of());
 
     var before = scenarios.run(advisor);
-    var without = scenarios.run(knowsNothing);
+    var without = scenarios.run(knowsNothing, advisor::explain);
 
     assertThat(without.results()).extracting(ScenarioResult::status).containsOnly(Status.FAILED);
     assertThat(scenarios.run(advisor)).isEqualTo(before);
