@@ -19,10 +19,8 @@ final class RunnableJarIT {
 
   @Test
   void a_turkish_machine_gives_the_same_json_to_the_byte() throws Exception {
-    var expected =
-        AdviceJson.write(
-            Advisor.builtIn()
-                .advise(UseCaseReader.read(CASE, Files.newInputStream(Path.of(CASE)))));
+    var useCase = UseCaseReader.read(CASE, Files.newInputStream(Path.of(CASE)));
+    var expected = AdviceJson.write(useCase, Advisor.builtIn().advise(useCase));
 
     assertThat(Program.java("-jar", JAR, "advise", "--format", "json", CASE))
         .isEqualTo(new Program(0, expected, ""));

@@ -23,8 +23,7 @@ final class SameAnswerTest {
   @Test
   void eight_threads_and_any_order_of_facts_give_the_same_json() throws Exception {
     var cases = threeHundredCases();
-    var expected =
-        cases.stream().map(useCase -> AdviceJson.write(advisor.advise(useCase))).toList();
+    var expected = cases.stream().map(useCase -> written(useCase)).toList();
     var threads = Executors.newFixedThreadPool(THREADS);
     try {
       var asked = new ArrayList<Callable<List<String>>>();
@@ -43,7 +42,11 @@ final class SameAnswerTest {
   private String ask(UseCase useCase, Random random) {
     var facts = new ArrayList<Fact>(useCase.facts());
     Collections.shuffle(facts, random);
-    return AdviceJson.write(advisor.advise(new UseCase(useCase.description(), facts)));
+    return written(new UseCase(useCase.description(), facts));
+  }
+
+  private String written(UseCase useCase) {
+    return AdviceJson.write(useCase, advisor.advise(useCase));
   }
 
   private static List<UseCase> threeHundredCases() {

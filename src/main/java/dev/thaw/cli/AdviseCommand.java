@@ -54,7 +54,7 @@ final class AdviseCommand implements Callable<Integer> {
     try {
       var useCase = read();
       var advisor = rules.advisor();
-      return Answer.print(spec, format.write(advisor.advise(useCase), advisor));
+      return Answer.print(spec, format.write(useCase, advisor.advise(useCase), advisor));
     } catch (InvalidUseCase e) {
       e.mistakes().forEach(err::println);
     } catch (InvalidRules e) {

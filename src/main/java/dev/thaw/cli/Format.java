@@ -4,6 +4,7 @@ import dev.thaw.Advisor;
 import dev.thaw.advice.Advice;
 import dev.thaw.format.AdviceJson;
 import dev.thaw.format.AdviceText;
+import dev.thaw.usecase.UseCase;
 import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 
@@ -12,19 +13,19 @@ enum Format {
   /** For people; coloured on a terminal. */
   TEXT {
     @Override
-    String write(Advice advice, Advisor advisor) {
+    String write(UseCase useCase, Advice advice, Advisor advisor) {
       return AdviceText.write(advice, advisor.source(), Ansi.AUTO.enabled());
     }
   },
   /** For programs. */
   JSON {
     @Override
-    String write(Advice advice, Advisor advisor) {
-      return AdviceJson.write(advice);
+    String write(UseCase useCase, Advice advice, Advisor advisor) {
+      return AdviceJson.write(useCase, advice);
     }
   };
 
-  abstract String write(Advice advice, Advisor advisor);
+  abstract String write(UseCase useCase, Advice advice, Advisor advisor);
 
   @Override
   public String toString() {

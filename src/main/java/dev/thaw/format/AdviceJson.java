@@ -16,8 +16,11 @@ import dev.thaw.advice.Finding;
 import dev.thaw.advice.Gap;
 import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
+import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.LabelledExamples;
+import dev.thaw.usecase.UseCase;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 
 /** Writes advice as JSON, in the form that {@link Schema#ADVICE} describes. */
@@ -46,19 +49,21 @@ public final class AdviceJson {
   /**
    * Writes one advice, ending in a line feed; equal advice gives equal text on every machine.
    *
-   * @param advice what to write
+   * @param useCase what was stated
+   * @param advice what was advised on it
    */
-  public static String write(Advice advice) {
+  public static String write(UseCase useCase, Advice advice) {
     try {
-      return WRITER.writeValueAsString(tree(advice)) + "\n";
+      return WRITER.writeValueAsString(tree(useCase, advice)) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A tree in memory can always be written.", e);
     }
   }
 
-  private static ObjectNode tree(Advice advice) {
+  private static ObjectNode tree(UseCase useCase, Advice advice) {
     var tree = JSON.objectNode();
     advice.useCase().name().ifPresent(name -> tree.put("useCase", name));
+    tree.set("facts", facts(useCase.facts()));
     tree.put("approach", advice.approach().word()).put("contested", advice.contested());
     tree.set("reasons", array(advice.reasons(), AdviceJson::finding));
     tree.set("objections", array(advice.objections(), AdviceJson::finding));
@@ -80,7 +85,7 @@ public final class AdviceJson {
         .put("origin", finding.origin())
         .put("because", finding.because());
     tree.set("sources", words(finding.sources()));
-    tree.set("facts", facts(finding));
+    tree.set("facts", facts(finding.facts()));
     if (!finding.thresholds().isEmpty()) {
       var thresholds = tree.putObject("thresholds");
       finding.thresholds().forEach(number -> thresholds.put(number.name(), number.value()));
@@ -88,9 +93,9 @@ public final class AdviceJson {
     return tree;
   }
 
-  private static ObjectNode facts(Finding finding) {
+  private static ObjectNode facts(List<Fact> facts) {
     var tree = JSON.objectNode();
-    for (var fact : finding.facts()) {
+    for (var fact : facts) {
       if (fact instanceof LabelledExamples examples) {
         tree.put(fact.name().path(), examples.count());
       } else {

@@ -43,7 +43,7 @@ final class SchemaTest {
   @MethodSource("cases")
   void every_shared_use_case_and_its_advice_fit_the_schemas(Path file) throws Exception {
     var useCase = UseCaseReader.read(file.toString(), Files.newInputStream(file));
-    var advice = AdviceJson.write(Advisor.builtIn().advise(useCase));
+    var advice = written(useCase);
 
     assertThat(mistakes(Schema.USE_CASE, YAML.readTree(file.toFile()))).isEmpty();
     assertThat(mistakes(Schema.ADVICE, JSON.readTree(advice))).isEmpty();
@@ -51,7 +51,7 @@ final class SchemaTest {
 
   @Test
   void advice_without_a_name_fits_the_schema() throws IOException {
-    var advice = AdviceJson.write(Advisor.builtIn().advise(UseCase.of()));
+    var advice = written(UseCase.of());
 
     assertThat(mistakes(Schema.ADVICE, JSON.readTree(advice))).isEmpty();
   }
@@ -62,7 +62,7 @@ final class SchemaTest {
         UseCase.of(
             new TaskComparedToModel(TaskComparison.SIMILAR),
             new TaskClassBalance(ClassBalance.UNLIKE));
-    var advice = JSON.readTree(AdviceJson.write(Advisor.builtIn().advise(useCase)));
+    var advice = JSON.readTree(written(useCase));
 
     assertThat(mistakes(Schema.ADVICE, advice)).isEmpty();
     assertThat(advice.at("/unanswered/1").asText()).isEqualTo("task-similarity");
@@ -137,6 +137,10 @@ final class SchemaTest {
     return StreamSupport.stream(definition.get("enum").spliterator(), false)
         .map(JsonNode::asText)
         .toList();
+  }
+
+  private static String written(UseCase useCase) {
+    return AdviceJson.write(useCase, Advisor.builtIn().advise(useCase));
   }
 
   private static boolean isRead(String text) throws IOException {
