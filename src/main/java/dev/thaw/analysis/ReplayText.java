@@ -1,12 +1,8 @@
 package dev.thaw.analysis;
 
-import dev.thaw.advice.Approach;
-import dev.thaw.advice.ConditionState;
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.RecordedAdvice.Step;
-import dev.thaw.advice.RecordedFinding;
 import dev.thaw.advice.Verdict;
-import dev.thaw.analysis.RuleChange.Unmet;
 import dev.thaw.format.AdviceText;
 import dev.thaw.format.Page;
 import java.util.List;
@@ -109,79 +105,8 @@ public final class ReplayText {
     var changes = replay.changes().stream().filter(kind).toList();
     if (!changes.isEmpty()) {
       page.heading(heading);
-      changes.forEach(this::change);
+      changes.forEach(change -> RuleChangeText.write(change, page));
     }
-  }
-
-  private void change(RuleChange change) {
-    if (change instanceof RuleChange.Removed removed) {
-      found(removed.was(), " favoured ");
-      page.paragraph("  ", "There is no such rule any more.");
-    } else if (change instanceof RuleChange.Unmatched unmatched) {
-      found(unmatched.was(), " favoured ");
-      unmet(unmatched.unmet());
-    } else if (change instanceof RuleChange.Silent silent) {
-      found(silent.was(), " favoured ");
-      page.paragraph("  ", "It matches, yet no finding of it is in the advice.");
-    } else if (change instanceof RuleChange.Found found) {
-      found(found.is(), " favours ");
-    } else if (change instanceof RuleChange.Turned turned) {
-      rule(turned.is());
-      page.paragraph(
-          "  ",
-          "It favoured "
-              + favours(turned.was())
-              + " and favours "
-              + favours(turned.is())
-              + " now.");
-      Detail.between(turned.was(), turned.is()).forEach(this::detail);
-    } else if (change instanceof RuleChange.Retold retold) {
-      rule(retold.is());
-      Detail.between(retold.was(), retold.is()).forEach(this::detail);
-    }
-  }
-
-  private void found(RecordedFinding finding, String favours) {
-    rule(finding);
-    page.paragraph(
-        "  ", finding.criterion() + favours + favours(finding) + ": " + finding.because() + ".");
-  }
-
-  private void rule(RecordedFinding finding) {
-    page.paragraph("- ", finding.rule() + ". [" + String.join(", ", finding.sources()) + "]");
-  }
-
-  private static String favours(RecordedFinding finding) {
-    return finding.favours().map(Approach::word).orElse("nothing");
-  }
-
-  private void unmet(List<Unmet> conditions) {
-    if (conditions.isEmpty()) {
-      page.paragraph("  ", "It does not match any more; its conditions are code.");
-    } else {
-      page.paragraph("  ", "It does not match any more:");
-      conditions.forEach(
-          condition -> page.paragraph("  - ", condition.says() + ": " + state(condition) + "."));
-    }
-  }
-
-  private static String state(Unmet condition) {
-    var path = condition.question().map(question -> question.path()).orElse("the advice");
-    if (condition.state() == ConditionState.UNKNOWN) {
-      return "unknown" + (condition.stated().isEmpty() ? ", as " + path + " is not stated" : "");
-    }
-    return "does not hold"
-        + condition.stated().map(fact -> ", as " + path + " is " + fact.answer()).orElse("")
-        + condition
-            .number()
-            .map(it -> " and \"" + it.name() + "\" " + it.edge() + " " + it.value())
-            .orElse("");
-  }
-
-  private void detail(Detail detail) {
-    page.paragraph("  ", detail.what() + ":");
-    page.paragraph("  - ", detail.then());
-    page.paragraph("  + ", detail.now());
   }
 
   private static List<String> cited(List<Step> steps) {

@@ -12,6 +12,7 @@ import dev.thaw.Advisor;
 import dev.thaw.advice.Approach;
 import dev.thaw.usecase.ClassBalance;
 import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.LabelledExamples;
 import dev.thaw.usecase.TaskClassBalance;
 import dev.thaw.usecase.TaskComparedToModel;
 import dev.thaw.usecase.TaskComparison;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -120,6 +122,28 @@ final class SchemaTest {
     words.add("unknown");
 
     assertThat(name.words().isEmpty() ? List.of("unknown") : enumeration(field)).isEqualTo(words);
+  }
+
+  @Test
+  void the_schema_has_the_facts_that_advice_is_given_on_with_their_words() throws IOException {
+    var facts = JSON.readTree(Schema.ADVICE.text()).at("/$defs/facts/properties");
+
+    assertThat(facts.fieldNames())
+        .toIterable()
+        .containsExactlyElementsOf(Arrays.stream(FactName.values()).map(FactName::path).toList());
+    for (var name : FactName.values()) {
+      assertThat(facts.get(name.path()).path("enum")).map(JsonNode::asText).isEqualTo(name.words());
+    }
+  }
+
+  @Test
+  void advice_says_what_it_was_given_on_in_the_order_of_the_facts() throws IOException {
+    var useCase =
+        UseCase.of(new LabelledExamples(25_000), new TaskComparedToModel(TaskComparison.DIFFERENT));
+
+    assertThat(JSON.readTree(written(useCase)).get("facts"))
+        .hasToString("{\"task.comparedToModel\":\"different\",\"data.labelledExamples\":25000}");
+    assertThat(JSON.readTree(written(UseCase.of())).get("facts")).hasToString("{}");
   }
 
   @Test
