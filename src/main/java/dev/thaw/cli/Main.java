@@ -25,7 +25,8 @@ import picocli.CommandLine.ScopeType;
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:the answer is on standard output",
-      "1:a check or scenario failed; standard output says which",
+      "1:a check or scenario failed, or an advice does not hold any more; standard output says"
+          + " which",
       "2:the command or its input cannot be taken; standard error says why"
     })
 // Picocli itself reads what the two options hold.
@@ -63,6 +64,7 @@ public final class Main {
   static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
     return new CommandLine(new Main())
         .addSubcommand(new AdviseCommand(in))
+        .addSubcommand(new ReplayCommand(in))
         .addSubcommand(new RulesCommand())
         .addSubcommand(new CheckCommand())
         .addSubcommand(new DiffCommand())

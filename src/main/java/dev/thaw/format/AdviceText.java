@@ -104,7 +104,12 @@ public final class AdviceText {
     useCase.taskName().ifPresent(task -> page.paragraph("", "Task: " + task + "."));
   }
 
-  private static String sentence(Approach approach) {
+  /**
+   * Returns an approach in a sentence that says what to do, without a capital at its beginning.
+   *
+   * @param approach the approach
+   */
+  public static String sentence(Approach approach) {
     return switch (approach) {
       case FEATURE_EXTRACTION -> "keep the model frozen and use it as a feature extractor.";
       case FINE_TUNING -> "thaw the model and fine-tune it.";

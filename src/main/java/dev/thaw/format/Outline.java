@@ -20,8 +20,6 @@ final class Outline {
   /** The start of JSON. */
   private static final Pattern JSON = Pattern.compile("\\s*\\{\\s*[\"}]");
 
-  private static final int LONGEST_COMPLAINT = 160;
-
   private final List<Entry> entries = new ArrayList<>();
   private final List<Mistake> mistakes;
   private final JsonParser parser;
@@ -66,8 +64,7 @@ final class Outline {
         mistakes.add(new Mistake(1, "the use case " + found + "; allowed: " + allowed + "."));
       }
     } catch (JsonProcessingException e) {
-      var place = e.getLocation();
-      mistakes.add(new Mistake(place == null ? 1 : place.getLineNr(), complaint(e)));
+      mistakes.add(Mistake.unreadable(e, "YAML or JSON"));
     }
   }
 
@@ -118,16 +115,5 @@ final class Outline {
 
   private int line() {
     return Math.max(1, parser.currentTokenLocation().getLineNr());
-  }
-
-  /** The parser's own complaint: its last line that is neither a place nor a picture of one. */
-  private static String complaint(JsonProcessingException e) {
-    var line =
-        e.getOriginalMessage()
-            .lines()
-            .filter(text -> !text.startsWith(" "))
-            .reduce((first, second) -> second)
-            .orElse("");
-    return "cannot be read as YAML or JSON: " + Shown.cut(Shown.plain(line), LONGEST_COMPLAINT);
   }
 }

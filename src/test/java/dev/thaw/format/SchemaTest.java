@@ -12,6 +12,7 @@ import dev.thaw.Advisor;
 import dev.thaw.advice.Approach;
 import dev.thaw.usecase.ClassBalance;
 import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.LabelledExamples;
 import dev.thaw.usecase.TaskClassBalance;
 import dev.thaw.usecase.TaskComparedToModel;
 import dev.thaw.usecase.TaskComparison;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,7 +45,7 @@ final class SchemaTest {
   @MethodSource("cases")
   void every_shared_use_case_and_its_advice_fit_the_schemas(Path file) throws Exception {
     var useCase = UseCaseReader.read(file.toString(), Files.newInputStream(file));
-    var advice = AdviceJson.write(Advisor.builtIn().explain(useCase));
+    var advice = written(useCase);
 
     assertThat(mistakes(Schema.USE_CASE, YAML.readTree(file.toFile()))).isEmpty();
     assertThat(mistakes(Schema.ADVICE, JSON.readTree(advice))).isEmpty();
@@ -51,7 +53,7 @@ final class SchemaTest {
 
   @Test
   void advice_without_a_name_fits_the_schema() throws IOException {
-    var advice = AdviceJson.write(Advisor.builtIn().explain(UseCase.of()));
+    var advice = written(UseCase.of());
 
     assertThat(mistakes(Schema.ADVICE, JSON.readTree(advice))).isEmpty();
   }
@@ -62,7 +64,7 @@ final class SchemaTest {
         UseCase.of(
             new TaskComparedToModel(TaskComparison.SIMILAR),
             new TaskClassBalance(ClassBalance.UNLIKE));
-    var advice = JSON.readTree(AdviceJson.write(Advisor.builtIn().explain(useCase)));
+    var advice = JSON.readTree(written(useCase));
 
     assertThat(mistakes(Schema.ADVICE, advice)).isEmpty();
     assertThat(advice.at("/unanswered/1").asText()).isEqualTo("task-similarity");
@@ -123,6 +125,28 @@ final class SchemaTest {
   }
 
   @Test
+  void the_schema_has_the_facts_that_advice_is_given_on_with_their_words() throws IOException {
+    var facts = JSON.readTree(Schema.ADVICE.text()).at("/$defs/facts/properties");
+
+    assertThat(facts.fieldNames())
+        .toIterable()
+        .containsExactlyElementsOf(Arrays.stream(FactName.values()).map(FactName::path).toList());
+    for (var name : FactName.values()) {
+      assertThat(facts.get(name.path()).path("enum")).map(JsonNode::asText).isEqualTo(name.words());
+    }
+  }
+
+  @Test
+  void advice_says_what_it_was_given_on_in_the_order_of_the_facts() throws IOException {
+    var useCase =
+        UseCase.of(new LabelledExamples(25_000), new TaskComparedToModel(TaskComparison.DIFFERENT));
+
+    assertThat(JSON.readTree(written(useCase)).get("facts"))
+        .hasToString("{\"task.comparedToModel\":\"different\",\"data.labelledExamples\":25000}");
+    assertThat(JSON.readTree(written(UseCase.of())).get("facts")).hasToString("{}");
+  }
+
+  @Test
   void the_schema_has_the_words_of_the_approaches() throws IOException {
     var words = JSON.readTree(Schema.ADVICE.text()).at("/$defs/approach/enum");
 
@@ -137,6 +161,10 @@ final class SchemaTest {
     return StreamSupport.stream(definition.get("enum").spliterator(), false)
         .map(JsonNode::asText)
         .toList();
+  }
+
+  private static String written(UseCase useCase) {
+    return AdviceJson.write(Advisor.builtIn().explain(useCase));
   }
 
   private static boolean isRead(String text) throws IOException {

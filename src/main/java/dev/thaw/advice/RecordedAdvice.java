@@ -1,0 +1,80 @@
+package dev.thaw.advice;
+
+import dev.thaw.usecase.Description;
+import dev.thaw.usecase.UseCase;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Advice as far as it is kept in writing: what was stated, what was advised, and by which rules.
+ *
+ * @param useCase what was stated; of its names the first alone
+ * @param verdict what was advised
+ * @param reasons the findings that favour the approach
+ * @param objections the findings that favour another approach
+ * @param gaps the criteria that are answered, yet favour nothing
+ * @param next what to do next
+ * @param notes what is to be borne in mind, each with its sources in brackets
+ * @param knowledge which rules gave the advice
+ */
+public record RecordedAdvice(
+    UseCase useCase,
+    Verdict verdict,
+    List<RecordedFinding> reasons,
+    List<RecordedFinding> objections,
+    List<RecordedFinding> gaps,
+    List<Step> next,
+    List<String> notes,
+    KnowledgeVersion knowledge) {
+
+  /**
+   * What to do next.
+   *
+   * @param step the instruction, in a full sentence
+   * @param sources the ids of the statements and readings that its rule cites
+   */
+  public record Step(String step, List<String> sources) {
+
+    /** Returns the instruction followed by its sources in brackets. */
+    public String cited() {
+      return step + " [" + String.join(", ", sources) + "]";
+    }
+  }
+
+  /**
+   * Returns what is kept of an advice.
+   *
+   * @param useCase what was stated
+   * @param advice what was advised on it
+   */
+  public static RecordedAdvice of(UseCase useCase, Advice advice) {
+    var name = useCase.description().name().map(Description::of).orElse(Description.NONE);
+    return new RecordedAdvice(
+        new UseCase(name, useCase.facts()),
+        new Verdict(advice.approach(), advice.contested()),
+        advice.reasons().stream().map(RecordedFinding::of).toList(),
+        advice.objections().stream().map(RecordedFinding::of).toList(),
+        advice.gaps().stream().map(RecordedFinding::of).toList(),
+        advice.next().stream().map(next -> new Step(next.step(), next.sources())).toList(),
+        advice.notes().stream().map(Note::cited).toList(),
+        advice.knowledge());
+  }
+
+  /** Returns what every rule found, gaps last. */
+  public Stream<RecordedFinding> found() {
+    return Stream.of(reasons, objections, gaps).flatMap(List::stream);
+  }
+
+  /**
+   * Returns whether another advice says the same, whichever rules gave it.
+   *
+   * @param other the other advice
+   */
+  public boolean saysAs(RecordedAdvice other) {
+    return by(other.knowledge).equals(other);
+  }
+
+  private RecordedAdvice by(KnowledgeVersion other) {
+    return new RecordedAdvice(useCase, verdict, reasons, objections, gaps, next, notes, other);
+  }
+}

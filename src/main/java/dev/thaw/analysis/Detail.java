@@ -1,0 +1,57 @@
+package dev.thaw.analysis;
+
+import dev.thaw.advice.RecordedFinding;
+import dev.thaw.usecase.Fact;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A part of a finding that is not told as it was.
+ *
+ * @param what the part
+ * @param then how it was told
+ * @param now how it is told
+ */
+record Detail(String what, String then, String now) {
+
+  /** Returns the parts in which two findings of a rule differ, the favoured approach aside. */
+  static List<Detail> between(RecordedFinding was, RecordedFinding is) {
+    var all =
+        Stream.of(
+            new Detail("Criterion", was.criterion(), is.criterion()),
+            new Detail("Because", was.because(), is.because()),
+            new Detail("Sources", joined(was.sources()), joined(is.sources())));
+    return Stream.concat(all, ofFindings(was, is))
+        .filter(detail -> !detail.then.equals(detail.now))
+        .toList();
+  }
+
+  /** A gap that is kept in writing has none of these. */
+  private static Stream<Detail> ofFindings(RecordedFinding was, RecordedFinding is) {
+    return was.favours().isEmpty() || is.favours().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new Detail("Numbers", numbers(was.thresholds()), numbers(is.thresholds())),
+            new Detail("Facts", facts(was.facts()), facts(is.facts())),
+            new Detail("Whose rule", was.origin().orElse(""), is.origin().orElse("")));
+  }
+
+  private static String numbers(Map<String, Long> numbers) {
+    return joined(
+        numbers.entrySet().stream()
+            .map(number -> number.getKey() + " is " + number.getValue())
+            .sorted()
+            .toList());
+  }
+
+  private static String facts(List<Fact> facts) {
+    return joined(facts.stream().map(fact -> fact.name().path() + " is " + fact.answer()).toList());
+  }
+
+  private static String joined(Collection<String> parts) {
+    return parts.isEmpty() ? "none" : parts.stream().collect(Collectors.joining(", "));
+  }
+}

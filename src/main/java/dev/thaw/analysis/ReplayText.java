@@ -1,0 +1,125 @@
+package dev.thaw.analysis;
+
+import dev.thaw.advice.KnowledgeVersion;
+import dev.thaw.advice.RecordedAdvice.Step;
+import dev.thaw.advice.Verdict;
+import dev.thaw.format.AdviceText;
+import dev.thaw.format.Page;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Writes for people whether an advice still holds, and what is found otherwise. */
+public final class ReplayText {
+
+  private static final int SHORT_DIGEST = 12;
+
+  private final Replay replay;
+  private final Page page;
+
+  private ReplayText(Replay replay, Page page) {
+    this.replay = replay;
+    this.page = page;
+  }
+
+  /**
+   * Writes a replay, in lines of at most 80 characters, ending in a line feed.
+   *
+   * @param replay what to write
+   * @param colour whether headings stand out by the codes of an ANSI terminal
+   */
+  public static String write(Replay replay, boolean colour) {
+    var text = new ReplayText(replay, new Page(colour));
+    text.verdict();
+    text.rules();
+    text.changes();
+    return text.page.text();
+  }
+
+  private void verdict() {
+    var then = replay.then().verdict();
+    var now = replay.now().verdict();
+    if (replay.holds()) {
+      page.heading("The advice still holds: " + AdviceText.sentence(then.approach()));
+    } else {
+      page.heading("The advice does not hold any more.");
+      page.paragraph("Then: ", told(then, now));
+      page.paragraph("Now:  ", told(now, then));
+    }
+  }
+
+  private static String told(Verdict verdict, Verdict other) {
+    return AdviceText.sentence(verdict.approach())
+        + (verdict.contested()
+            ? " It is contested, as the criteria disagree."
+            : other.contested() ? " It is not contested." : "");
+  }
+
+  private void rules() {
+    var then = replay.then().knowledge();
+    var now = replay.now().knowledge();
+    if (replay.isAltered()) {
+      page.paragraph("", "The advice in the file is not what these rules say. " + altered());
+    } else if (replay.isBySameRules()) {
+      page.paragraph("", "The rules are the very same (" + told(now) + ").");
+    } else {
+      page.paragraph("", "The rules are others: then " + told(then) + "; now " + told(now) + ".");
+    }
+  }
+
+  private String altered() {
+    var then = replay.then().knowledge();
+    var now = replay.now().knowledge();
+    return "They are the very same ("
+        + told(now)
+        + "), so the file has been edited since"
+        + (then.version().equals(now.version())
+            ? "."
+            : ", or version " + then.version() + " of Thaw read them otherwise.");
+  }
+
+  private static String told(KnowledgeVersion rules) {
+    return "version " + rules.version() + ", sha256 " + rules.sha256().substring(0, SHORT_DIGEST);
+  }
+
+  private void changes() {
+    var then = replay.then();
+    var now = replay.now();
+    section("Not found any more", ReplayText::isGone);
+    section("Found now, and not then", change -> change instanceof RuleChange.Found);
+    section("Found otherwise", change -> change instanceof RuleChange.Turned);
+    section("Found as then, told otherwise", change -> change instanceof RuleChange.Retold);
+    list("Next steps", cited(then.next()), cited(now.next()));
+    list("Notes", then.notes(), now.notes());
+    if (then.saysAs(now)) {
+      page.paragraph("", "Reasons, objections, next steps and notes are as they were.");
+    }
+  }
+
+  private static boolean isGone(RuleChange change) {
+    return change instanceof RuleChange.Removed
+        || change instanceof RuleChange.Unmatched
+        || change instanceof RuleChange.Silent;
+  }
+
+  private void section(String heading, Predicate<RuleChange> kind) {
+    var changes = replay.changes().stream().filter(kind).toList();
+    if (!changes.isEmpty()) {
+      page.heading(heading);
+      changes.forEach(change -> RuleChangeText.write(change, page));
+    }
+  }
+
+  private static List<String> cited(List<Step> steps) {
+    return steps.stream().map(Step::cited).toList();
+  }
+
+  private void list(String heading, List<String> then, List<String> now) {
+    var gone = then.stream().filter(text -> !now.contains(text)).toList();
+    var added = now.stream().filter(text -> !then.contains(text)).toList();
+    if (!gone.isEmpty() || !added.isEmpty()) {
+      page.heading(heading + " (- then, + now)");
+      gone.forEach(text -> page.paragraph("- ", text));
+      added.forEach(text -> page.paragraph("+ ", text));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package dev.thaw.analysis;
+
+import dev.thaw.advice.ConditionState;
+import dev.thaw.advice.RecordedFinding;
+import dev.thaw.advice.Threshold;
+import dev.thaw.usecase.Fact;
+import dev.thaw.usecase.FactName;
+import java.util.List;
+import java.util.Optional;
+
+/** How what a rule finds in a use case now differs from what it found then. */
+public sealed interface RuleChange {
+
+  /**
+   * Nothing is found any more, as there is no rule of this name.
+   *
+   * @param was what it found
+   */
+  record Removed(RecordedFinding was) implements RuleChange {}
+
+  /**
+   * Nothing is found any more, as the rule does not match.
+   *
+   * @param was what it found
+   * @param unmet the conditions that stand in the way; none where they are code and cannot be read
+   *     one by one
+   */
+  record Unmatched(RecordedFinding was, List<Unmet> unmet) implements RuleChange {}
+
+  /**
+   * The rule matches, and yet the advice has no finding of it.
+   *
+   * @param was what it found
+   */
+  record Silent(RecordedFinding was) implements RuleChange {}
+
+  /**
+   * Something is found of which the advice of then has nothing; whether the rule is new or only
+   * matches now, that advice does not tell.
+   *
+   * @param is what it finds
+   */
+  record Found(RecordedFinding is) implements RuleChange {}
+
+  /**
+   * The rule favours something else.
+   *
+   * @param was what it found
+   * @param is what it finds
+   */
+  record Turned(RecordedFinding was, RecordedFinding is) implements RuleChange {}
+
+  /**
+   * The rule favours the same with other words, sources, facts or numbers.
+   *
+   * @param was what it found
+   * @param is what it finds
+   */
+  record Retold(RecordedFinding was, RecordedFinding is) implements RuleChange {}
+
+  /**
+   * A condition that keeps a rule from matching.
+   *
+   * @param says the condition as its author wrote it
+   * @param state whether it fails or is unknown
+   * @param question what it asks about; nothing where that is a conclusion of other rules
+   * @param stated the answer that it was held against; nothing where there is none
+   * @param number the number that the answer was compared with, if it was
+   */
+  record Unmet(
+      String says,
+      ConditionState state,
+      Optional<FactName> question,
+      Optional<Fact> stated,
+      Optional<Threshold> number) {}
+}

@@ -1,0 +1,94 @@
+package dev.thaw.analysis;
+
+import dev.thaw.advice.Approach;
+import dev.thaw.advice.ConditionState;
+import dev.thaw.advice.RecordedFinding;
+import dev.thaw.analysis.RuleChange.Unmet;
+import dev.thaw.format.Page;
+import dev.thaw.usecase.FactName;
+import java.util.List;
+
+/** Writes for people how what a rule finds differs from what it found. */
+final class RuleChangeText {
+
+  private final Page page;
+
+  private RuleChangeText(Page page) {
+    this.page = page;
+  }
+
+  static void write(RuleChange change, Page page) {
+    new RuleChangeText(page).change(change);
+  }
+
+  private void change(RuleChange change) {
+    if (change instanceof RuleChange.Removed removed) {
+      found(removed.was(), " favoured ");
+      page.paragraph("  ", "There is no such rule any more.");
+    } else if (change instanceof RuleChange.Unmatched unmatched) {
+      found(unmatched.was(), " favoured ");
+      unmet(unmatched.unmet());
+    } else if (change instanceof RuleChange.Silent silent) {
+      found(silent.was(), " favoured ");
+      page.paragraph("  ", "It matches, yet no finding of it is in the advice.");
+    } else if (change instanceof RuleChange.Found found) {
+      found(found.is(), " favours ");
+    } else if (change instanceof RuleChange.Turned turned) {
+      rule(turned.is());
+      page.paragraph(
+          "  ",
+          "It favoured "
+              + favours(turned.was())
+              + " and favours "
+              + favours(turned.is())
+              + " now.");
+      Detail.between(turned.was(), turned.is()).forEach(this::detail);
+    } else if (change instanceof RuleChange.Retold retold) {
+      rule(retold.is());
+      Detail.between(retold.was(), retold.is()).forEach(this::detail);
+    }
+  }
+
+  private void found(RecordedFinding finding, String favours) {
+    rule(finding);
+    page.paragraph(
+        "  ", finding.criterion() + favours + favours(finding) + ": " + finding.because() + ".");
+  }
+
+  private void rule(RecordedFinding finding) {
+    page.paragraph("- ", finding.rule() + ". [" + String.join(", ", finding.sources()) + "]");
+  }
+
+  private static String favours(RecordedFinding finding) {
+    return finding.favours().map(Approach::word).orElse("nothing");
+  }
+
+  private void unmet(List<Unmet> conditions) {
+    if (conditions.isEmpty()) {
+      page.paragraph("  ", "It does not match any more; its conditions are code.");
+    } else {
+      page.paragraph("  ", "It does not match any more:");
+      conditions.forEach(
+          condition -> page.paragraph("  - ", condition.says() + ": " + state(condition) + "."));
+    }
+  }
+
+  private static String state(Unmet condition) {
+    var path = condition.question().map(FactName::path).orElse("the advice");
+    if (condition.state() == ConditionState.UNKNOWN) {
+      return "unknown" + (condition.stated().isEmpty() ? ", as " + path + " is not stated" : "");
+    }
+    return "does not hold"
+        + condition.stated().map(fact -> ", as " + path + " is " + fact.answer()).orElse("")
+        + condition
+            .number()
+            .map(it -> " and \"" + it.name() + "\" " + it.edge() + " " + it.value())
+            .orElse("");
+  }
+
+  private void detail(Detail detail) {
+    page.paragraph("  ", detail.what() + ":");
+    page.paragraph("  - ", detail.then());
+    page.paragraph("  + ", detail.now());
+  }
+}

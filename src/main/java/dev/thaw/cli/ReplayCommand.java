@@ -1,0 +1,60 @@
+package dev.thaw.cli;
+
+import dev.thaw.analysis.Replay;
+import dev.thaw.analysis.ReplayText;
+import dev.thaw.format.AdviceReader;
+import dev.thaw.format.InvalidAdvice;
+import dev.thaw.rulebook.InvalidRules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Consults the rules again about the use case of an advice. */
+@Command(
+    name = "replay",
+    description =
+        "Consult the rules again about the use case of an advice: whether the advice still holds,"
+            + " or what has changed, rule by rule.")
+final class ReplayCommand implements Callable<Integer> {
+
+  private final InputStream in;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description =
+          "The advice, in JSON as advise --format json writes it; - reads standard input.")
+  private String file;
+
+  @Mixin private RulesOption rules;
+
+  ReplayCommand(InputStream in) {
+    this.in = in;
+  }
+
+  @Override
+  public Integer call() {
+    var err = spec.commandLine().getErr();
+    try {
+      var then = InputFile.read(file, in, AdviceReader::read);
+      var replay = Replay.of(then, rules.advisor());
+      return Answer.print(spec, ReplayText.write(replay, Ansi.AUTO.enabled()), replay.holds());
+    } catch (InvalidAdvice e) {
+      e.mistakes().forEach(err::println);
+    } catch (InvalidRules e) {
+      rules.tell(e, err);
+    } catch (IOException | InvalidPathException e) {
+      err.println(InputFile.complaint(file, e));
+    }
+    return ExitCode.USAGE;
+  }
+}

@@ -1,0 +1,129 @@
+package dev.thaw.format;
+
+import dev.thaw.advice.Approach;
+import dev.thaw.advice.KnowledgeVersion;
+import dev.thaw.advice.RecordedAdvice;
+import dev.thaw.advice.RecordedFinding;
+import dev.thaw.advice.Verdict;
+import dev.thaw.usecase.Description;
+import dev.thaw.usecase.UseCase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads advice back from the JSON that {@link AdviceJson} writes.
+ *
+ * <p>Fields that it does not need are passed over, because other versions write more of them. What
+ * it does need is taken as strictly as a use case: what is not understood is refused, all mistakes
+ * at once up to the twentieth.
+ */
+public final class AdviceReader {
+
+  /** How many bytes an advice may have: one mebibyte. */
+  public static final int LARGEST = 1 << 20;
+
+  private static final String WRITE = "\"thaw advise --format json\"";
+
+  private final List<Mistake> mistakes = new ArrayList<>();
+  private final NodeReader reader = new NodeReader(mistakes);
+
+  private AdviceReader() {}
+
+  /**
+   * Reads one advice.
+   *
+   * @param place what errors call the input, such as the file's name
+   * @param in UTF-8 text of at most {@link #LARGEST} bytes
+   * @throws InvalidAdvice when it is not an advice; says everything that is wrong
+   * @throws IOException when it cannot be read at all
+   */
+  public static RecordedAdvice read(String place, InputStream in)
+      throws IOException, InvalidAdvice {
+    var reader = new AdviceReader();
+    var advice = PlainText.read(in, LARGEST, "the advice", reader.mistakes).flatMap(reader::advice);
+    if (advice.isEmpty() || !reader.mistakes.isEmpty()) {
+      throw new InvalidAdvice(Mistake.told(reader.mistakes, place));
+    }
+    return advice.get();
+  }
+
+  private Optional<RecordedAdvice> advice(String text) {
+    if (!text.isBlank() && !text.stripLeading().startsWith("{")) {
+      mistakes.add(
+          new Mistake(
+              1,
+              "the advice does not begin with {; allowed: JSON. Maybe this is a use case in YAML;"
+                  + (" " + WRITE + " writes the advice on one.")));
+      return Optional.empty();
+    }
+    return JsonTree.of(text, "the advice", mistakes).filter(this::isAdvice).map(this::advice);
+  }
+
+  private boolean isAdvice(Node node) {
+    var fields = node.fields().keySet();
+    boolean ofUseCase = Fields.in("").containsAll(fields);
+    if (ofUseCase) {
+      mistakes.add(
+          new Mistake(
+              1,
+              "this is no advice. Maybe it is a use case; " + WRITE + " writes the advice on it."));
+    } else if (!fields.contains("facts")) {
+      mistakes.add(
+          new Mistake(
+              1,
+              "facts is missing: what was stated. Maybe an older version wrote this; "
+                  + (WRITE + " with the use case writes it anew.")));
+    }
+    return !ofUseCase && fields.contains("facts");
+  }
+
+  private RecordedAdvice advice(Node node) {
+    var name = reader.optionalText(node, "useCase");
+    var description = name.map(Description::of).orElse(Description.NONE);
+    return new RecordedAdvice(
+        new UseCase(description, reader.facts(node, "facts")),
+        new Verdict(reader.approach(node, "approach"), reader.flag(node, "contested")),
+        reader.groups(node, "reasons", this::finding),
+        reader.groups(node, "objections", this::finding),
+        reader.groups(node, "gaps", this::gap),
+        reader.groups(node, "next", this::step),
+        reader.texts(node, "notes"),
+        reader.group(node, "knowledge").map(this::knowledge).orElse(new KnowledgeVersion("", "")));
+  }
+
+  private RecordedFinding finding(Node node) {
+    return new RecordedFinding(
+        reader.text(node, "criterion"),
+        Optional.of(reader.approach(node, "favours")),
+        reader.text(node, "rule"),
+        Optional.of(reader.text(node, "origin")),
+        reader.text(node, "because"),
+        reader.texts(node, "sources"),
+        reader.facts(node, "facts"),
+        reader.optionalNumbers(node, "thresholds"));
+  }
+
+  private RecordedFinding gap(Node node) {
+    return new RecordedFinding(
+        reader.text(node, "criterion"),
+        Optional.<Approach>empty(),
+        reader.text(node, "rule"),
+        Optional.<String>empty(),
+        reader.text(node, "because"),
+        reader.texts(node, "sources"),
+        List.of(),
+        Map.of());
+  }
+
+  private RecordedAdvice.Step step(Node node) {
+    return new RecordedAdvice.Step(reader.text(node, "step"), reader.texts(node, "sources"));
+  }
+
+  private KnowledgeVersion knowledge(Node node) {
+    return new KnowledgeVersion(reader.text(node, "version"), reader.digest(node, "sha256"));
+  }
+}

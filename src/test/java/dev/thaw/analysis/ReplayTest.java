@@ -1,0 +1,397 @@
+package dev.thaw.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thaw.Advisor;
+import dev.thaw.advice.Approach;
+import dev.thaw.advice.ConditionState;
+import dev.thaw.advice.KnowledgeVersion;
+import dev.thaw.advice.RecordedAdvice;
+import dev.thaw.advice.RecordedFinding;
+import dev.thaw.advice.Threshold;
+import dev.thaw.advice.Verdict;
+import dev.thaw.analysis.RuleChange.Found;
+import dev.thaw.analysis.RuleChange.Removed;
+import dev.thaw.analysis.RuleChange.Retold;
+import dev.thaw.analysis.RuleChange.Silent;
+import dev.thaw.analysis.RuleChange.Turned;
+import dev.thaw.analysis.RuleChange.Unmatched;
+import dev.thaw.analysis.RuleChange.Unmet;
+import dev.thaw.usecase.Budget;
+import dev.thaw.usecase.Compute;
+import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.LabelledExamples;
+import dev.thaw.usecase.TaskComparedToModel;
+import dev.thaw.usecase.TaskComparison;
+import dev.thaw.usecase.TrainingTime;
+import dev.thaw.usecase.UseCase;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class ReplayTest {
+
+  private static final String SIZE = "criteria/dataset-size.dslr";
+  private static final String SIMILARITY = "criteria/task-similarity.dslr";
+  private static final String BUDGET = "criteria/budget.dslr";
+  private static final String MANY = "Many thousand labelled examples favour fine-tuning";
+  private static final String BETWEEN = "Between small and large, size favours nothing";
+  private static final String DIFFERENT = "A different task favours feature extraction";
+  private static final String AMPLE = "Ample training time and compute favour fine-tuning";
+
+  private static final UseCase USE_CASE =
+      UseCase.of(
+          new TaskComparedToModel(TaskComparison.DIFFERENT),
+          new LabelledExamples(25_000),
+          new TrainingTime(Budget.HIGH),
+          new Compute(Budget.HIGH));
+
+  private static final Advisor BUILT_IN = Advisor.builtIn();
+
+  private final EditedRules rules = new EditedRules();
+
+  @Test
+  void the_same_rules_say_the_same() {
+    var replay = Replay.of(then(), BUILT_IN);
+
+    assertThat(replay.holds()).isTrue();
+    assertThat(replay.isBySameRules()).isTrue();
+    assertThat(replay.isAltered()).isFalse();
+    assertThat(replay.changes()).isEmpty();
+    assertThat(replay.now()).isEqualTo(replay.then());
+    assertThat(text(replay))
+        .matches(
+            """
+            The advice still holds: keep the model frozen and use it as a feature extractor\\.
+            The rules are the very same \\(version \\S+, sha256 [0-9a-f]{12}\\)\\.
+            Reasons, objections, next steps and notes are as they were\\.
+            """);
+  }
+
+  @Test
+  void an_edit_elsewhere_changes_the_rules_alone() throws Exception {
+    rules.replace("thresholds.dslr", "ends at 5000", "ends at 4000");
+
+    var replay = replay();
+
+    assertThat(replay.isBySameRules()).isFalse();
+    assertThat(replay.changes()).isEmpty();
+    assertThat(text(replay))
+        .containsPattern("\nThe rules are others: then version \\S+ sha256\\s[0-9a-f]{12};\\s+now")
+        .endsWith("\nReasons, objections, next steps and notes are as they were.\n");
+  }
+
+  @Test
+  void a_moved_number_shows_the_condition_that_does_not_hold_any_more() throws Exception {
+    rules.replace("thresholds.dslr", "begins at 20000", "begins at 25001");
+
+    var replay = replay();
+
+    assertThat(replay.holds()).isTrue();
+    assertThat(replay.changes()).hasSize(2);
+    assertThat(replay.changes().get(0))
+        .isEqualTo(new Unmatched(was(MANY), List.of(atLeast(25_001))));
+    assertThat(replay.changes().get(1))
+        .isInstanceOfSatisfying(
+            Found.class, found -> assertThat(found.is().rule()).isEqualTo(BETWEEN));
+    assertThat(text(replay))
+        .contains(
+            """
+
+            Not found any more
+            - Many thousand labelled examples favour fine-tuning. [S6, R2]
+              dataset-size favoured fine-tuning: the document pairs a large data set with
+              fine-tuning.
+              It does not match any more:
+              - there are at least "many thousand" labelled examples: does not hold, as
+                data.labelledExamples is 25000 and "many thousand" begins at 25001.
+
+            Found now, and not then
+            - Between small and large, size favours nothing. [R1, R2]
+            """);
+  }
+
+  @Test
+  void a_number_that_moves_and_is_still_reached_is_told_with_both_values() throws Exception {
+    rules.replace("thresholds.dslr", "begins at 20000", "begins at 25000");
+
+    var replay = replay();
+
+    assertThat(replay.changes())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Retold.class,
+            retold -> {
+              assertThat(retold.was()).isEqualTo(was(MANY));
+              assertThat(retold.is().thresholds()).containsEntry("many thousand", 25_000L);
+            });
+    assertThat(text(replay))
+        .endsWith(
+            """
+
+            Found as then, told otherwise
+            - Many thousand labelled examples favour fine-tuning. [S6, R2]
+              Numbers:
+              - many thousand is 20000
+              + many thousand is 25000
+            """);
+  }
+
+  @Test
+  void a_rule_that_is_gone_is_named() throws Exception {
+    rules.withoutRule(SIMILARITY, DIFFERENT);
+
+    var replay = replay();
+
+    assertThat(replay.holds()).isFalse();
+    assertThat(replay.changes()).containsExactly(new Removed(was(DIFFERENT)));
+    assertThat(text(replay))
+        .startsWith(
+            """
+            The advice does not hold any more.
+            Then: keep the model frozen and use it as a feature extractor. It is contested,
+                  as the criteria disagree.
+            Now:  thaw the model and fine-tune it. It is not contested.
+            """)
+        .contains(
+            "\n  There is no such rule any more.\n",
+            "\nNext steps (- then, + now)\n- Freeze every",
+            "\n+ Let training",
+            "\nNotes (- then, + now)\n- The criteria disagree");
+  }
+
+  @Test
+  void a_rule_that_asks_for_what_is_not_stated_is_told_as_unknown() throws Exception {
+    rules.replace(
+        SIMILARITY,
+        "the task is different from the model's",
+        "the data is judged small\n    the task is different from the model's");
+
+    var replay = replay();
+
+    assertThat(replay.changes())
+        .containsExactly(
+            new Unmatched(
+                was(DIFFERENT),
+                List.of(
+                    new Unmet(
+                        "the data is judged small",
+                        ConditionState.UNKNOWN,
+                        Optional.of(FactName.DATA_SIZE),
+                        Optional.empty(),
+                        Optional.empty()))));
+    assertThat(text(replay))
+        .contains("\n  - the data is judged small: unknown, as data.size is not stated.\n");
+  }
+
+  @Test
+  void a_rule_that_favours_another_approach_changes_sides() throws Exception {
+    rules.replace(
+        SIMILARITY,
+        "favour feature-extraction because \"where the task",
+        "favour fine-tuning because \"where the task");
+
+    var replay = replay();
+
+    assertThat(replay.holds()).isFalse();
+    assertThat(replay.now().verdict()).isEqualTo(new Verdict(Approach.FINE_TUNING, false));
+    assertThat(replay.changes())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Turned.class,
+            turned -> {
+              assertThat(turned.was()).isEqualTo(was(DIFFERENT));
+              assertThat(turned.is().favours()).contains(Approach.FINE_TUNING);
+            });
+    assertThat(text(replay))
+        .contains("\n  It favoured feature-extraction and favours fine-tuning now.\n");
+  }
+
+  @Test
+  void a_rule_that_favours_nothing_any_more_is_told_without_what_gaps_do_not_keep()
+      throws Exception {
+    rules.replace(
+        SIZE,
+        "favour fine-tuning because \"the document pairs",
+        "favour nothing because \"the document pairs");
+
+    var replay = replay();
+
+    assertThat(replay.changes()).singleElement().isInstanceOf(Turned.class);
+    assertThat(text(replay))
+        .contains("\n  It favoured fine-tuning and favours nothing now.\n")
+        .doesNotContain("Numbers", "Whose rule", "Facts");
+  }
+
+  @Test
+  void other_words_and_sources_are_told_side_by_side() throws Exception {
+    rules.replace(SIMILARITY, "where the task is another one, it", "it");
+    rules.replace(SIMILARITY, "@source( S5, S7, S9 )", "@source( S5, S7 )");
+
+    var replay = replay();
+
+    assertThat(replay.holds()).isTrue();
+    assertThat(replay.changes()).singleElement().isInstanceOf(Retold.class);
+    assertThat(text(replay))
+        .endsWith(
+            """
+
+            Found as then, told otherwise
+            - A different task favours feature extraction. [S5, S7]
+              Because:
+              - where the task is another one, it is best to leave all pre-trained layers as
+                they are
+              + it is best to leave all pre-trained layers as they are
+              Sources:
+              - S5, S7, S9
+              + S5, S7
+              Whose rule:
+              - built-in
+              + edited
+            """);
+  }
+
+  @Test
+  void a_new_rule_is_found_now() throws Exception {
+    rules.add(
+        BUDGET,
+        """
+        rule "Much compute favours fine-tuning"
+            @criterion( budget )
+            @source( S8 )
+        when
+            the budget for compute is high
+        then
+            favour fine-tuning because "it is there"
+        end
+        """);
+
+    var replay = replay();
+
+    assertThat(replay.holds()).isTrue();
+    assertThat(replay.changes())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Found.class,
+            found -> assertThat(found.is().rule()).isEqualTo("Much compute favours fine-tuning"));
+    assertThat(text(replay))
+        .endsWith(
+            """
+
+            Found now, and not then
+            - Much compute favours fine-tuning. [S8]
+              budget favours fine-tuning: it is there.
+            """);
+  }
+
+  @Test
+  void advice_that_is_contested_no_longer_does_not_hold() throws Exception {
+    rules.withoutRule(SIZE, MANY).withoutRule(BUDGET, AMPLE);
+
+    var replay = replay();
+
+    assertThat(replay.now().verdict()).isEqualTo(new Verdict(Approach.FEATURE_EXTRACTION, false));
+    assertThat(replay.holds()).isFalse();
+    assertThat(text(replay))
+        .contains(
+            """
+
+            Now:  keep the model frozen and use it as a feature extractor. It is not
+                  contested.
+            """
+                .stripLeading());
+  }
+
+  @Test
+  void a_rule_that_matches_and_finds_nothing_is_silent() throws Exception {
+    rules.replace(
+        BUDGET,
+        "favour fine-tuning because \"the document pairs a high budget with fine-tuning\"",
+        "note \"The budget is high.\"");
+
+    var replay = replay();
+
+    assertThat(replay.changes()).containsExactly(new Silent(was(AMPLE)));
+    assertThat(text(replay))
+        .contains(
+            "\n  It matches, yet no finding of it is in the advice.\n",
+            "\n+ The budget is high. [S8, R5]\n");
+  }
+
+  @Test
+  void a_verdict_that_the_very_same_rules_do_not_give_was_edited() {
+    var replay = Replay.of(edited(Approach.FINE_TUNING, then().knowledge()), BUILT_IN);
+
+    assertThat(replay.isAltered()).isTrue();
+    assertThat(replay.holds()).isFalse();
+    assertThat(replay.changes()).isEmpty();
+    assertThat(text(replay))
+        .contains("\nThe advice in the file is not what these rules say. They are the very same\n")
+        .endsWith(" so the file has been edited\nsince.\n");
+  }
+
+  @Test
+  void another_version_of_thaw_may_have_read_the_same_rules_otherwise() {
+    var older = new KnowledgeVersion("0.0.1", then().knowledge().sha256());
+    var replay = Replay.of(edited(Approach.FINE_TUNING, older), BUILT_IN);
+
+    assertThat(text(replay))
+        .contains("The advice in the file is not what these rules say.")
+        .endsWith("or version 0.0.1 of Thaw read them otherwise.\n");
+    assertThat(Replay.of(edited(Approach.FEATURE_EXTRACTION, older), BUILT_IN).isAltered())
+        .isFalse();
+  }
+
+  @Test
+  void every_line_has_at_most_80_characters() throws Exception {
+    rules.withoutRule(SIZE, MANY).withoutRule(SIMILARITY, DIFFERENT);
+
+    assertThat(text(replay()).lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  private static RecordedAdvice then() {
+    return RecordedAdvice.of(USE_CASE, BUILT_IN.advise(USE_CASE));
+  }
+
+  private static RecordedAdvice edited(Approach approach, KnowledgeVersion by) {
+    var then = then();
+    return new RecordedAdvice(
+        then.useCase(),
+        new Verdict(approach, true),
+        then.reasons(),
+        then.objections(),
+        then.gaps(),
+        then.next(),
+        then.notes(),
+        by);
+  }
+
+  private static RecordedFinding was(String rule) {
+    return then().found().filter(found -> found.rule().equals(rule)).findFirst().orElseThrow();
+  }
+
+  private static Unmet atLeast(long value) {
+    return new Unmet(
+        "there are at least \"many thousand\" labelled examples",
+        ConditionState.FAILS,
+        Optional.of(FactName.DATA_LABELLED_EXAMPLES),
+        Optional.of(new LabelledExamples(25_000)),
+        Optional.of(
+            new Threshold(
+                "many thousand",
+                "begins at",
+                value,
+                "labelled examples",
+                "the document gives no figure, and this leaves a wide middle in which size favours"
+                    + " nothing",
+                List.of("S6", "R2"))));
+  }
+
+  private Replay replay() throws Exception {
+    return Replay.of(then(), rules.advisor());
+  }
+
+  private static String text(Replay replay) {
+    return ReplayText.write(replay, false);
+  }
+}

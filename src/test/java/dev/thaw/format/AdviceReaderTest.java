@@ -1,0 +1,371 @@
+package dev.thaw.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.thaw.Advisor;
+import dev.thaw.advice.Approach;
+import dev.thaw.advice.KnowledgeVersion;
+import dev.thaw.advice.RecordedAdvice;
+import dev.thaw.advice.RecordedFinding;
+import dev.thaw.advice.Verdict;
+import dev.thaw.usecase.ClassBalance;
+import dev.thaw.usecase.Description;
+import dev.thaw.usecase.LabelledExamples;
+import dev.thaw.usecase.TaskClassBalance;
+import dev.thaw.usecase.TaskComparedToModel;
+import dev.thaw.usecase.TaskComparison;
+import dev.thaw.usecase.UseCase;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class AdviceReaderTest {
+
+  private static final Advisor ADVISOR = Advisor.builtIn();
+
+  private static final String ZEROS = "00000000000000000000000000000000000000000000000000000000000";
+
+  private static final String ADVICE =
+      """
+      {
+        "facts": {
+          "task.comparedToModel": "different",
+          "data.labelledExamples": 25000
+        },
+        "approach": "feature-extraction",
+        "contested": true,
+        "reasons": [
+          {
+            "criterion": "task-similarity",
+            "favours": "feature-extraction",
+            "rule": "A different task favours feature extraction",
+            "origin": "built-in",
+            "because": "it is another one",
+            "sources": [ "S5",
+              "S7" ],
+            "facts": { "task.comparedToModel": "different" }
+          }
+        ],
+        "objections": [
+          {
+            "criterion": "dataset-size",
+            "favours": "fine-tuning",
+            "rule": "Much data favours fine-tuning",
+            "origin": "mine",
+            "because": "there is much of it",
+            "sources": [ "S6" ],
+            "facts": { "data.labelledExamples": 25000 },
+            "thresholds": { "much": 20000 }
+          }
+        ],
+        "next": [
+          { "step": "Freeze.", "sources": [ "S5" ] }
+        ],
+        "unanswered": [ "budget" ],
+        "gaps": [
+          { "criterion": "budget", "because": "why not", "rule": "No budget", "sources": [ "R1" ] }
+        ],
+        "notes": [
+          "Mind. [R3]"
+        ],
+        "knowledge": {
+          "version": "1.0.0",
+          "sha256": "DIGEST"
+        }
+      }
+      """
+          .replace("DIGEST", "0".repeat(64));
+
+  private static final UseCase DIFFERENT =
+      UseCase.of(new TaskComparedToModel(TaskComparison.DIFFERENT), new LabelledExamples(25_000));
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void every_shared_use_case_and_its_advice_come_back_as_they_were_written(Path file)
+      throws Exception {
+    comesBack(UseCaseReader.read(file.toString(), Files.newInputStream(file)));
+  }
+
+  @Test
+  void advice_without_facts_comes_back() throws Exception {
+    comesBack(UseCase.of());
+  }
+
+  @Test
+  void numbers_and_gaps_come_back() throws Exception {
+    comesBack(DIFFERENT);
+    comesBack(
+        UseCase.of(
+            new LabelledExamples(Long.MAX_VALUE),
+            new TaskComparedToModel(TaskComparison.SIMILAR),
+            new TaskClassBalance(ClassBalance.UNLIKE)));
+  }
+
+  @Test
+  void every_field_is_read() throws Exception {
+    var read = read(ADVICE.replaceFirst("\\{", "{ \"useCase\": \"Mine\","));
+
+    assertThat(read)
+        .isEqualTo(
+            new RecordedAdvice(
+                new UseCase(Description.of("Mine"), DIFFERENT.facts()),
+                new Verdict(Approach.FEATURE_EXTRACTION, true),
+                List.of(
+                    new RecordedFinding(
+                        "task-similarity",
+                        Optional.of(Approach.FEATURE_EXTRACTION),
+                        "A different task favours feature extraction",
+                        Optional.of("built-in"),
+                        "it is another one",
+                        List.of("S5", "S7"),
+                        List.of(new TaskComparedToModel(TaskComparison.DIFFERENT)),
+                        Map.of())),
+                List.of(
+                    new RecordedFinding(
+                        "dataset-size",
+                        Optional.of(Approach.FINE_TUNING),
+                        "Much data favours fine-tuning",
+                        Optional.of("mine"),
+                        "there is much of it",
+                        List.of("S6"),
+                        List.of(new LabelledExamples(25_000)),
+                        Map.of("much", 20_000L))),
+                List.of(
+                    new RecordedFinding(
+                        "budget",
+                        Optional.empty(),
+                        "No budget",
+                        Optional.empty(),
+                        "why not",
+                        List.of("R1"),
+                        List.of(),
+                        Map.of())),
+                List.of(new RecordedAdvice.Step("Freeze.", List.of("S5"))),
+                List.of("Mind. [R3]"),
+                new KnowledgeVersion("1.0.0", "0".repeat(64))));
+  }
+
+  @Test
+  void fields_of_other_versions_are_passed_over() throws Exception {
+    var text =
+        ADVICE
+            .replace("\"approach\"", "\"settled\": [{\"x\": [1, null]}], \"approach\"")
+            .replace("\"criterion\"", "\"weight\": 1.5, \"criterion\"")
+            .replace("\"unanswered\"", "\"unasked\"");
+
+    assertThat(read(text)).isEqualTo(read(ADVICE));
+  }
+
+  @Test
+  void a_byte_order_mark_is_no_part_of_the_advice() throws Exception {
+    assertThat(read("\uFEFF" + ADVICE)).isEqualTo(read(ADVICE));
+  }
+
+  @Test
+  void an_unknown_fact_is_the_same_as_one_left_out() throws Exception {
+    var text = ADVICE.replaceFirst("\"different\"", "\"unknown\"");
+
+    assertThat(read(text).useCase()).isEqualTo(UseCase.of(new LabelledExamples(25_000)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"different\" | \"diferent\" | 3: facts.task.comparedToModel is \"diferent\"; allowed: same,"
+            + " continuation, similar, different, unknown. Did you mean different?",
+        "\"different\" | 5 | 3: facts.task.comparedToModel is 5; allowed: same, continuation, similar,"
+            + " different, unknown.",
+        "25000 | 0 | 4: facts.data.labelledExamples is 0; allowed: a whole number in digits alone,"
+            + " from 1 to 9223372036854775807, unknown.",
+        "25000 | \"25000\" | 4: facts.data.labelledExamples is \"25000\"; allowed: a whole number in"
+            + " digits alone, from 1 to 9223372036854775807, unknown.",
+        "\"task.comparedToModel\" | \"task.compared\" | 3: \"task.compared\" is no field in facts;"
+            + " allowed: model.modality, task.modality, task.comparedToModel, task.classBalance,"
+            + " data.labelledExamples, data.size, data.comparedToModel, budget.trainingTime,"
+            + " budget.compute.",
+        "\"feature-extraction\" | \"feature-extracting\" | 6: approach is \"feature-extracting\";"
+            + " allowed: feature-extraction, fine-tuning, not-covered, undecided. Did you mean"
+            + " feature-extraction?",
+        "\"feature-extraction\" | null | 6: approach is empty; allowed: feature-extraction,"
+            + " fine-tuning, not-covered, undecided.",
+        "true | \"true\" | 7: contested is \"true\"; allowed: true, false.",
+        "\"contested\" | \"contestet\" | 1: contested is missing. Did you mean it by \"contestet\"?",
+        "\"gaps\" | \"others\" | 1: gaps is missing.",
+        "\"criterion\": \"task-similarity\" | \"criterion\": [] | 10: reasons[0].criterion is a list;"
+            + " allowed: text on one line (in quotation marks, if it is a number).",
+        "\"reasons\": [ | \"reasons\": [ 7, | 8: reasons[0] is 7; allowed: a group of fields.",
+        "\"facts\": { | \"facts\": 5, \"x\": { | 2: facts is 5; allowed: a group of fields.",
+        "\"rule\": \"A different | \"rule\": \" \", \"x\": \"A | 12: reasons[0].rule is \" \"; allowed:"
+            + " text on one line (in quotation marks, if it is a number).",
+        "\"S5\" | \"S\\\\n5\" | 15: reasons[0].sources[0] is \"S?5\"; allowed: text on one line (in"
+            + " quotation marks, if it is a number).",
+        "20000 | 20000.5 | 29: objections[0].thresholds.much is 20000.5; allowed: a whole"
+            + " number of at most 64 bits.",
+        "20000 | 9223372036854775808 | 29: objections[0].thresholds.much is"
+            + " 9223372036854775808; allowed: a whole number of at most 64 bits.",
+        "\"next\": [ | \"next\": 1, \"x\": [ | 32: next is 1; allowed: a list.",
+        "\"sha256\": \" | \"sha256\": \"G | 44: knowledge.sha256 is \"G"
+            + ZEROS
+            + "...\"; allowed: 64 of the digits 0 to 9"
+            + " and a to f.",
+      })
+  void a_mistake_is_named_with_line_field_value_and_what_is_allowed(
+      String text, String other, String mistake) {
+    assertThat(ADVICE).contains(text);
+    var edited = ADVICE.replaceFirst(Pattern.quote(text), other);
+
+    assertThat(mistakes(edited)).containsExactly("advice.json:" + mistake);
+  }
+
+  @Test
+  void a_field_is_given_once() {
+    assertThat(mistakes(ADVICE.replace("\"contested\"", "\"approach\"")))
+        .contains("advice.json:7: approach is given twice; allowed: once.");
+    assertThat(mistakes(ADVICE.replace("\"favours\"", "\"criterion\"")))
+        .contains("advice.json:11: reasons[0].criterion is given twice; allowed: once.");
+    assertThat(
+            mistakes(
+                ADVICE.replace("{\n  \"facts\"", "{\n  \"x\": {\"y\": 1, \"y\": 2}, \"facts\"")))
+        .containsExactly("advice.json:2: x.y is given twice; allowed: once.");
+  }
+
+  @Test
+  void all_mistakes_are_named_at_once_in_the_order_of_their_lines() {
+    var text =
+        ADVICE
+            .replace("\"built-in\"", "7")
+            .replace("\"fine-tuning\"", "\"fine-tunning\"")
+            .replace("\"approach\": \"feature-extraction\"", "\"approach\": true")
+            .replace("\"different\"", "\"DIFFERENT\"");
+
+    assertThat(mistakes(text))
+        .extracting(mistake -> mistake.split(": ", 2)[0])
+        .containsExactly(
+            "advice.json:3", "advice.json:6", "advice.json:13", "advice.json:17", "advice.json:23");
+  }
+
+  @Test
+  void a_file_full_of_mistakes_does_not_bury_the_terminal() {
+    assertThat(mistakes(ADVICE.replace("\"sources\": [", "\"sources\": [1,2,3,4,5,6,7,8,9,")))
+        .hasSize(21)
+        .last()
+        .asString()
+        .matches("advice.json: and \\d+ more.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"name: x\n", "budget: low", "- 1", "[]", "5"})
+  void what_does_not_begin_like_json_may_be_a_use_case(String text) {
+    assertThat(mistakes(text))
+        .containsExactly(
+            "advice.json:1: the advice does not begin with {; allowed: JSON. Maybe this is a use"
+                + " case in YAML; \"thaw advise --format json\" writes the advice on one.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"name\": \"x\"}", "{\"budget\": \"low\", \"data\": {}}"})
+  void a_use_case_in_json_is_no_advice(String text) {
+    assertThat(mistakes(text))
+        .containsExactly(
+            "advice.json:1: this is no advice. Maybe it is a use case; \"thaw advise --format"
+                + " json\" writes the advice on it.");
+  }
+
+  @Test
+  void advice_of_an_older_version_has_no_facts() {
+    assertThat(mistakes("{\"approach\": \"undecided\", \"contested\": false}"))
+        .containsExactly(
+            "advice.json:1: facts is missing: what was stated. Maybe an older version wrote this;"
+                + " \"thaw advise --format json\" with the use case writes it anew.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n"})
+  void an_empty_advice_is_refused(String text) {
+    assertThat(mistakes(text))
+        .containsExactly("advice.json:1: the advice is empty; allowed: one group of fields.");
+  }
+
+  @Test
+  void a_second_advice_is_refused() {
+    assertThat(mistakes(ADVICE + "{}"))
+        .containsExactly("advice.json:47: more follows after the advice; allowed: one.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "{\"facts\": }", "{'facts': {}}", "{\"facts\": {}, }", "{// x\n}"})
+  void what_is_not_json_is_refused_with_its_line(String text) {
+    assertThat(mistakes(text))
+        .singleElement()
+        .asString()
+        .matches("advice.json:1: cannot be read as JSON: .*[a-z].*");
+  }
+
+  @Test
+  void what_is_nested_beyond_all_need_is_refused() throws Exception {
+    var deep = ADVICE.replaceFirst("\\{", "{ \"x\": " + "[".repeat(31) + "]".repeat(31) + ",");
+    var deeper = ADVICE.replaceFirst("\\{", "{ \"x\": " + "[".repeat(32) + "]".repeat(32) + ",");
+
+    assertThat(read(deep)).isEqualTo(read(ADVICE));
+    assertThat(mistakes(deeper))
+        .singleElement()
+        .asString()
+        .startsWith("advice.json:1: cannot be read as JSON: Document nesting depth (33)");
+  }
+
+  @Test
+  void the_largest_advice_is_a_mebibyte() throws Exception {
+    var largest = ADVICE + " ".repeat(AdviceReader.LARGEST - ADVICE.length());
+
+    assertThat(read(largest)).isEqualTo(read(ADVICE));
+    assertThat(mistakes(largest + " "))
+        .containsExactly("advice.json:1: the advice is too large; allowed: 1048576 bytes.");
+  }
+
+  @Test
+  void bytes_that_are_no_text_and_control_characters_are_refused() {
+    var bytes = new ByteArrayInputStream(new byte[] {'{', (byte) 0xC3, (byte) 0x28});
+    var refused =
+        catchThrowableOfType(InvalidAdvice.class, () -> AdviceReader.read("a\u0007", bytes));
+
+    assertThat(refused.mistakes()).containsExactly("a?:1: the advice is not text; allowed: UTF-8.");
+    assertThat(mistakes("{\n\u001B[31m}"))
+        .containsExactly("advice.json:2: there is a control character; allowed: plain text.");
+  }
+
+  private static void comesBack(UseCase useCase) throws Exception {
+    var card = ADVISOR.explain(useCase);
+
+    assertThat(read(AdviceJson.write(card))).isEqualTo(RecordedAdvice.of(useCase, card.advice()));
+  }
+
+  private static RecordedAdvice read(String text) throws IOException, InvalidAdvice {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    return AdviceReader.read("advice.json", new ByteArrayInputStream(bytes));
+  }
+
+  private static List<String> mistakes(String text) {
+    return catchThrowableOfType(InvalidAdvice.class, () -> read(text)).mistakes();
+  }
+
+  private static List<Path> cases() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("features/cases"))) {
+      return files.sorted().toList();
+    }
+  }
+}
