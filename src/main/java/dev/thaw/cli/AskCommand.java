@@ -24,8 +24,6 @@ import picocli.CommandLine.Spec;
             + " are on standard error, so that the advice alone can be kept.")
 final class AskCommand implements Callable<Integer> {
 
-  private static final String STANDARD_INPUT = "-";
-
   private final InputStream in;
 
   @Spec private CommandSpec spec;
@@ -68,11 +66,11 @@ final class AskCommand implements Callable<Integer> {
     if (file == null) {
       return Optional.of(UseCase.of());
     }
-    if (file.equals(STANDARD_INPUT)) {
+    if (file.equals(UseCaseFile.STANDARD_INPUT)) {
       err.println("FILE is \"-\", but standard input holds the answers; allowed: a file.");
       return Optional.empty();
     }
-    return UseCaseFile.read(file, err);
+    return UseCaseFile.read(file, in, err);
   }
 
   private int ask(UseCase begun, Advisor advisor) {
@@ -81,7 +79,7 @@ final class AskCommand implements Callable<Integer> {
     conversation.greet();
     var told = conversation.hold(Interview.about(begun, advisor::explain));
     dialogue.gap();
-    int exit = Answer.print(spec, format.write(told.card().advice(), advisor));
+    int exit = Answer.print(spec, format.write(told.card(), advisor, false));
     if (exit == ExitCode.OK && !told.useCase().equals(begun)) {
       new SavedUseCase(dialogue, told.useCase()).offer();
     }

@@ -87,7 +87,7 @@ public sealed interface Reply {
     var words = question.fact().words();
     var allowed = new ArrayList<>(question.fact().allowed());
     if (!words.isEmpty()) {
-      allowed.add("1 to " + words.size());
+      allowed.add("1 " + (words.size() == 2 ? "or" : "to") + " " + words.size());
     }
     var others = List.of(FactName.UNKNOWN, BACK, STOP);
     allowed.addAll(others);

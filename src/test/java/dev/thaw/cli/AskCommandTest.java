@@ -155,7 +155,7 @@ final class AskCommandTest {
     assertThat(questions()).hasSize(2);
     assertThat(said())
         .contains(
-            "> \"hgih\" is no answer; allowed: low, high, 1 to 2, unknown, back, stop. Did you\n"
+            "> \"hgih\" is no answer; allowed: low, high, 1 or 2, unknown, back, stop. Did you\n"
                 + "  mean high?\n> \"3\" is no answer;");
   }
 
