@@ -43,6 +43,8 @@ final class ArchitectureTest {
           .definedBy("dev.thaw.explanation")
           .layer("case space")
           .definedBy("dev.thaw.casespace")
+          .layer("interview")
+          .definedBy("dev.thaw.interview")
           .layer("rulebook")
           .definedBy("dev.thaw.rulebook")
           .layer("advice")
@@ -57,6 +59,7 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers(
               "scenarios",
               "analysis",
+              "interview",
               "format",
               "facade",
               "rulebook",
@@ -90,6 +93,8 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers("knowledge", "advice", "use case")
           .whereLayer("knowledge")
           .mayOnlyAccessLayers("rulebook", "advice", "use case", "wording")
+          .whereLayer("interview")
+          .mayOnlyAccessLayers("advice", "use case", "wording")
           .whereLayer("rulebook")
           .mayOnlyAccessLayers("advice", "use case", "wording")
           .whereLayer("advice")

@@ -1,11 +1,8 @@
 package dev.thaw.cli;
 
-import dev.thaw.format.InvalidUseCase;
-import dev.thaw.format.UseCaseReader;
 import dev.thaw.rulebook.InvalidRules;
-import java.io.IOException;
+import dev.thaw.usecase.UseCase;
 import java.io.InputStream;
-import java.nio.file.InvalidPathException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -51,17 +48,17 @@ final class AdviseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var err = spec.commandLine().getErr();
+    var useCase = UseCaseFile.read(file, in, err);
     try {
-      var useCase = InputFile.read(file, in, UseCaseReader::read);
-      var advisor = rules.advisor();
-      return Answer.print(spec, format.write(advisor.explain(useCase), advisor, whole));
-    } catch (InvalidUseCase e) {
-      e.mistakes().forEach(err::println);
+      return useCase.isPresent() ? advise(useCase.get()) : ExitCode.USAGE;
     } catch (InvalidRules e) {
       rules.tell(e, err);
-    } catch (IOException | InvalidPathException e) {
-      err.println(InputFile.complaint(file, e));
+      return ExitCode.USAGE;
     }
-    return ExitCode.USAGE;
+  }
+
+  private int advise(UseCase useCase) throws InvalidRules {
+    var advisor = rules.advisor();
+    return Answer.print(spec, format.write(advisor.explain(useCase), advisor, whole));
   }
 }

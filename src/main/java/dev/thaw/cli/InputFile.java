@@ -10,7 +10,8 @@ import java.nio.file.Path;
 /** A file that a command reads, or standard input in its place. */
 final class InputFile {
 
-  private static final String STANDARD_INPUT = "-";
+  /** Stands for standard input in place of a file's name. */
+  static final String STANDARD_INPUT = "-";
 
   private InputFile() {}
 

@@ -64,6 +64,7 @@ public final class Main {
   static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
     return new CommandLine(new Main())
         .addSubcommand(new AdviseCommand(in))
+        .addSubcommand(new AskCommand(in))
         .addSubcommand(new ReplayCommand(in))
         .addSubcommand(new RulesCommand())
         .addSubcommand(new CheckCommand())

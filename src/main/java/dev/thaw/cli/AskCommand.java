@@ -1,0 +1,88 @@
+package dev.thaw.cli;
+
+import dev.thaw.Advisor;
+import dev.thaw.interview.Interview;
+import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.usecase.UseCase;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Asks for a use case, question by question, and advises on it. */
+@Command(
+    name = "ask",
+    description =
+        "Ask what can still change the advice, question by question, and then advise. Questions"
+            + " are on standard error, so that the advice alone can be kept.")
+final class AskCommand implements Callable<Integer> {
+
+  private final InputStream in;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "A use case to begin from; only what it leaves open is asked.")
+  private @Nullable String file;
+
+  @Option(names = "--short", description = "End as soon as the advice can no longer change.")
+  private boolean brief;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text (the default) or json.")
+  private Format format;
+
+  @Mixin private RulesOption rules;
+
+  AskCommand(InputStream in) {
+    this.in = in;
+  }
+
+  @Override
+  public Integer call() {
+    var begun = begun();
+    try {
+      return begun.isPresent() ? ask(begun.get(), rules.advisor()) : ExitCode.USAGE;
+    } catch (InvalidRules e) {
+      rules.tell(e, spec.commandLine().getErr());
+      return ExitCode.USAGE;
+    }
+  }
+
+  private Optional<UseCase> begun() {
+    var err = spec.commandLine().getErr();
+    if (file == null) {
+      return Optional.of(UseCase.of());
+    }
+    if (file.equals(InputFile.STANDARD_INPUT)) {
+      err.println("FILE is \"-\", but standard input holds the answers; allowed: a file.");
+      return Optional.empty();
+    }
+    return UseCaseFile.read(file, in, err);
+  }
+
+  private int ask(UseCase begun, Advisor advisor) {
+    var dialogue = new Dialogue(in, spec.commandLine().getErr());
+    var conversation = new Conversation(dialogue, brief);
+    conversation.greet();
+    var told = conversation.hold(Interview.about(begun, advisor::explain));
+    dialogue.gap();
+    int exit = Answer.print(spec, format.write(told.card(), advisor, false));
+    if (exit == ExitCode.OK && !told.useCase().equals(begun)) {
+      new SavedUseCase(dialogue, told.useCase()).offer();
+    }
+    return exit;
+  }
+}

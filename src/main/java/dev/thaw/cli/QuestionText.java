@@ -1,0 +1,68 @@
+package dev.thaw.cli;
+
+import dev.thaw.advice.Approach;
+import dev.thaw.advice.Inquiry;
+import dev.thaw.format.Page;
+import dev.thaw.usecase.Question;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes a question for people: its answers as a numbered list, and why it is asked. */
+final class QuestionText {
+
+  private static final int MOST_RULES = 6;
+  private static final String INDENT = "   ";
+
+  private final Page page;
+
+  private QuestionText(Page page) {
+    this.page = page;
+  }
+
+  /**
+   * Adds a question to a page.
+   *
+   * @param number which question this is, counted from 1
+   * @param inquiry the question, and why it is worth asking
+   * @param page the page
+   */
+  static void write(int number, Inquiry inquiry, Page page) {
+    var text = new QuestionText(page);
+    page.heading(number + ". " + inquiry.question().asks());
+    text.answers(inquiry.question());
+    text.why(inquiry);
+  }
+
+  private void answers(Question question) {
+    int widest = question.answers().keySet().stream().mapToInt(String::length).max().orElse(0);
+    int number = 1;
+    for (var answer : question.answers().entrySet()) {
+      var space = " ".repeat(widest - answer.getKey().length() + 2);
+      page.paragraph(INDENT + number + "  " + answer.getKey() + space, answer.getValue());
+      number++;
+    }
+    if (question.answers().isEmpty()) {
+      page.paragraph(INDENT, "A whole number, in digits alone.");
+    }
+  }
+
+  private void why(Inquiry inquiry) {
+    page.paragraph(
+        INDENT,
+        inquiry.couldBecome().isEmpty()
+            ? "Why: it adds to the reasons; the advice itself stays."
+            : "Why: the advice could become " + told(inquiry.couldBecome()) + ".");
+    var rules = inquiry.waiting();
+    if (!rules.isEmpty()) {
+      page.paragraph(INDENT, "Waiting for the answer:");
+    }
+    rules.stream().limit(MOST_RULES).forEach(rule -> page.paragraph(INDENT + "- ", rule + "."));
+    if (rules.size() > MOST_RULES) {
+      page.paragraph(INDENT + "- ", "and " + (rules.size() - MOST_RULES) + " more rules.");
+    }
+  }
+
+  private static String told(List<Approach> approaches) {
+    return approaches.stream().map(Approach::word).collect(Collectors.joining(" or "));
+  }
+}

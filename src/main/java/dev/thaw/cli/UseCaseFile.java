@@ -1,0 +1,34 @@
+package dev.thaw.cli;
+
+import dev.thaw.format.InvalidUseCase;
+import dev.thaw.format.UseCaseReader;
+import dev.thaw.usecase.UseCase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.util.Optional;
+
+/** Reads the use case that a command is asked about. */
+final class UseCaseFile {
+
+  private UseCaseFile() {}
+
+  /**
+   * Reads a use case, or says why it cannot be taken.
+   *
+   * @param file the file's path, or {@link InputFile#STANDARD_INPUT}
+   * @param in standard input
+   * @param to where to say it
+   */
+  static Optional<UseCase> read(String file, InputStream in, PrintWriter to) {
+    try {
+      return Optional.of(InputFile.read(file, in, UseCaseReader::read));
+    } catch (InvalidUseCase e) {
+      e.mistakes().forEach(to::println);
+    } catch (IOException | InvalidPathException e) {
+      to.println(InputFile.complaint(file, e));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,139 @@
+package dev.thaw.interview;
+
+import dev.thaw.advice.Card;
+import dev.thaw.advice.Inquiry;
+import dev.thaw.usecase.Fact;
+import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.UseCase;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation about one use case, as it stands after some answers.
+ *
+ * <p>It asks the questions whose answers can still change the approach, in the order in which they
+ * settle most; others only for a {@link #fuller} picture. It never changes: each answer gives the
+ * conversation as it goes on from there.
+ */
+public final class Interview {
+
+  private final Function<UseCase, Card> advisor;
+  private final Card card;
+  private final Set<FactName> passed;
+  private final boolean fuller;
+  private final @Nullable Interview before;
+  private final @Nullable FactName last;
+
+  private Interview(
+      Function<UseCase, Card> advisor,
+      Card card,
+      Set<FactName> passed,
+      boolean fuller,
+      @Nullable Interview before,
+      @Nullable FactName last) {
+    this.advisor = advisor;
+    this.card = card;
+    this.passed = passed;
+    this.fuller = fuller;
+    this.before = before;
+    this.last = last;
+  }
+
+  /**
+   * Begins a conversation.
+   *
+   * @param useCase what is stated already, and therefore not asked
+   * @param advisor gives the advice on a use case with the questions that it leaves
+   */
+  public static Interview about(UseCase useCase, Function<UseCase, Card> advisor) {
+    return new Interview(advisor, advisor.apply(useCase), Set.of(), false, null, null);
+  }
+
+  /** Returns the question to be answered next; nothing when there is none that is worth asking. */
+  public Optional<Inquiry> next() {
+    return open().stream().findFirst().or(() -> further().stream().findFirst().filter(q -> fuller));
+  }
+
+  /**
+   * Returns the questions whose answers can still change the approach, those aside that somebody
+   * could not answer.
+   */
+  public List<Inquiry> open() {
+    return unanswered(card.open());
+  }
+
+  /** Returns the questions that only add to the picture, those aside that nobody could answer. */
+  public List<Inquiry> further() {
+    return unanswered(card.further());
+  }
+
+  private List<Inquiry> unanswered(Collection<Inquiry> inquiries) {
+    return inquiries.stream().filter(one -> !passed.contains(one.question().fact())).toList();
+  }
+
+  /**
+   * States a fact.
+   *
+   * @param fact an answer to any question
+   */
+  public Interview answer(Fact fact) {
+    var told = advisor.apply(card.useCase().with(fact));
+    return new Interview(advisor, told, passed, fuller, this, fact.name());
+  }
+
+  /**
+   * Passes over a question to which there is no answer; it is not asked again.
+   *
+   * @param question what is not known
+   */
+  public Interview pass(FactName question) {
+    var more = EnumSet.of(question);
+    more.addAll(passed);
+    return new Interview(advisor, card, more, fuller, this, question);
+  }
+
+  /** Goes on to the questions that only add to the picture, once no other is left. */
+  public Interview fuller() {
+    return new Interview(advisor, card, passed, true, before, last);
+  }
+
+  /** Returns the conversation before its last answer; nothing when nothing was answered. */
+  public Optional<Interview> back() {
+    return Optional.ofNullable(before);
+  }
+
+  /** Returns the question that was answered or passed over last. */
+  public Optional<FactName> last() {
+    return Optional.ofNullable(last);
+  }
+
+  /** Returns how many questions were answered or passed over. */
+  public int answers() {
+    return before == null ? 0 : before.answers() + 1;
+  }
+
+  /** Returns whether the questions that only add to the picture are asked as well. */
+  public boolean isFuller() {
+    return fuller;
+  }
+
+  /** Returns whether no answer can change the approach any more. */
+  public boolean isSettled() {
+    return card.isSettled();
+  }
+
+  /** Returns the advice so far. */
+  public Card card() {
+    return card;
+  }
+
+  /** Returns what is stated so far. */
+  public UseCase useCase() {
+    return card.useCase();
+  }
+}
