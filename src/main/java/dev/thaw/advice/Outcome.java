@@ -10,10 +10,14 @@ import java.util.List;
  * @param gaps the criteria that are answered, yet favour nothing
  * @param notes what is to be borne in mind
  * @param next what to do next
+ * @param setAside which rules were set aside that had concluded something, by which and why
+ * @param discounted the findings that do not count, as their rules were set aside
  */
 public record Outcome(
     Verdict verdict,
     List<Finding> findings,
     List<Gap> gaps,
     List<Note> notes,
-    List<NextStep> next) {}
+    List<NextStep> next,
+    List<SetAside> setAside,
+    List<Finding> discounted) {}

@@ -16,8 +16,11 @@ import dev.thaw.advice.Finding;
 import dev.thaw.advice.Gap;
 import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
+import dev.thaw.advice.SetAside;
+import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.LabelledExamples;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 
 /** Writes advice as JSON, in the form that {@link Schema#ADVICE} describes. */
@@ -66,6 +69,7 @@ public final class AdviceJson {
     tree.set("unanswered", words(advice.unanswered().stream().map(Criterion::id).toList()));
     tree.set("gaps", array(advice.gaps(), AdviceJson::gap));
     tree.set("notes", words(advice.notes().stream().map(Note::cited).toList()));
+    tree.set("setAside", array(advice.setAside(), AdviceJson::setAside));
     tree.putObject("knowledge")
         .put("version", advice.knowledge().version())
         .put("sha256", advice.knowledge().sha256());
@@ -80,7 +84,7 @@ public final class AdviceJson {
         .put("origin", finding.origin())
         .put("because", finding.because());
     tree.set("sources", words(finding.sources()));
-    tree.set("facts", facts(finding));
+    tree.set("facts", facts(finding.facts()));
     if (!finding.thresholds().isEmpty()) {
       var thresholds = tree.putObject("thresholds");
       finding.thresholds().forEach(number -> thresholds.put(number.name(), number.value()));
@@ -88,9 +92,19 @@ public final class AdviceJson {
     return tree;
   }
 
-  private static ObjectNode facts(Finding finding) {
+  private static JsonNode setAside(SetAside one) {
     var tree = JSON.objectNode();
-    for (var fact : finding.facts()) {
+    tree.put("rule", one.rule())
+        .put("because", one.because())
+        .put("by", one.by())
+        .put("origin", one.origin());
+    tree.set("sources", words(one.sources()));
+    return tree.set("facts", facts(one.facts()));
+  }
+
+  private static ObjectNode facts(List<Fact> facts) {
+    var tree = JSON.objectNode();
+    for (var fact : facts) {
       if (fact instanceof LabelledExamples examples) {
         tree.put(fact.name().path(), examples.count());
       } else {
@@ -108,6 +122,7 @@ public final class AdviceJson {
   private static JsonNode gap(Gap gap) {
     var tree = JSON.objectNode();
     tree.put("criterion", gap.criterion()).put("because", gap.because()).put("rule", gap.rule());
+    tree.put("origin", gap.origin());
     return tree.set("sources", words(gap.sources()));
   }
 

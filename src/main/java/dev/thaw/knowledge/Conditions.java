@@ -87,6 +87,8 @@ public final class Conditions {
     objects.addAll(thresholds);
     objects.add(outcome.verdict());
     objects.addAll(outcome.findings());
+    objects.addAll(outcome.discounted());
+    objects.addAll(outcome.setAside());
     outcome.findings().forEach(finding -> objects.add(new Ground(finding)));
     var lhs = rules.get(rule.name());
     return lhs == null || !isPlain(rule.name())

@@ -1,11 +1,13 @@
 package dev.thaw.knowledge;
 
+import dev.thaw.advice.Conclusion;
 import dev.thaw.advice.Finding;
 import dev.thaw.advice.Gap;
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
 import dev.thaw.advice.Outcome;
+import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Source;
 import dev.thaw.advice.Verdict;
 import dev.thaw.rulebook.InvalidRules;
@@ -218,7 +220,18 @@ public final class KnowledgeBase {
                     read(session, "findings", "$finding", Finding.class),
                     read(session, "gaps", "$gap", Gap.class),
                     read(session, "notes", "$note", Note.class),
-                    read(session, "next", "$next", NextStep.class)));
+                    read(session, "next", "$next", NextStep.class),
+                    read(session, "setAside", "$setAside", SetAside.class).stream()
+                        .distinct()
+                        .toList(),
+                    discounted(session)));
+  }
+
+  private static List<Finding> discounted(KieSession session) {
+    return read(session, "setAside", "$conclusion", Conclusion.class).stream()
+        .filter(Finding.class::isInstance)
+        .map(Finding.class::cast)
+        .toList();
   }
 
   private static <T> List<T> read(KieSession session, String query, String answer, Class<T> type) {
