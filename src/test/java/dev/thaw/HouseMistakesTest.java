@@ -35,7 +35,7 @@ final class HouseMistakesTest {
     assertThat(House.with("ours.dslr", House.ADDS + "package dev.thaw.rules\n").mistakes())
         .singleElement()
         .asString()
-        .startsWith("house/ours.dslr:9: \"package dev.thaw.rules\" has no place here");
+        .startsWith("house/ours.dslr:10: \"package dev.thaw.rules\" has no place here");
   }
 
   @Test

@@ -63,7 +63,8 @@ final class HouseCheckTest {
   }
 
   @Test
-  void a_contradiction_is_not_met_by_setting_aside_in_other_circumstances() throws Exception {
+  void a_contradiction_is_found_where_the_exception_that_hides_it_elsewhere_does_not_hold()
+      throws Exception {
     var mine =
         rule(
             "Mine",
@@ -74,7 +75,7 @@ final class HouseCheckTest {
         rule(
             "Aside",
             "@source( H1 )",
-            "the data is judged large\nthe budget for compute is low",
+            "the data is judged large\nthe class balance has no answer",
             "set aside \"" + LARGE + "\" because \"our large is small\"\n");
 
     assertThat(told(mine + aside))
