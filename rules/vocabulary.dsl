@@ -1,6 +1,7 @@
 # The sentences that rules are written in, each with the plain DRL that it stands for.
 # One condition tests one fact. A word in {braces} is a slot, and its name says what it takes: an answer of the fact that
-# the sentence tests, an approach, a threshold that thresholds.dslr states, a value in digits; any other takes a text.
+# the sentence tests, an approach, a threshold that thresholds.dslr states, the full name of a rule, a value in digits;
+# any other takes a text.
 # A slot that takes more than one word stands in quotation marks.
 # A line is matched by the first entry that fits anywhere in it, so the longer of two alike sentences stands first.
 
@@ -37,7 +38,9 @@
 # The advice so far
 [condition]the advice is {approach:\S+}=dev.thaw.advice.Verdict( approach.word() == "{approach}" )
 
-# What a rule concludes
+# What a rule concludes. Setting aside stands first, for the name of a rule may read like another sentence. It is marked
+# as left to houses: no built-in rule needs it.
+[consequence][house]set aside "{rule}" because "{reason}"=insertLogical( dev.thaw.knowledge.Conclusions.setAside( drools.getMatch(), "{rule}", "{reason}" ) );
 [consequence]favour nothing because "{reason}"=insertLogical( dev.thaw.knowledge.Conclusions.gap( drools.getMatch(), "{reason}" ) );
 [consequence]favour {approach:\S+} because "{reason}"=insertLogical( dev.thaw.knowledge.Conclusions.finding( drools.getMatch(), "{approach}", "{reason}" ) );
 [consequence]note "{text}"=insertLogical( dev.thaw.knowledge.Conclusions.note( drools.getMatch(), "{text}" ) );

@@ -35,7 +35,7 @@ public final class Advisor {
   /**
    * Returns an advisor with the rules of a folder in place of the built-in ones.
    *
-   * @param folder the folder
+   * @param folder the folder, with the house that is laid over it, if there is one
    * @param allowCode whether its vocabulary and its DRL may differ from the built-in ones; they are
    *     code, which then runs with all rights of this program
    * @throws InvalidRules when it is not well said; nothing of it has been compiled then

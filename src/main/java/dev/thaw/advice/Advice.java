@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
  *     document favours nothing there
  * @param gaps the criteria that are answered, yet favour nothing, in the order of the findings
  * @param notes what is to be borne in mind
+ * @param setAside which rules were set aside that had concluded something, each with the rule that
+ *     did so and why, by the names of both
+ * @param discounted the findings among what was set aside, in the order of the other findings
  * @param knowledge which rules gave this advice
  */
 public record Advice(
@@ -38,6 +42,8 @@ public record Advice(
     List<Criterion> unanswered,
     List<Gap> gaps,
     List<Note> notes,
+    List<SetAside> setAside,
+    List<Finding> discounted,
     KnowledgeVersion knowledge) {
 
   /**
@@ -62,7 +68,15 @@ public record Advice(
         source.criteriaWithout(findings),
         inOrder(outcome.gaps().stream().distinct(), Gap::criterion, source),
         byRule(outcome.notes()),
+        joined(outcome.setAside()),
+        onePerRule(outcome.discounted(), source),
         knowledge);
+  }
+
+  private static List<SetAside> joined(List<SetAside> setAside) {
+    var joined = new TreeMap<List<String>, SetAside>(Comparator.comparing(List::toString));
+    setAside.forEach(one -> joined.merge(one.told(), one, SetAside::joinedWith));
+    return List.copyOf(joined.values());
   }
 
   private static List<Finding> onePerRule(List<Finding> findings, Source source) {
@@ -92,9 +106,9 @@ public record Advice(
   /** Returns the ids of all statements and readings that stand behind this advice. */
   public SortedSet<String> sources() {
     var sources = new TreeSet<String>();
-    Stream.of(reasons, objections, gaps, next, notes)
+    Stream.of(reasons, objections, gaps, next, notes, setAside)
         .flatMap(List::stream)
-        .map(Conclusion::sources)
+        .map(Said::sources)
         .forEach(sources::addAll);
     return sources;
   }

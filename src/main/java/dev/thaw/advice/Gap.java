@@ -8,9 +8,11 @@ import java.util.List;
  * @param criterion the question of the source, such as dataset-size
  * @param because why nothing is favoured, in plain words
  * @param rule the full name of the rule that says so
+ * @param origin whose rule it is, such as built-in
  * @param sources the ids of the statements and readings that the rule cites
  */
-public record Gap(String criterion, String because, String rule, List<String> sources)
+public record Gap(
+    String criterion, String because, String rule, String origin, List<String> sources)
     implements Conclusion {
 
   /** Returns the gap in a sentence that gives its reason, followed by its sources in brackets. */

@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param step the instruction, in a full sentence
  * @param rule the full name of the rule that gives it
+ * @param origin whose rule it is, such as built-in
  * @param sources the ids of the statements and readings that the rule cites
  */
-public record NextStep(String step, String rule, List<String> sources) implements Conclusion {
+public record NextStep(String step, String rule, String origin, List<String> sources)
+    implements Conclusion {
 
   /** Returns the instruction followed by its sources in brackets. */
   public String cited() {

@@ -10,20 +10,14 @@ import java.util.List;
  * @param gaps the criteria that are answered, yet favour nothing
  * @param notes what is to be borne in mind
  * @param next what to do next
+ * @param setAside which rules were set aside that had concluded something, by which and why
+ * @param discounted the findings that do not count, as their rules were set aside
  */
 public record Outcome(
     Verdict verdict,
     List<Finding> findings,
     List<Gap> gaps,
     List<Note> notes,
-    List<NextStep> next) {
-
-  /**
-   * Returns whether a rule concluded something that the approach can depend on.
-   *
-   * @param rule the full name of the rule
-   */
-  public boolean decides(String rule) {
-    return findings.stream().anyMatch(finding -> finding.rule().equals(rule));
-  }
-}
+    List<NextStep> next,
+    List<SetAside> setAside,
+    List<Finding> discounted) {}

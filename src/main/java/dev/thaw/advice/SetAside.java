@@ -1,9 +1,35 @@
 package dev.thaw.advice;
 
+import dev.thaw.usecase.Fact;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
- * States that what a rule finds does not count in this use case.
+ * States that what a rule concludes does not count in this use case.
  *
- * @param rule the full name of the rule whose findings are set aside
+ * @param rule the full name of the rule whose conclusions are set aside
  * @param because why, in plain words
+ * @param by the full name of the rule that says so
+ * @param origin whose rule that is, such as house ours
+ * @param sources the ids of the statements and readings that it cites
+ * @param facts the stated facts that it matched, in the order of {@link dev.thaw.usecase.FactName}
  */
-public record SetAside(String rule, String because) {}
+public record SetAside(
+    String rule, String because, String by, String origin, List<String> sources, List<Fact> facts)
+    implements Said {
+
+  /** Returns what is set aside, by whom and why; equal for the matches of one rule. */
+  List<String> told() {
+    return List.of(rule, by, because);
+  }
+
+  /**
+   * Returns this with the facts of another match of the same rule.
+   *
+   * @param other what the rule set aside in its other match
+   */
+  SetAside joinedWith(SetAside other) {
+    var all = Stream.concat(facts.stream(), other.facts.stream()).distinct().sorted(Fact.BY_NAME);
+    return new SetAside(rule, because, by, origin, sources, all.toList());
+  }
+}

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param document which document it is
  * @param criteria the questions that it asks, in its order, the caveat last
  * @param statements what it says, S1 onward
- * @param readings what we had to decide ourselves, R1 onward
+ * @param readings what we had to decide ourselves, R1 onward, then what a house did, H1 onward
  */
 public record Source(
     Document document,
@@ -34,6 +34,16 @@ public record Source(
    */
   public List<Statement> cited(Collection<String> ids) {
     return all().filter(statement -> ids.contains(statement.id())).toList();
+  }
+
+  /**
+   * Returns this source with further readings after its own.
+   *
+   * @param others what a house reads into the document, H1 onward
+   */
+  public Source withReadings(List<Statement> others) {
+    var all = Stream.concat(readings.stream(), others.stream()).toList();
+    return new Source(document, criteria, statements, all);
   }
 
   /** Returns the criteria, the caveat aside, that no finding answers. */

@@ -8,6 +8,7 @@ import dev.thaw.casespace.CaseSpace;
 import dev.thaw.casespace.Group.Cell;
 import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.usecase.FactName;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -41,15 +42,16 @@ final class CriterionCheck {
   }
 
   /** What one criterion makes of one combination of answers to all its questions. */
-  private record Spoken(Cell cell, Set<String> favours, Set<String> rules) {
+  private record Spoken(Cell cell, Set<String> favours, Set<String> rules, boolean setAside) {
 
     boolean isComplete() {
       return cell.answers().stream()
           .allMatch(answer -> answer.fact().isPresent() || answer.question().isJudgement());
     }
 
+    /** Where a rule is set aside, the reason for that is the answer. */
     boolean isGap() {
-      return favours.isEmpty();
+      return favours.isEmpty() && !setAside;
     }
   }
 
@@ -72,9 +74,16 @@ final class CriterionCheck {
 
   private Set<FactName> questions(Criterion criterion) {
     return base.book().rules().stream()
-        .filter(rule -> rule.criterion().equals(Optional.of(criterion.id())))
+        .filter(rule -> answers(criterion, rule) || setsAside(criterion, rule))
         .flatMap(rule -> conditions.facts(rule.name()).stream())
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactName.class)));
+  }
+
+  /**
+   * Whether a rule of the criterion counts depends on what the rule that sets it aside looks at.
+   */
+  private boolean setsAside(Criterion criterion, WrittenRule rule) {
+    return rule.setsAside().anyMatch(other -> answers(criterion, other));
   }
 
   private Map<FactName, List<Answer>> answers(Set<FactName> questions) {
@@ -102,7 +111,18 @@ final class CriterionCheck {
               favours.add(NOTHING);
               rules.add(rule);
             });
-    return new Spoken(cell, favours, rules);
+    boolean setAside =
+        outcome.map(Outcome::setAside).orElse(List.of()).stream()
+            .anyMatch(one -> answers(criterion, one.rule()));
+    return new Spoken(cell, favours, rules, setAside);
+  }
+
+  private boolean answers(Criterion criterion, String rule) {
+    return base.book().rule(rule).filter(named -> answers(criterion, named)).isPresent();
+  }
+
+  private static boolean answers(Criterion criterion, WrittenRule rule) {
+    return rule.criterion().equals(Optional.of(criterion.id()));
   }
 
   /** Returns one case for each set of rules that disagree. */

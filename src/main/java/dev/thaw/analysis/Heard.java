@@ -13,7 +13,7 @@ import java.util.TreeSet;
  *
  * @param advice the approach, and whether it is contested
  * @param found what each criterion says, such as {@code dataset-size favours nothing}
- * @param said the texts of notes, next steps and gaps
+ * @param said the texts of notes, next steps and gaps, and what was set aside
  * @param reasons what each rule found, with why and by which sources
  */
 record Heard(String advice, Set<String> found, Set<String> said, Set<String> reasons) {
@@ -39,8 +39,10 @@ record Heard(String advice, Set<String> found, Set<String> said, Set<String> rea
     outcome.notes().forEach(note -> said.add(note.text()));
     outcome.next().forEach(next -> said.add(next.step()));
     gaps.forEach(gap -> said.add(gap.criterion() + ": " + gap.because()));
+    outcome.setAside().forEach(one -> said.add(one.rule() + " set aside: " + one.because()));
     var reasons = new TreeSet<String>();
     findings.forEach(one -> reasons.add(one.rule() + ": " + one.cited(one.because())));
+    outcome.setAside().forEach(one -> reasons.add(one.by() + ": " + one.cited(one.because())));
     return new Heard(told(outcome.verdict()), found, said, reasons);
   }
 

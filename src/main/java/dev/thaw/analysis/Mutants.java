@@ -18,10 +18,12 @@ final class Mutants {
 
   private static final String OTHER_TEXT = "Something else.";
 
+  private final List<WrittenRule> rules;
   private final List<Phrase> vocabulary;
   private final List<Mutant> mutants = new ArrayList<>();
 
-  private Mutants(List<Phrase> vocabulary) {
+  private Mutants(List<WrittenRule> rules, List<Phrase> vocabulary) {
+    this.rules = rules;
     this.vocabulary = vocabulary;
   }
 
@@ -33,7 +35,7 @@ final class Mutants {
    * @param vocabulary the phrases that they are written in
    */
   static List<Mutant> of(List<WrittenRule> rules, List<Phrase> vocabulary) {
-    var maker = new Mutants(vocabulary);
+    var maker = new Mutants(rules, vocabulary);
     for (var rule : rules) {
       maker.mutants.add(
           new Mutant(rule, rule.place(), told(rule) + " were left out", Optional.empty()));
@@ -82,12 +84,34 @@ final class Mutants {
                 .map(step -> Long.toString(Long.parseLong(text) + step))
                 .filter(number -> !number.equals("0"))
                 .forEach(number -> fill(rule, line, slot.name(), number, "said " + number));
+        case RULE -> exception(rule, line, slot.name(), text);
         default -> {}
       }
     }
     if (phrase.slots().size() == 1) {
       text(rule, line, phrase);
     }
+  }
+
+  /**
+   * A rule that sets one aside sets the next one aside, or nothing, where it says more than that.
+   */
+  private void exception(WrittenRule rule, Sentence line, String slot, String other) {
+    if (rule.consequences().size() > 1) {
+      addConsequence(rule, told(rule) + " did not set \"" + other + "\" aside", line, "");
+    }
+    var names = settable(rule).toList();
+    if (names.size() > 1) {
+      var next = names.get((names.indexOf(other) + 1) % names.size());
+      fill(rule, line, slot, next, "set \"" + next + "\" aside");
+    }
+  }
+
+  /** Returns the names of the rules that a rule may set aside. */
+  private Stream<String> settable(WrittenRule rule) {
+    return rules.stream()
+        .filter(other -> other.canBeSetAside() && !other.name().equals(rule.name()))
+        .map(WrittenRule::name);
   }
 
   /** A conclusion that is nothing but a text says another one, or favours something after all. */

@@ -169,12 +169,8 @@ final class CaseSpaceBuilder {
   private Set<String> matched(Consultation consultation, Set<String> rules) {
     return consultation.matched().stream()
         .filter(rules::contains)
-        .filter(rule -> !approachOnly || decides(consultation, rule))
+        .filter(rule -> !approachOnly || consultation.decides(rule))
         .collect(Collectors.toSet());
-  }
-
-  private static boolean decides(Consultation consultation, String rule) {
-    return consultation.outcome().map(outcome -> outcome.decides(rule)).orElse(true);
   }
 
   /** Joins neighbouring ranges between which no rule makes a difference. */

@@ -7,6 +7,7 @@ import dev.thaw.wording.Shown;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** What a command lets a rules folder bring, and how much it tells of its mistakes. */
@@ -33,6 +34,31 @@ final class CodeOption {
   Advisor advisor(String path) throws InvalidRules {
     try {
       return Advisor.of(folder(path), allowed);
+    } catch (InvalidRules e) {
+      throw e.in(Shown.plain(path));
+    }
+  }
+
+  /**
+   * Returns an advisor with the rules of a folder, and a house laid over them.
+   *
+   * @param path the folder; nothing for the built-in rules
+   * @param house the house folder
+   * @throws InvalidRules when one of them cannot be taken
+   */
+  Advisor advisor(Optional<String> path, String house) throws InvalidRules {
+    var folder = path.isPresent() ? placed(path.get()) : RulesFolder.builtIn();
+    var laid = folder.withHouse(placed(house));
+    try {
+      return Advisor.of(laid, allowed);
+    } catch (InvalidRules e) {
+      throw e.in(path.map(Shown::plain), Shown.plain(house));
+    }
+  }
+
+  private static RulesFolder placed(String path) throws InvalidRules {
+    try {
+      return folder(path);
     } catch (InvalidRules e) {
       throw e.in(Shown.plain(path));
     }

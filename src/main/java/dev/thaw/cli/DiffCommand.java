@@ -1,32 +1,50 @@
 package dev.thaw.cli;
 
+import dev.thaw.Advisor;
 import dev.thaw.analysis.Diff;
 import dev.thaw.analysis.DiffText;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.scenarios.InvalidFeatures;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says what an edit of rules does to advice and scenarios. */
+/** Says what an edit of rules, or of a house, does to advice and scenarios. */
 @Command(
     name = "diff",
     description =
-        "Compare two rules folders: which cases change advice, and which scenarios break.")
+        "Compare rules before and after an edit: which cases change advice, and which scenarios"
+            + " break.")
 final class DiffCommand implements Callable<Integer> {
+
+  private static final String ALLOWED =
+      "diff compares two things; allowed: OLD NEW (two rules folders), OLD NEW --house DIR (with a"
+          + " house over both), --house DIR (the built-in rules without and with it), or --house OLD"
+          + " --house NEW (two versions of it over the built-in rules).";
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "OLD", description = "The rules folder before the edit.")
-  private String before;
+  @Parameters(
+      paramLabel = "FOLDER",
+      arity = "0..2",
+      description = "The rules folder before the edit, and the one after it.")
+  private List<String> folders = List.of();
 
-  @Parameters(index = "1", paramLabel = "NEW", description = "The rules folder after it.")
-  private String after;
+  @Option(
+      names = "--house",
+      paramLabel = "DIR",
+      description =
+          "A folder of a team's own sentence files, laid over both; without rules folders, what"
+              + " the house itself does. Given twice, the house before and after an edit.")
+  private List<String> houses = List.of();
 
   @Mixin private CodeOption code;
 
@@ -34,11 +52,14 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!isAllowed()) {
+      throw new ParameterException(spec.commandLine(), ALLOWED);
+    }
     var err = spec.commandLine().getErr();
     try {
       var scenarios = features.scenarios();
-      var old = code.advisor(before);
-      var edited = code.advisor(after);
+      var old = before();
+      var edited = after();
       var diff = Diff.between(old, edited);
       return Answer.print(
           spec,
@@ -49,5 +70,31 @@ final class DiffCommand implements Callable<Integer> {
       e.mistakes().forEach(err::println);
     }
     return ExitCode.USAGE;
+  }
+
+  private boolean isAllowed() {
+    return switch (folders.size()) {
+      case 0 -> houses.size() == 1 || houses.size() == 2;
+      case 2 -> houses.size() < 2;
+      default -> false;
+    };
+  }
+
+  private Advisor before() throws InvalidRules {
+    if (folders.isEmpty() && houses.size() == 1) {
+      return Advisor.builtIn();
+    }
+    return advisor(0);
+  }
+
+  private Advisor after() throws InvalidRules {
+    return advisor(1);
+  }
+
+  /** Returns the rules on one side; what is given once, is the same on both. */
+  private Advisor advisor(int side) throws InvalidRules {
+    var folder = folders.stream().skip(side).findFirst();
+    var house = houses.stream().skip(houses.size() == 2 ? side : 0).findFirst();
+    return house.isPresent() ? code.advisor(folder, house.get()) : code.advisor(folder.orElse(""));
   }
 }

@@ -3,6 +3,7 @@ package dev.thaw.cli;
 import dev.thaw.Advisor;
 import dev.thaw.rulebook.InvalidRules;
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,14 +17,23 @@ final class RulesOption {
       description = "A rules folder to read in place of the built-in rules.")
   private @Nullable String folder;
 
+  @Option(
+      names = "--house",
+      paramLabel = "DIR",
+      description = "A folder of a team's own sentence files, laid over the rules.")
+  private @Nullable String house;
+
   @Mixin private CodeOption code;
 
   /**
    * Returns an advisor with the rules asked for.
    *
-   * @throws InvalidRules when the folder cannot be taken
+   * @throws InvalidRules when a folder cannot be taken
    */
   Advisor advisor() throws InvalidRules {
+    if (house != null) {
+      return code.advisor(Optional.ofNullable(folder), house);
+    }
     return folder == null ? Advisor.builtIn() : code.advisor(folder);
   }
 

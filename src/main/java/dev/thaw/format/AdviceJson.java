@@ -16,6 +16,7 @@ import dev.thaw.advice.Finding;
 import dev.thaw.advice.Gap;
 import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
+import dev.thaw.advice.SetAside;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.LabelledExamples;
 import java.util.Collection;
@@ -79,6 +80,7 @@ public final class AdviceJson {
     tree.set("flips", array(card.flips(), ExplanationJson::flip));
     tree.set("whyNot", array(card.whyNot(), ExplanationJson::whyNot));
     tree.set("notes", words(advice.notes().stream().map(Note::cited).toList()));
+    tree.set("setAside", array(advice.setAside(), AdviceJson::setAside));
     tree.putObject("knowledge")
         .put("version", advice.knowledge().version())
         .put("sha256", advice.knowledge().sha256());
@@ -101,6 +103,16 @@ public final class AdviceJson {
     return tree;
   }
 
+  private static JsonNode setAside(SetAside one) {
+    var tree = JSON.objectNode();
+    tree.put("rule", one.rule())
+        .put("because", one.because())
+        .put("by", one.by())
+        .put("origin", one.origin());
+    tree.set("sources", words(one.sources()));
+    return tree.set("facts", facts(one.facts()));
+  }
+
   static ObjectNode facts(List<Fact> facts) {
     var tree = JSON.objectNode();
     for (var fact : facts) {
@@ -121,6 +133,7 @@ public final class AdviceJson {
   private static JsonNode gap(Gap gap) {
     var tree = JSON.objectNode();
     tree.put("criterion", gap.criterion()).put("because", gap.because()).put("rule", gap.rule());
+    tree.put("origin", gap.origin());
     return tree.set("sources", words(gap.sources()));
   }
 

@@ -7,12 +7,17 @@ import dev.thaw.advice.Finding;
 import dev.thaw.advice.Gap;
 import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
+import dev.thaw.advice.Said;
+import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Source;
 import dev.thaw.advice.Source.Document;
+import dev.thaw.advice.Statement;
 import dev.thaw.usecase.Description;
+import dev.thaw.usecase.Fact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,6 +75,39 @@ public final class AdviceText {
     } else {
       criteria();
     }
+    setAside();
+  }
+
+  private void setAside() {
+    if (!advice.setAside().isEmpty()) {
+      page.heading("What was set aside");
+      advice.setAside().forEach(this::setAside);
+    }
+  }
+
+  private void setAside(SetAside one) {
+    page.paragraph("- ", one.cited(one.rule() + "."));
+    advice.discounted().stream()
+        .filter(found -> found.rule().equals(one.rule()))
+        .map(found -> "It would have favoured " + found.favours().word() + ".")
+        .forEach(text -> page.paragraph("  ", text));
+    page.paragraph(
+        "  ",
+        "Set aside by the "
+            + Whose.kind(one.origin())
+            + " \""
+            + one.by()
+            + "\": "
+            + one.because()
+            + ".");
+    Whose.told(one.origin()).ifPresent(text -> page.paragraph("  ", text));
+    if (whole) {
+      page.paragraph("  ", "Stated: " + stated(one.facts()) + ".");
+    }
+  }
+
+  private static <S extends Said> List<String> said(List<S> all, Function<S, String> text) {
+    return all.stream().map(one -> Whose.behind(text.apply(one), one.origin())).toList();
   }
 
   /** Names the criteria that have neither a finding nor a reason for having none. */
@@ -128,7 +166,10 @@ public final class AdviceText {
   }
 
   private void gaps(String start) {
-    advice.gaps().forEach(gap -> page.paragraph(start, capitalised(gap.cited())));
+    advice
+        .gaps()
+        .forEach(
+            gap -> page.paragraph(start, Whose.behind(capitalised(gap.cited()), gap.origin())));
   }
 
   private void findings(String heading, List<Finding> findings) {
@@ -141,24 +182,25 @@ public final class AdviceText {
   private void finding(Finding finding) {
     page.paragraph("- ", finding.cited(finding.rule() + "."));
     page.paragraph("  ", capitalised(finding.because()) + ".");
+    Whose.told(finding.origin()).ifPresent(text -> page.paragraph("  ", text));
     if (whole) {
-      page.paragraph("  ", "Stated: " + stated(finding) + ".");
+      page.paragraph("  ", "Stated: " + stated(finding.facts()) + ".");
       finding.thresholds().forEach(number -> page.paragraph("  ", capitalised(number.told())));
     }
   }
 
-  private static String stated(Finding finding) {
-    return finding.facts().stream()
+  private static String stated(List<Fact> facts) {
+    return facts.stream()
         .map(fact -> fact.name().path() + " is " + fact.answer())
         .collect(Collectors.joining(", "));
   }
 
   void next() {
-    list("What to do next", advice.next().stream().map(NextStep::cited).toList());
+    list("What to do next", said(advice.next(), NextStep::cited));
   }
 
   void notes() {
-    list("Notes", advice.notes().stream().map(Note::cited).toList());
+    list("Notes", said(advice.notes(), Note::cited));
   }
 
   private void list(String heading, List<String> items) {
@@ -175,10 +217,14 @@ public final class AdviceText {
 
   void sources(Source source) {
     for (var cited : source.cited(advice.sources())) {
-      var place = cited.place() == null ? "our reading" : cited.place();
+      var place = Optional.ofNullable(cited.place()).orElse(reading(cited));
       page.paragraph(
           String.format(Locale.ROOT, "%-5s", cited.id()), capitalised(place) + ": " + cited.says());
     }
+  }
+
+  private static String reading(Statement cited) {
+    return cited.isOfAHouse() ? "house reading" : "our reading";
   }
 
   static String capitalised(String sentence) {

@@ -5,6 +5,7 @@ import dev.thaw.advice.Finding;
 import dev.thaw.advice.Gap;
 import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
+import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Threshold;
 import dev.thaw.usecase.Fact;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class Conclusions {
         rule.origin(),
         because,
         rule.sources(),
-        matched(match, Fact.class).stream().sorted(Fact.BY_NAME).toList(),
+        facts(match),
         matched(match, Threshold.class));
   }
 
@@ -51,7 +52,7 @@ public final class Conclusions {
   public static Gap gap(Match match, String because) {
     var rule = RuleHeading.of(match.getRule());
     var criterion = rule.criterion().orElseThrow(() -> withoutCriterion(rule));
-    return new Gap(criterion, because, rule.name(), rule.sources());
+    return new Gap(criterion, because, rule.name(), rule.origin(), rule.sources());
   }
 
   /**
@@ -62,7 +63,7 @@ public final class Conclusions {
    */
   public static Note note(Match match, String text) {
     var rule = RuleHeading.of(match.getRule());
-    return new Note(text, rule.name(), rule.sources());
+    return new Note(text, rule.name(), rule.origin(), rule.sources());
   }
 
   /**
@@ -73,7 +74,19 @@ public final class Conclusions {
    */
   public static NextStep next(Match match, String step) {
     var rule = RuleHeading.of(match.getRule());
-    return new NextStep(step, rule.name(), rule.sources());
+    return new NextStep(step, rule.name(), rule.origin(), rule.sources());
+  }
+
+  /**
+   * Sets aside what another rule concludes.
+   *
+   * @param match the match that fires
+   * @param other the full name of the other rule
+   * @param because why, in plain words
+   */
+  public static SetAside setAside(Match match, String other, String because) {
+    var rule = RuleHeading.of(match.getRule());
+    return new SetAside(other, because, rule.name(), rule.origin(), rule.sources(), facts(match));
   }
 
   /**
@@ -94,6 +107,10 @@ public final class Conclusions {
 
   private static IllegalStateException withoutCriterion(RuleHeading rule) {
     return new IllegalStateException("The rule \"" + rule.name() + "\" names no @criterion.");
+  }
+
+  private static List<Fact> facts(Match match) {
+    return matched(match, Fact.class).stream().sorted(Fact.BY_NAME).toList();
   }
 
   private static <T> List<T> matched(Match match, Class<T> type) {

@@ -102,6 +102,8 @@ public final class Conditions {
     objects.addAll(thresholds);
     objects.add(outcome.verdict());
     objects.addAll(outcome.findings());
+    objects.addAll(outcome.discounted());
+    objects.addAll(outcome.setAside());
     outcome.findings().forEach(finding -> objects.add(new Ground(finding)));
     var lhs = rules.get(rule);
     return lhs == null || !isPlain(rule) ? List.of() : new Reading(objects).states(lhs.getLhs());

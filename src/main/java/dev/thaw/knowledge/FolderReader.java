@@ -3,13 +3,11 @@ package dev.thaw.knowledge;
 import dev.thaw.rulebook.Admission;
 import dev.thaw.rulebook.Consistency;
 import dev.thaw.rulebook.InvalidRules;
-import dev.thaw.rulebook.Phrase;
 import dev.thaw.rulebook.Place;
 import dev.thaw.rulebook.QuestionsFile;
 import dev.thaw.rulebook.RuleMistake;
 import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.RulesFolder;
-import dev.thaw.rulebook.SentenceFile;
 import dev.thaw.rulebook.SourceFile;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.wording.Shown;
@@ -25,8 +23,8 @@ final class FolderReader {
   /** How many rules a folder may have. */
   static final int MOST_RULES = 500;
 
-  private static final int LONGEST_ORIGIN = 60;
-  private static final String NO_NAME = "[^\\p{L}\\p{M}\\p{N} ._-]";
+  private static final List<String> QUERIES =
+      List.of("advice", "findings", "gaps", "notes", "next", "setAside");
   private static final String VOCABULARY = "vocabulary.dsl";
 
   private final RulesFolder folder;
@@ -51,11 +49,9 @@ final class FolderReader {
                   "this is no rules folder; allowed: one with source.yaml and sentence files"
                       + " (*.dslr).")));
     }
-    strangers();
+    mistakes.addAll(Strangers.mistakes(folder));
     var vocabulary = vocabulary();
-    var phrases = vocabulary.phrases();
-    folder.paths(Admission.SENTENCES).forEach(path -> sentences(path, phrases, vocabulary));
-    boolean empty = rules.isEmpty() && mistakes.isEmpty();
+    boolean empty = sentences(vocabulary);
     tooMany();
     folder.paths(Admission.DRL).forEach(this::code);
     queries();
@@ -80,31 +76,12 @@ final class FolderReader {
     }
     return new WrittenKnowledge(
         new Rulebook(
-            rules, phrases, source.source().get(), questions.questions(), folder.version()),
+            rules,
+            vocabulary.phrases(),
+            source.source().get(),
+            questions.questions(),
+            folder.version()),
         code);
-  }
-
-  private void strangers() {
-    folder.files().keySet().stream()
-        .filter(
-            path ->
-                !path.endsWith(Admission.SENTENCES)
-                    && !path.endsWith(Admission.DRL)
-                    && !path.equals(VOCABULARY)
-                    && !path.equals(RulesFolder.SOURCE)
-                    && !path.equals(RulesFolder.QUESTIONS))
-        .forEach(
-            path ->
-                mistakes.add(
-                    RuleMistake.at(
-                        new Place(Shown.plain(path), 1),
-                        "this has no place in a rules folder; allowed: source.yaml, questions.yaml and sentence files (*.dslr), in the folder itself and in "
-                            + String.join(
-                                ", ",
-                                RulesFolder.builtIn().parts().stream()
-                                    .filter(part -> !part.isEmpty())
-                                    .toList())
-                            + ".")));
   }
 
   private VocabularyFile vocabulary() throws InvalidRules {
@@ -117,20 +94,16 @@ final class FolderReader {
     }
   }
 
-  private void sentences(String path, List<Phrase> phrases, VocabularyFile vocabulary) {
-    var content = SentenceFile.read(path, folder.text(path), origin(), phrases);
-    mistakes.addAll(content.mistakes());
-    faulty.addAll(content.faulty());
-    content.rules().stream().map(this::withOrigin).forEach(rules::add);
-    content.rules().stream()
-        .limit(MOST_RULES)
-        .filter(rule -> !vocabulary.expanded(rule.text()).equals(rule.expanded()))
-        .forEach(
-            rule ->
-                mistakes.add(
-                    RuleMistake.at(
-                        rule.place(),
-                        "a text of this rule reads like a sentence itself; allowed: other words.")));
+  /** Reads the rules of the folder, then those of its house; says whether the folder has none. */
+  private boolean sentences(VocabularyFile vocabulary) {
+    var reader = new SentenceRules(vocabulary, known);
+    reader.read(folder);
+    boolean empty = reader.rules().isEmpty() && reader.mistakes().isEmpty() && mistakes.isEmpty();
+    folder.house().ifPresent(reader::readHouse);
+    rules.addAll(reader.rules());
+    faulty.addAll(reader.faulty());
+    mistakes.addAll(reader.mistakes());
+    return empty;
   }
 
   private void tooMany() {
@@ -144,15 +117,10 @@ final class FolderReader {
                         rule.place(), "there are too many rules; allowed: " + MOST_RULES + ".")));
   }
 
-  private WrittenRule withOrigin(WrittenRule rule) {
-    var own = rule.from(WrittenRule.BUILT_IN);
-    boolean builtIn = known.isEmpty() || own.drl().equals(known.get(rule.name()));
-    return builtIn ? own : rule;
-  }
-
   private void code(String path) {
     boolean builtIn = known.isEmpty() || folder.text(path).equals(builtInText(path));
-    var file = DrlFile.read(path, folder.text(path), builtIn ? WrittenRule.BUILT_IN : origin());
+    var origin = builtIn ? WrittenRule.BUILT_IN : Origins.of(folder);
+    var file = DrlFile.read(path, folder.text(path), origin);
     mistakes.addAll(file.mistakes());
     rules.addAll(file.rules());
     code.add(file);
@@ -166,7 +134,7 @@ final class FolderReader {
 
   /** Advice is read through these, so no folder can do without them. */
   private void queries() {
-    var missing = new ArrayList<>(List.of("advice", "findings", "gaps", "notes", "next"));
+    var missing = new ArrayList<>(QUERIES);
     code.forEach(file -> missing.removeAll(file.queries()));
     if (!missing.isEmpty() && code.stream().allMatch(file -> file.mistakes().isEmpty())) {
       mistakes.add(
@@ -187,13 +155,5 @@ final class FolderReader {
                         "the name "
                             + Shown.quoted(rule.name())
                             + " is that of a query already; allowed: another name.")));
-  }
-
-  /** Returns what is said of rules that only this folder has; nothing can pass for built-in. */
-  private String origin() {
-    var name = Shown.cut(folder.name().replaceAll(NO_NAME, "-").strip(), LONGEST_ORIGIN);
-    return name.equalsIgnoreCase(WrittenRule.BUILT_IN) || name.isEmpty()
-        ? "another folder named " + name
-        : name;
   }
 }

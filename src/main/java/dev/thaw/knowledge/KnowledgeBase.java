@@ -1,11 +1,13 @@
 package dev.thaw.knowledge;
 
+import dev.thaw.advice.Conclusion;
 import dev.thaw.advice.Finding;
 import dev.thaw.advice.Gap;
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
 import dev.thaw.advice.Outcome;
+import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Source;
 import dev.thaw.advice.Verdict;
 import dev.thaw.rulebook.InvalidRules;
@@ -20,6 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -73,7 +77,7 @@ public final class KnowledgeBase {
   /**
    * Reads and compiles a rules folder in place of the built-in one.
    *
-   * @param folder the folder
+   * @param folder the folder, with the house that is laid over it, if there is one
    * @param allowCode whether its vocabulary and its DRL may differ from the built-in ones; they are
    *     code, which then runs with all rights of this program
    * @throws InvalidRules when it is not well said; nothing of it has been compiled then
@@ -114,7 +118,7 @@ public final class KnowledgeBase {
     try {
       useCase.facts().forEach(session::insert);
       settle(session.fireAllRules(match -> fires(match, matched), firingLimit));
-      return new Consultation(outcome(session), matched);
+      return new Consultation(outcome(session), matched, deciding(session));
     } finally {
       session.dispose();
     }
@@ -233,7 +237,31 @@ public final class KnowledgeBase {
                     read(session, "findings", "$finding", Finding.class),
                     read(session, "gaps", "$gap", Gap.class),
                     read(session, "notes", "$note", Note.class),
-                    read(session, "next", "$next", NextStep.class)));
+                    read(session, "next", "$next", NextStep.class),
+                    read(session, "setAside", "$setAside", SetAside.class).stream()
+                        .distinct()
+                        .toList(),
+                    discounted(session)));
+  }
+
+  /** Returns the names of the rules that found something or set a rule aside. */
+  private static Set<String> deciding(KieSession session) {
+    return session.getObjects().stream()
+        .flatMap(
+            object ->
+                object instanceof Finding finding
+                    ? Stream.of(finding.rule())
+                    : object instanceof SetAside setAside
+                        ? Stream.of(setAside.by())
+                        : Stream.empty())
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Finding> discounted(KieSession session) {
+    return read(session, "setAside", "$conclusion", Conclusion.class).stream()
+        .filter(Finding.class::isInstance)
+        .map(Finding.class::cast)
+        .toList();
   }
 
   private static <T> List<T> read(KieSession session, String query, String answer, Class<T> type) {

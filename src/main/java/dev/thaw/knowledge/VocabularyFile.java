@@ -14,6 +14,9 @@ import org.drools.drl.parser.lang.dsl.DefaultExpander;
 /** The vocabulary as Drools reads it. */
 final class VocabularyFile {
 
+  /** What an entry bears that no rule but those of houses needs. */
+  private static final String HOUSE = "house";
+
   private final DSLMapping mapping;
 
   private VocabularyFile(DSLMapping mapping) {
@@ -40,9 +43,12 @@ final class VocabularyFile {
 
   /** Returns the phrases in the order of the file. */
   List<Phrase> phrases() {
-    return mapping.getEntries().stream()
-        .map(entry -> Phrase.of(side(entry), entry.getMappingKey(), entry.getMappingValue()))
-        .toList();
+    return mapping.getEntries().stream().map(VocabularyFile::phrase).toList();
+  }
+
+  private static Phrase phrase(DSLMappingEntry entry) {
+    var phrase = Phrase.of(side(entry), entry.getMappingKey(), entry.getMappingValue());
+    return HOUSE.equals(entry.getMetaData().getMetaData()) ? phrase.leftToHouses() : phrase;
   }
 
   private static Phrase.Side side(DSLMappingEntry entry) {

@@ -8,7 +8,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Decides whether anybody looks at what a rules folder says, or whether it is not taken at all. */
 public final class Admission {
@@ -25,18 +27,22 @@ public final class Admission {
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]*");
 
   private final RulesFolder given;
-  private final RulesFolder builtIn;
+  private final Predicate<String> mayBeCode;
+  private final String codeAllowed;
   private final List<String> parts;
   private final List<RuleMistake> refused = new ArrayList<>();
 
-  private Admission(RulesFolder given, RulesFolder builtIn) {
+  private Admission(
+      RulesFolder given, List<String> parts, Predicate<String> mayBeCode, String codeAllowed) {
     this.given = given;
-    this.builtIn = builtIn;
-    this.parts = builtIn.parts();
+    this.mayBeCode = mayBeCode;
+    this.codeAllowed = codeAllowed;
+    this.parts = parts;
   }
 
   /**
-   * Says why a folder is not taken; empty when it is.
+   * Says why a folder, or the house that is laid over it, is not taken; empty when both are. A
+   * house never brings code, whatever is allowed.
    *
    * @param given the folder
    * @param builtIn the folder whose code it may repeat
@@ -44,11 +50,48 @@ public final class Admission {
    */
   public static List<RuleMistake> refusals(
       RulesFolder given, RulesFolder builtIn, boolean allowCode) {
-    var admission = new Admission(given, builtIn);
-    given.files().keySet().stream()
-        .filter(path -> isRead(path))
-        .forEach(path -> admission.look(path, allowCode));
-    return List.copyOf(admission.refused);
+    var folder =
+        new Admission(
+            given,
+            builtIn.parts(),
+            path -> allowCode || isSame(given, builtIn, path),
+            "this file is code, and is not the built-in one; allowed: sentence files (*.dslr), source.yaml and questions.yaml, or code with --allow-code, if you trust its author.");
+    folder.noHouseInside();
+    return Stream.concat(
+            folder.refusals().stream(), given.house().stream().flatMap(own -> house(own, builtIn)))
+        .toList();
+  }
+
+  private static Stream<RuleMistake> house(RulesFolder house, RulesFolder builtIn) {
+    var admission =
+        new Admission(
+            house,
+            builtIn.parts(),
+            path -> false,
+            "this file is code, and a house brings sentences only; allowed: sentence files (*.dslr) and a source.yaml with readings.");
+    if (house.paths(SENTENCES).findAny().isEmpty()) {
+      admission.refused.add(
+          RuleMistake.at(
+              Place.folder(),
+              "this is no house folder; allowed: one with sentence files (*.dslr)."));
+    }
+    return admission.refusals().stream()
+        .map(one -> new RuleMistake(one.place().inHouse(), one.says(), one.hints()));
+  }
+
+  private List<RuleMistake> refusals() {
+    given.files().keySet().stream().filter(path -> isRead(path)).forEach(this::look);
+    return refused;
+  }
+
+  /** Files of the folder itself must not pass for those of a house. */
+  private void noHouseInside() {
+    if (given.files().keySet().stream().anyMatch(path -> new Place(path, 1).isHouses())) {
+      refused.add(
+          RuleMistake.at(
+              Place.folder(),
+              "there is something called house in it; allowed: a house folder beside it, laid over it with --house."));
+    }
   }
 
   /**
@@ -67,7 +110,7 @@ public final class Admission {
         || path.equals(RulesFolder.QUESTIONS);
   }
 
-  private void look(String path, boolean allowCode) {
+  private void look(String path) {
     int slash = path.lastIndexOf('/') + 1;
     if (!NAME.matcher(path.substring(slash)).matches()
         || !parts.contains(path.substring(0, slash))) {
@@ -77,15 +120,12 @@ public final class Admission {
           "this is no name for a file of rules; allowed: letters, digits, spaces, dots, hyphens and underscores.");
     } else if (!isText(path)) {
       refuse(path, malformedLine(path), "this is not text in UTF-8; allowed: UTF-8.");
-    } else if (isCode(path) && !allowCode && !isBuiltIn(path)) {
-      refuse(
-          path,
-          1,
-          "this file is code, and is not the built-in one; allowed: sentence files (*.dslr), source.yaml and questions.yaml, or code with --allow-code, if you trust its author.");
+    } else if (isCode(path) && !mayBeCode.test(path)) {
+      refuse(path, 1, codeAllowed);
     }
   }
 
-  private boolean isBuiltIn(String path) {
+  private static boolean isSame(RulesFolder given, RulesFolder builtIn, String path) {
     return builtIn.files().containsKey(path)
         && given.text(path).lines().toList().equals(builtIn.text(path).lines().toList());
   }

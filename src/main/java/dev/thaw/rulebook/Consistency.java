@@ -47,13 +47,16 @@ public final class Consistency {
     reader.criteria();
     reader.thresholds();
     rules.forEach(rule -> reader.mistakes.addAll(References.mistakes(rule)));
+    reader.mistakes.addAll(Exceptions.mistakes(rules, faulty));
     return reader.mistakes;
   }
 
+  /** A house comes last, as it has to fit what it is laid over. */
   private Stream<WrittenRule> all() {
     return Stream.concat(rules.stream(), faulty.stream())
         .sorted(
-            Comparator.comparing((WrittenRule rule) -> rule.place().file())
+            Comparator.comparing((WrittenRule rule) -> rule.place().isHouses())
+                .thenComparing(rule -> rule.place().file())
                 .thenComparing(rule -> rule.place().line()));
   }
 
@@ -92,7 +95,9 @@ public final class Consistency {
                     .filter(id -> !known.contains(id))
                     .ifPresent(id -> unknown(rule.place(), "criterion", id, known)));
     rules.stream().filter(Consistency::favours).forEach(rule -> favours(rule, known));
-    rules.stream().filter(Consistency::favours).forEach(this::adviceFirst);
+    rules.stream()
+        .filter(rule -> favours(rule) || Exceptions.isOne(rule))
+        .forEach(this::adviceFirst);
     rules.stream().filter(Consistency::statesANumber).forEach(this::always);
   }
 

@@ -1,6 +1,8 @@
 package dev.thaw.rulebook;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A rules folder that cannot be taken as it is written; says everything that is wrong with it. */
@@ -53,9 +55,26 @@ public final class InvalidRules extends Exception {
    * @param folder the path of the folder
    */
   public InvalidRules in(String folder) {
+    return moved(place -> place.in(folder));
+  }
+
+  /**
+   * Returns the same refusal with places as they are seen from outside a folder and the house that
+   * is laid over it.
+   *
+   * @param folder the path of the folder; nothing when it is the built-in one
+   * @param house the path of the house folder
+   */
+  public InvalidRules in(Optional<String> folder, String house) {
+    return moved(
+        place ->
+            place.isHouses() ? place.outsideOfHouse(house) : folder.map(place::in).orElse(place));
+  }
+
+  private InvalidRules moved(UnaryOperator<Place> move) {
     var moved =
         mistakes.stream()
-            .map(one -> new RuleMistake(one.place().in(folder), one.says(), one.hints()))
+            .map(one -> new RuleMistake(move.apply(one.place()), one.says(), one.hints()))
             .toList();
     return new InvalidRules(moved, refused, compiler);
   }

@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  * @param text the sentence, each slot in braces, such as {@code the class balance is {answer}}
  * @param drl the plain DRL that it stands for, each slot in braces
  * @param slots the slots in the order of the text
+ * @param forHouses whether it is left to houses, so that other rules need not use it
  */
-public record Phrase(Side side, String text, String drl, List<Slot> slots) {
+public record Phrase(Side side, String text, String drl, List<Slot> slots, boolean forHouses) {
 
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)(?::[^}]*)?\\}");
 
@@ -46,7 +47,12 @@ public record Phrase(Side side, String text, String drl, List<Slot> slots) {
     var tested = FactName.namedIn(drl);
     var approaches = side == Side.CONSEQUENCE ? Slot.favoured() : Word.words(Approach.values());
     var slots = SLOT.matcher(key).results().map(slot -> Slot.of(slot.group(1), tested, approaches));
-    return new Phrase(side, SLOT.matcher(key).replaceAll("{$1}"), drl, slots.toList());
+    return new Phrase(side, SLOT.matcher(key).replaceAll("{$1}"), drl, slots.toList(), false);
+  }
+
+  /** Returns this phrase as one that is left to houses. */
+  public Phrase leftToHouses() {
+    return new Phrase(side, text, drl, slots, true);
   }
 
   /** Returns the fact that a condition tests; none where it looks at the advice. */

@@ -32,9 +32,14 @@ public record Rulebook(
     return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
   }
 
-  /** Returns the phrases that no rule uses, in the vocabulary's order. */
+  /**
+   * Returns the phrases that no rule uses, in the vocabulary's order, without those that are left
+   * to houses.
+   */
   public List<Phrase> unusedPhrases() {
     var used = rules.stream().flatMap(WrittenRule::sentences).map(Sentence::phrase).toList();
-    return vocabulary.stream().filter(phrase -> !used.contains(Optional.of(phrase))).toList();
+    return vocabulary.stream()
+        .filter(phrase -> !phrase.forHouses() && !used.contains(Optional.of(phrase)))
+        .toList();
   }
 }

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,8 +23,14 @@ import java.util.stream.Stream;
  * @param files the content of each file under its path inside the folder, such as {@code
  *     criteria/budget.dslr}, in the order of the paths; a folder that has no place in a rules
  *     folder ends in a slash and has no content
+ * @param house the sentence files that a team lays over the folder; its files bear their paths
+ *     inside the house folder
  */
-public record RulesFolder(String name, SortedMap<String, byte[]> files) {
+public record RulesFolder(
+    String name, SortedMap<String, byte[]> files, Optional<RulesFolder> house) {
+
+  /** Before the path of each file of the house. */
+  public static final String HOUSE = "house/";
 
   /** Where the statements and readings stand. */
   public static final String SOURCE = "source.yaml";
@@ -46,6 +53,16 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files) {
   static final String GUIDE = "README.md";
 
   private static final String RELEASE = "/dev/thaw/version.txt";
+
+  /**
+   * A folder that no house is laid over.
+   *
+   * @param name what people call the folder
+   * @param files the content of each file under its path
+   */
+  public RulesFolder(String name, SortedMap<String, byte[]> files) {
+    this(name, files, Optional.empty());
+  }
 
   /** Returns the folder that is packaged with this class. */
   public static RulesFolder builtIn() {
@@ -101,7 +118,17 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files) {
   public RulesFolder with(SortedMap<String, byte[]> others) {
     var all = new TreeMap<>(files);
     all.putAll(others);
-    return new RulesFolder(name, all);
+    return new RulesFolder(name, all, house);
+  }
+
+  /**
+   * Returns this folder with a team's own sentence files laid over it, in place of any house that
+   * it had.
+   *
+   * @param other the house folder, as {@link #in} reads it from disk
+   */
+  public RulesFolder withHouse(RulesFolder other) {
+    return new RulesFolder(name, files, Optional.of(other));
   }
 
   /**
@@ -110,11 +137,12 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files) {
    * @param others the files to lay it over
    */
   public RulesFolder over(SortedMap<String, byte[]> others) {
-    return new RulesFolder(name, others).with(files);
+    return new RulesFolder(name, others, house).with(files);
   }
 
   /**
-   * Returns the release of Thaw with a digest over the paths, lengths and contents of all files.
+   * Returns the release of Thaw with a digest over the paths, lengths and contents of all files,
+   * those of the house among them.
    */
   public KnowledgeVersion version() {
     try (var release = RulesFolder.class.getResourceAsStream(RELEASE)) {
@@ -127,14 +155,17 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files) {
     }
   }
 
+  private static void digest(MessageDigest digest, String path, byte[] content) {
+    digest.update((path + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+    digest.update(content);
+  }
+
   private String sha256() {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      files.forEach(
-          (path, content) -> {
-            digest.update((path + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update(content);
-          });
+      files.forEach((path, content) -> digest(digest, path, content));
+      house.ifPresent(
+          own -> own.files().forEach((path, content) -> digest(digest, HOUSE + path, content)));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256.", e);

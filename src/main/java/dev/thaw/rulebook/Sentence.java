@@ -27,6 +27,19 @@ public record Sentence(
   }
 
   /**
+   * Returns what stands in the first slot of a kind; empty where the phrase has none.
+   *
+   * @param takes what the slot takes
+   */
+  public Optional<String> filled(Slot.Takes takes) {
+    return phrase.stream()
+        .flatMap(of -> of.slots().stream())
+        .filter(slot -> slot.takes() == takes)
+        .flatMap(slot -> slot(slot.name()).stream())
+        .findFirst();
+  }
+
+  /**
    * Returns what stands in a slot; empty where the phrase has no such slot.
    *
    * @param name the slot's name

@@ -37,6 +37,7 @@ public final class SentenceFile {
   private static final String REMARK = "//";
 
   private final String file;
+  private final boolean ofAHouse;
   private final String folder;
   private final String origin;
   private final SentenceReader sentences;
@@ -57,7 +58,9 @@ public final class SentenceFile {
 
   private SentenceFile(String file, String origin, List<Phrase> vocabulary) {
     this.file = file;
-    this.folder = "dev.thaw.rules" + packageOf(file);
+    this.ofAHouse = new Place(file, 0).isHouses();
+    this.folder =
+        "dev.thaw.rules" + packageOf(ofAHouse ? file.substring(RulesFolder.HOUSE.length()) : file);
     this.origin = origin;
     this.sentences = new SentenceReader(file, vocabulary, mistakes);
   }
@@ -75,7 +78,8 @@ public final class SentenceFile {
   /**
    * Reads a file.
    *
-   * @param file its path inside the rules folder
+   * @param file its path inside the rules folder; in that of a house the package line may be left
+   *     out
    * @param text its whole text
    * @param origin whose rules these are
    * @param vocabulary the phrases that sentences are made of
@@ -159,7 +163,11 @@ public final class SentenceFile {
       packaged = true;
       if (!line.equals("package " + folder)) {
         mistake(
-            number, Shown.quoted(line) + " is not this folder's; allowed: package " + folder + ".");
+            number,
+            Shown.quoted(line)
+                + " is not this folder's; allowed: package "
+                + folder
+                + (ofAHouse ? ", or no package line." : "."));
       }
     } else {
       stray(
@@ -170,10 +178,10 @@ public final class SentenceFile {
   }
 
   private void rule(int number, String line) {
-    if (!packaged) {
-      packaged = true;
+    if (!packaged && !ofAHouse) {
       mistake(1, "there is no package line; allowed: package " + folder + ".");
     }
+    packaged = true;
     mistakesBefore = mistakes.size();
     var name = NAME.matcher(line);
     draft = new RuleDraft(name.matches() ? name.group(1) : line, number);

@@ -38,6 +38,8 @@ public record Slot(String name, Takes takes, List<String> words) {
     APPROACH,
     /** The name of a threshold that some rule states. */
     THRESHOLD,
+    /** The full name of a rule. */
+    RULE,
     /** A whole number of at least 1. */
     NUMBER,
     /** Words for people. */
@@ -45,8 +47,8 @@ public record Slot(String name, Takes takes, List<String> words) {
   }
 
   /**
-   * Describes a slot by its name, a digit at its end aside: an answer, an approach, a threshold and
-   * a value are what they are called, and any other slot takes a text.
+   * Describes a slot by its name, a digit at its end aside: an answer, an approach, a threshold, a
+   * rule and a value are what they are called, and any other slot takes a text.
    *
    * @param name the slot's name
    * @param tested the fact that the phrase tests, if it tests one
@@ -57,6 +59,7 @@ public record Slot(String name, Takes takes, List<String> words) {
       case "answer" -> new Slot(name, Takes.ANSWER, tested.map(FactName::words).orElse(List.of()));
       case "approach" -> new Slot(name, Takes.APPROACH, words);
       case "threshold" -> new Slot(name, Takes.THRESHOLD, List.of());
+      case "rule" -> new Slot(name, Takes.RULE, List.of());
       case "value" -> new Slot(name, Takes.NUMBER, List.of());
       default -> new Slot(name, Takes.TEXT, List.of());
     };
@@ -75,13 +78,14 @@ public record Slot(String name, Takes takes, List<String> words) {
       case ANSWER, APPROACH -> Optional.of(String.join(", ", words));
       case NUMBER -> Optional.of("a whole number in digits alone, from 1 on, of at most 18 digits");
       case THRESHOLD -> Optional.of("the name of a number in thresholds.dslr");
+      case RULE -> Optional.of("the full name of a rule");
       case TEXT -> Optional.empty();
     };
   }
 
   /**
-   * Returns whether a text may stand in the slot, thresholds aside, which only the whole folder can
-   * tell.
+   * Returns whether a text may stand in the slot, thresholds and rules aside, which only the whole
+   * folder can tell.
    *
    * @param text what stands there
    */
@@ -89,7 +93,7 @@ public record Slot(String name, Takes takes, List<String> words) {
     return switch (takes) {
       case ANSWER, APPROACH -> words.contains(text);
       case NUMBER -> NUMBER.matcher(text).matches();
-      case THRESHOLD, TEXT -> isPlain(text);
+      case THRESHOLD, RULE, TEXT -> isPlain(text);
     };
   }
 

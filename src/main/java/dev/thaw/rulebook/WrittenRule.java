@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param place where its first line stands
  * @param criterion the question of the source that it answers, if it answers one
  * @param sources the ids of the statements and readings that it cites
- * @param origin whose rule it is: built-in, or the name of the folder that brought or changed it
+ * @param origin whose rule it is: built-in, or the name of the folder that brought or changed it,
+ *     with house before it where that folder is a house
  * @param conditions what must hold, a line each
  * @param consequences what is then concluded, a line each
  */
@@ -28,6 +29,9 @@ public record WrittenRule(
   /** The origin of rules that are packaged with Thaw. */
   public static final String BUILT_IN = "built-in";
 
+  /** How the origin of the rules of a house begins; the name of its folder follows. */
+  public static final String HOUSE = "house ";
+
   private static final String INDENT = "    ";
 
   /**
@@ -42,6 +46,19 @@ public record WrittenRule(
   /** Returns the lines of both sides. */
   public Stream<Sentence> sentences() {
     return Stream.concat(conditions.stream(), consequences.stream());
+  }
+
+  /** Returns the names of the rules that this one sets aside. */
+  public Stream<String> setsAside() {
+    return consequences.stream().flatMap(line -> line.filled(Slot.Takes.RULE).stream());
+  }
+
+  /**
+   * Returns whether another rule may set this one aside: it is written in sentences, states no
+   * number, and sets nothing aside itself.
+   */
+  public boolean canBeSetAside() {
+    return Exceptions.whyNot(this).isEmpty();
   }
 
   /** Returns the rule as its author wrote it, without remarks, ending in a line feed. */

@@ -3,12 +3,13 @@ package dev.thaw.steps;
 import dev.thaw.Advisor;
 import dev.thaw.advice.Advice;
 import dev.thaw.advice.Card;
-import dev.thaw.advice.Conclusion;
 import dev.thaw.advice.Criterion;
 import dev.thaw.advice.Finding;
 import dev.thaw.advice.Gap;
 import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
+import dev.thaw.advice.Said;
+import dev.thaw.advice.SetAside;
 import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.UseCase;
 import io.cucumber.datatable.DataTable;
@@ -39,7 +40,7 @@ import java.util.stream.Stream;
  */
 public final class AdviceSteps {
 
-  private static final Pattern CITATION = Pattern.compile("@[SR][0-9]+");
+  private static final Pattern CITATION = Pattern.compile("@[SRH][0-9]+");
   private static final List<String> COLUMNS = List.of("criterion", "favours", "rule");
 
   private final Function<UseCase, Advice> advisor;
@@ -310,6 +311,18 @@ public final class AdviceSteps {
     expect("The conditions of \"" + rule + "\"", List.of(), CardTable.conditions(card(), rule));
   }
 
+  @Then("{string} is set aside because of {string}")
+  public void theRuleIsSetAside(String rule, String by) {
+    var found = advice().setAside().stream().filter(one -> one.rule().equals(rule));
+    expect("What sets \"" + rule + "\" aside", List.of(by), found.map(SetAside::by).toList());
+  }
+
+  @Then("nothing is set aside")
+  public void nothingIsSetAside() {
+    var found = advice().setAside().stream().map(SetAside::rule);
+    expect("What is set aside", List.of(), found.toList());
+  }
+
   private void state(FactName name, String answer) {
     beforeTheAdvice();
     if (!stated.add(name)) {
@@ -356,9 +369,14 @@ public final class AdviceSteps {
 
   /** Leaves next steps out: each approach has its own, which would make its citations idle. */
   private boolean isCited(String id) {
-    return Stream.of(advice().reasons(), advice().objections(), advice().gaps(), advice().notes())
+    return Stream.of(
+            advice().reasons(),
+            advice().objections(),
+            advice().gaps(),
+            advice().notes(),
+            advice().setAside())
         .flatMap(List::stream)
-        .map(Conclusion::sources)
+        .map(Said::sources)
         .anyMatch(sources -> sources.contains(id));
   }
 

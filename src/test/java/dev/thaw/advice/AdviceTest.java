@@ -80,13 +80,13 @@ final class AdviceTest {
     var verdict = new Verdict(Approach.FEATURE_EXTRACTION, false);
     return Advice.of(
         UseCase.of(),
-        new Outcome(verdict, findings, gaps, List.of(), List.of()),
+        new Outcome(verdict, findings, gaps, List.of(), List.of(), List.of(), List.of()),
         SOURCE,
         new KnowledgeVersion("1", "0"));
   }
 
   private static Gap gap(String criterion, String rule) {
-    return new Gap(criterion, "because", rule, List.of("R1"));
+    return new Gap(criterion, "because", rule, "built-in", List.of("R1"));
   }
 
   private static Finding finding(String criterion, String rule, Fact fact) {

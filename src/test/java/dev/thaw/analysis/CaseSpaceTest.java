@@ -3,6 +3,7 @@ package dev.thaw.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.Advisor;
+import dev.thaw.House;
 import dev.thaw.casespace.Answer;
 import dev.thaw.casespace.CaseSpace;
 import dev.thaw.casespace.CaseSpace.Joint;
@@ -72,6 +73,18 @@ final class CaseSpaceTest {
             .collect(Collectors.toSet());
     var flat = space.flat().toList();
     assertThat(strangers(base, space, everyFiftieth.stream().map(flat::get))).isEmpty();
+  }
+
+  @Test
+  void a_house_rule_that_sets_aside_a_rule_of_another_group_leaves_the_space_exact()
+      throws Exception {
+    var base = House.with("ours.dslr", House.ADDS + House.SETS_ASIDE).advisor().knowledge();
+    var space = CaseSpace.of(List.of(base));
+
+    assertThat(space.joints().stream().map(joint -> Heard.of(base, joint.example())))
+        .anySatisfy(heard -> assertThat(heard.said()).anyMatch(text -> text.contains("set aside")));
+    assertThat(space.joints().stream().mapToLong(Joint::size).sum()).isEqualTo(space.size());
+    assertThat(strangers(base, space, space.flat())).isEmpty();
   }
 
   @Test

@@ -173,14 +173,14 @@ final class CheckTest {
         when
             not SetAside( because == "the other" )
         then
-            insertLogical( new SetAside( "Little compute favours feature extraction", "the one" ) );
+            insertLogical( Conclusions.setAside( drools.getMatch(), "Little compute favours feature extraction", "the one" ) );
         end
 
         rule "The other of two" @source( S1 )
         when
             not SetAside( because == "the one" )
         then
-            insertLogical( new SetAside( "Little training time favours feature extraction", "the other" ) );
+            insertLogical( Conclusions.setAside( drools.getMatch(), "Little training time favours feature extraction", "the other" ) );
         end
         """);
 

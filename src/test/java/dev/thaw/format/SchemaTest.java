@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import dev.thaw.Advisor;
+import dev.thaw.House;
 import dev.thaw.advice.Approach;
 import dev.thaw.usecase.ClassBalance;
 import dev.thaw.usecase.FactName;
@@ -59,6 +60,23 @@ final class SchemaTest {
   }
 
   @Test
+  void advice_of_a_house_that_sets_a_rule_aside_fits_the_schema() throws Exception {
+    var useCase =
+        UseCase.of(
+            FactName.MODEL_MODALITY.fact("text"),
+            FactName.BUDGET_COMPUTE.fact("high"),
+            FactName.TASK_COMPARED_TO_MODEL.fact("different"));
+    var advisor = House.with("ours.dslr", House.SETS_ASIDE).advisor();
+    var advice = JSON.readTree(AdviceJson.write(advisor.explain(useCase)));
+
+    assertThat(mistakes(Schema.ADVICE, advice)).isEmpty();
+    assertThat(advice.at("/setAside/0/rule").textValue())
+        .isEqualTo("A different task favours feature extraction");
+    assertThat(advice.at("/setAside/0/sources/0").textValue()).isEqualTo("H1");
+    assertThat(advice.at("/setAside/0/facts/budget.compute").textValue()).isEqualTo("high");
+  }
+
+  @Test
   void advice_with_a_gap_fits_the_schema_and_says_why() throws IOException {
     var useCase =
         UseCase.of(
@@ -74,6 +92,7 @@ final class SchemaTest {
             [{"criterion":"task-similarity","because":"the document pairs a similar task \
             with fine-tuning only where the labels are distributed alike",\
             "rule":"A similar task with another class balance favours nothing",\
+            "origin":"built-in",\
             "sources":["S7"]}]""");
   }
 

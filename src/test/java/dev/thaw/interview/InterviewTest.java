@@ -56,6 +56,8 @@ final class InterviewTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         new KnowledgeVersion("", ""));
   }
 

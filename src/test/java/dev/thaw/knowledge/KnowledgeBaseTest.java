@@ -49,7 +49,7 @@ final class KnowledgeBaseTest {
   void a_finding_that_a_rule_has_set_aside_does_not_count() {
     var session = session();
     session.insert(DIFFERENT_TASK);
-    session.insert(new SetAside("A different task favours feature extraction", "for a test"));
+    session.insert(setAside("A different task favours feature extraction"));
     session.fireAllRules();
 
     assertThat(session.getQueryResults("findings")).isEmpty();
@@ -61,7 +61,7 @@ final class KnowledgeBaseTest {
   void a_finding_counts_when_another_rule_is_set_aside() {
     var session = session();
     session.insert(DIFFERENT_TASK);
-    session.insert(new SetAside("Little compute favours feature extraction", "for a test"));
+    session.insert(setAside("Little compute favours feature extraction"));
     session.fireAllRules();
 
     assertThat(session.getQueryResults("findings")).hasSize(1);
@@ -148,6 +148,10 @@ final class KnowledgeBaseTest {
             .collect(Collectors.toSet());
     session.dispose();
     return found;
+  }
+
+  private static SetAside setAside(String rule) {
+    return new SetAside(rule, "for a test", "A test", "house test", List.of("H1"), List.of());
   }
 
   private static KieSession session() {

@@ -1,0 +1,96 @@
+package dev.thaw.knowledge;
+
+import dev.thaw.rulebook.Admission;
+import dev.thaw.rulebook.Phrase;
+import dev.thaw.rulebook.Place;
+import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.RulesFolder;
+import dev.thaw.rulebook.SentenceFile;
+import dev.thaw.rulebook.WrittenRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Reads the rules that a folder has in sentences, and those of the house that is laid over it. */
+final class SentenceRules {
+
+  private final VocabularyFile vocabulary;
+  private final List<Phrase> phrases;
+  private final Map<String, String> known;
+  private final List<RuleMistake> mistakes = new ArrayList<>();
+  private final List<WrittenRule> rules = new ArrayList<>();
+  private final List<WrittenRule> faulty = new ArrayList<>();
+
+  /**
+   * Begins with no rules.
+   *
+   * @param vocabulary what the sentences are made of
+   * @param known the plain DRL of the built-in rules by name; empty where it is these that are read
+   */
+  SentenceRules(VocabularyFile vocabulary, Map<String, String> known) {
+    this.vocabulary = vocabulary;
+    this.phrases = vocabulary.phrases();
+    this.known = known;
+  }
+
+  /** Returns the rules that are well said, by file and then by line, those of the house last. */
+  List<WrittenRule> rules() {
+    return rules;
+  }
+
+  /** Returns what is known of the other rules. */
+  List<WrittenRule> faulty() {
+    return faulty;
+  }
+
+  /** Returns what is wrong with the files. */
+  List<RuleMistake> mistakes() {
+    return mistakes;
+  }
+
+  void read(RulesFolder folder) {
+    var origin = Origins.of(folder);
+    folder
+        .paths(Admission.SENTENCES)
+        .forEach(path -> read(path, folder.text(path), origin, this::withOrigin));
+  }
+
+  void readHouse(RulesFolder house) {
+    int before = rules.size() + faulty.size() + mistakes.size();
+    var origin = Origins.ofHouse(house);
+    house
+        .paths(Admission.SENTENCES)
+        .forEach(
+            path ->
+                read(RulesFolder.HOUSE + path, house.text(path), origin, UnaryOperator.identity()));
+    if (rules.size() + faulty.size() + mistakes.size() == before) {
+      mistakes.add(
+          RuleMistake.at(
+              Place.ofHouse(),
+              "there is no rule in this house folder; allowed: at least one sentence file (*.dslr) with a rule."));
+    }
+  }
+
+  private void read(String path, String text, String origin, UnaryOperator<WrittenRule> named) {
+    var content = SentenceFile.read(path, text, origin, phrases);
+    mistakes.addAll(content.mistakes());
+    faulty.addAll(content.faulty());
+    content.rules().stream().map(named).forEach(rules::add);
+    content.rules().stream()
+        .limit(FolderReader.MOST_RULES)
+        .filter(rule -> !vocabulary.expanded(rule.text()).equals(rule.expanded()))
+        .forEach(
+            rule ->
+                mistakes.add(
+                    RuleMistake.at(
+                        rule.place(),
+                        "a text of this rule reads like a sentence itself; allowed: other words.")));
+  }
+
+  private WrittenRule withOrigin(WrittenRule rule) {
+    var own = rule.from(WrittenRule.BUILT_IN);
+    boolean builtIn = known.isEmpty() || own.drl().equals(known.get(rule.name()));
+    return builtIn ? own : rule;
+  }
+}
