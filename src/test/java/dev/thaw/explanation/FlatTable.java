@@ -2,6 +2,7 @@ package dev.thaw.explanation;
 
 import dev.thaw.advice.Approach;
 import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.usecase.Change;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.UseCase;
@@ -138,13 +139,13 @@ final class FlatTable {
     return approaches;
   }
 
-  /** Returns every use case that differs in stated facts alone, and in some. */
+  /** Returns every use case that differs in stated facts that can change alone, and in some. */
   List<Integer> changed(int number) {
     List<Integer> changed = new ArrayList<>(List.of(number));
     for (int i = 0; i < weights.length; i++) {
       int question = i;
       int stated = answer(number, question);
-      if (stated != 0) {
+      if (stated != 0 && questions.get(question).change() != Change.NEVER) {
         changed =
             changed.stream()
                 .flatMap(

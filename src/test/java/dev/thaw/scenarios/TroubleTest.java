@@ -16,8 +16,7 @@ final class TroubleTest {
 
     assertThat(result.status()).isEqualTo(Status.FAILED);
     assertThat(result.says())
-        .startsWith(
-            "The advice should be fine-tuning but came out as feature-extraction.\n\nSo far: keep")
+        .startsWith("The advice should be fine-tuning but came out as feature-extraction.\n\nKeep")
         .containsSubsequence("Why\n- A different task", "What speaks against it\n- A data set")
         .doesNotContain("\tat ", "Exception", "What to do next", "Sources");
   }
