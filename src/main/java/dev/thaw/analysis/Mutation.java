@@ -12,6 +12,7 @@ import dev.thaw.scenarios.ScenarioResult;
 import dev.thaw.scenarios.Scenarios;
 import dev.thaw.usecase.UseCase;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,12 +86,16 @@ public record Mutation(int rules, int noticed, List<Survivor> survivors, List<Mu
               .collect(Collectors.toMap(asked -> asked, asked -> advice(sound, asked)));
     }
 
-    /** Runs those scenarios that hear other advice; the others cannot notice anything. */
+    /**
+     * Runs those scenarios that hear other advice; the others cannot notice anything. Those that
+     * want an explanation come last, as most faults are noticed without.
+     */
     boolean notices(Mutant mutant) {
       var faulty = all.only(mutant.kept());
       var touched =
           report.results().stream()
               .filter(result -> result.asked().stream().anyMatch(asked -> hears(faulty, asked)))
+              .sorted(Comparator.comparing(ScenarioResult::explained))
               .map(ScenarioResult::place)
               .toList();
       return !touched.isEmpty() && fails(touched, Advisor.with(faulty));

@@ -9,9 +9,10 @@ import java.util.List;
  * @param status how it ended
  * @param says what went wrong; empty when it passed
  * @param asked the use cases that it asked for advice on, in order
+ * @param explained whether it wanted to know more of the advice than the advice itself
  */
-record Ending(Status status, String says, List<UseCase> asked) {
+record Ending(Status status, String says, List<UseCase> asked, boolean explained) {
 
   /** Ends a scenario that never began. */
-  static final Ending NEVER_BEGAN = new Ending(Status.BROKEN, "It was not run.", List.of());
+  static final Ending NEVER_BEGAN = new Ending(Status.BROKEN, "It was not run.", List.of(), false);
 }

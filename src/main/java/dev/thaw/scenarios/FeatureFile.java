@@ -54,7 +54,8 @@ record FeatureFile(Feature feature, List<Pickle> chosen) {
         name(scenario),
         ending.status(),
         ending.says(),
-        ending.asked());
+        ending.asked(),
+        ending.explained());
   }
 
   private Optional<String> heading(Location rule) {

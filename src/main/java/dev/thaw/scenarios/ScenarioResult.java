@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param status how it ended
  * @param says what went wrong, in lines for people; empty when it passed
  * @param asked the use cases that it asked for advice on, in order
+ * @param explained whether it wanted to know more of the advice than the advice itself, which takes
+ *     far longer
  */
 public record ScenarioResult(
     Place place,
@@ -21,7 +23,8 @@ public record ScenarioResult(
     String name,
     Status status,
     String says,
-    List<UseCase> asked) {
+    List<UseCase> asked,
+    boolean explained) {
 
   /** Keeps the use cases as they are now. */
   public ScenarioResult {

@@ -104,8 +104,8 @@ public final class Scenarios {
 
   ScenarioReport run(
       Function<UseCase, Advice> advisor, Function<UseCase, Card> explainer, Plugin... reports) {
-    var witness = new Witness(advisor);
-    var steps = new StepsPerScenario(witness::advise, explainer);
+    var witness = new Witness(advisor, explainer);
+    var steps = new StepsPerScenario(witness::advise, witness::explain);
     Runtime.builder()
         .withRuntimeOptions(options())
         .withClassLoader(Scenarios.class::getClassLoader)

@@ -1,6 +1,7 @@
 package dev.thaw.scenarios;
 
 import dev.thaw.advice.Advice;
+import dev.thaw.advice.Card;
 import dev.thaw.usecase.UseCase;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
@@ -22,13 +23,16 @@ import java.util.function.Function;
 final class Witness implements ConcurrentEventListener {
 
   private final Function<UseCase, Advice> advisor;
+  private final Function<UseCase, Card> explainer;
   private final Map<Place, Ending> endings = new HashMap<>();
   private final Set<String> sentences = new LinkedHashSet<>();
   private List<UseCase> asked = List.of();
+  private boolean explained;
   private Trouble trouble = Trouble.NONE;
 
-  Witness(Function<UseCase, Advice> advisor) {
+  Witness(Function<UseCase, Advice> advisor, Function<UseCase, Card> explainer) {
     this.advisor = advisor;
+    this.explainer = explainer;
   }
 
   @Override
@@ -46,6 +50,12 @@ final class Witness implements ConcurrentEventListener {
     return advisor.apply(useCase);
   }
 
+  /** Has advice explained that was asked for before. */
+  Card explain(UseCase useCase) {
+    explained = true;
+    return explainer.apply(useCase);
+  }
+
   /** Returns how the scenario in a place ended. */
   Ending ending(Place place) {
     return endings.getOrDefault(place, Ending.NEVER_BEGAN);
@@ -53,6 +63,7 @@ final class Witness implements ConcurrentEventListener {
 
   private void begin() {
     asked = new ArrayList<>();
+    explained = false;
     trouble = Trouble.NONE;
   }
 
@@ -66,6 +77,6 @@ final class Witness implements ConcurrentEventListener {
   private void end(TestCase scenario) {
     var place = Place.of(scenario.getUri(), scenario.getLocation().getLine());
     var why = scenario.getTestSteps().isEmpty() ? Trouble.NO_STEPS : trouble;
-    endings.put(place, new Ending(why.status(), why.says(), asked));
+    endings.put(place, new Ending(why.status(), why.says(), asked, explained));
   }
 }

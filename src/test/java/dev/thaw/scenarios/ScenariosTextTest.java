@@ -50,6 +50,7 @@ final class ScenariosTextTest {
   }
 
   private static ScenarioResult result(Optional<String> rule, Status status, String says) {
-    return new ScenarioResult(new Place("a.feature", 3), rule, "Of mine", status, says, List.of());
+    return new ScenarioResult(
+        new Place("a.feature", 3), rule, "Of mine", status, says, List.of(), false);
   }
 }
