@@ -138,7 +138,7 @@ final class HouseRulesTest {
 
             What was set aside
             - A different task favours feature extraction. [H1]
-              It would have favoured feature-extraction.
+              It would have favoured feature extraction.
               Set aside by the house rule "Our text models carry over to other tasks": our
               text models have done well on other tasks.
               House rule of acme.

@@ -24,9 +24,9 @@ final class ReadmeIT {
   void the_commands_print_what_the_readme_shows(String block) throws Exception {
     for (var session : block.split("(?m)^\\$ ", -1)) {
       if (!session.isBlank()) {
-        var commandAndOutput = session.split("\n", 2);
-        var program = Program.shell(commandAndOutput[0]);
-        assertThat(program.out() + program.err()).matches(pattern(commandAndOutput[1]));
+        int end = endOfCommand(session);
+        var program = Program.shell(session.substring(0, end));
+        assertThat(program.out() + program.err()).matches(pattern(session.substring(end + 1)));
       }
     }
   }
@@ -34,6 +34,12 @@ final class ReadmeIT {
   @Test
   void there_are_commands_for_the_program() {
     assertThat(blocks()).hasSizeGreaterThan(3);
+  }
+
+  /** A command ends with its line, or with the text that it is given. */
+  private static int endOfCommand(String session) {
+    int line = session.indexOf('\n');
+    return session.substring(0, line).endsWith("<<'END'") ? session.indexOf("\nEND\n") + 4 : line;
   }
 
   private static Pattern pattern(String shown) {

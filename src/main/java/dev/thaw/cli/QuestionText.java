@@ -1,11 +1,9 @@
 package dev.thaw.cli;
 
-import dev.thaw.advice.Approach;
 import dev.thaw.advice.Inquiry;
 import dev.thaw.format.Page;
+import dev.thaw.format.Words;
 import dev.thaw.usecase.Question;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes a question for people: its answers as a numbered list, and why it is asked. */
 final class QuestionText {
@@ -51,7 +49,9 @@ final class QuestionText {
         INDENT,
         inquiry.couldBecome().isEmpty()
             ? "Why: it adds to the reasons; the advice itself stays."
-            : "Why: the advice could become " + told(inquiry.couldBecome()) + ".");
+            : "Why: the advice could become "
+                + Words.either(inquiry.couldBecome().stream().map(Words::of).toList())
+                + ".");
     var rules = inquiry.waiting();
     if (!rules.isEmpty()) {
       page.paragraph(INDENT, "Waiting for the answer:");
@@ -60,9 +60,5 @@ final class QuestionText {
     if (rules.size() > MOST_RULES) {
       page.paragraph(INDENT + "- ", "and " + (rules.size() - MOST_RULES) + " more rules.");
     }
-  }
-
-  private static String told(List<Approach> approaches) {
-    return approaches.stream().map(Approach::word).collect(Collectors.joining(" or "));
   }
 }

@@ -89,7 +89,7 @@ public final class AdviceText {
     page.paragraph("- ", one.cited(one.rule() + "."));
     advice.discounted().stream()
         .filter(found -> found.rule().equals(one.rule()))
-        .map(found -> "It would have favoured " + found.favours().word() + ".")
+        .map(found -> "It would have favoured " + Words.of(found.favours()) + ".")
         .forEach(text -> page.paragraph("  ", text));
     page.paragraph(
         "  ",

@@ -4,12 +4,16 @@ import dev.thaw.advice.Approach;
 import java.util.List;
 
 /** Words as they stand in sentences for people. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
-  /** Returns an approach in plain words. */
-  static String of(Approach approach) {
+  /**
+   * Returns an approach in plain words.
+   *
+   * @param approach the approach
+   */
+  public static String of(Approach approach) {
     return switch (approach) {
       case FEATURE_EXTRACTION -> "feature extraction";
       case FINE_TUNING -> "fine-tuning";
@@ -18,8 +22,12 @@ final class Words {
     };
   }
 
-  /** Joins words as alternatives, such as {@code same, similar or different}. */
-  static String either(List<String> words) {
+  /**
+   * Joins words as alternatives, such as {@code same, similar or different}.
+   *
+   * @param words any number of them
+   */
+  public static String either(List<String> words) {
     int last = words.size() - 1;
     return last < 1
         ? String.join("", words)

@@ -68,7 +68,7 @@ final class AskCommandTest {
             1. Is there time to retrain all weights of the model?
                1  low   no, that would take too long
                2  high  yes, there is time enough
-               Why: the advice could become feature-extraction.
+               Why: the advice could become feature extraction.
                Waiting for the answer:
                - Ample training time and compute favour fine-tuning.
                - Little training time favours feature extraction.
