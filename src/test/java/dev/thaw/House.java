@@ -38,7 +38,27 @@ public final class House {
       end
       """;
 
-  /** A reading that both rules cite. */
+  /** A rule that looks at facts of every criterion. */
+  public static final String LINKS =
+      """
+      rule "All at once speak for fine-tuning"
+          @criterion( budget )
+          @source( H1 )
+      when
+          the modality of the model is text
+          the modality of the task is text
+          the task is different from the model's
+          unless the data and the model's own are very-different
+          there are at most "a few thousand" labelled examples
+          the budget for training time is high
+          the budget for compute is high
+      then
+          favour fine-tuning because "we have done so with success"
+          set aside "A different task favours feature extraction" because "we have done so with success"
+      end
+      """;
+
+  /** A reading that all rules cite. */
   public static final String READINGS =
       """
       readings:

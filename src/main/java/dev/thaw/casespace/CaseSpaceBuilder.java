@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,31 +58,16 @@ final class CaseSpaceBuilder {
     return new CaseSpace(groups, answers, rules);
   }
 
-  /** Joins the questions that some rule looks at together. */
   private List<List<FactName>> questions() {
-    List<Set<FactName>> groups = new ArrayList<>();
     for (int i = 0; i < bases.size(); i++) {
       for (var rule : bases.get(i).compiledNames()) {
-        var facts = conditions.get(i).facts(rule);
         if (conditions.get(i).seesConclusions(rule)) {
-          seenWhole.addAll(facts);
+          seenWhole.addAll(conditions.get(i).facts(rule));
           rules.add(rule);
-        }
-        if (!facts.isEmpty()) {
-          join(groups, facts);
         }
       }
     }
-    return groups.stream().map(List::copyOf).toList();
-  }
-
-  private static void join(List<Set<FactName>> groups, Set<FactName> facts) {
-    var joined = EnumSet.copyOf(facts);
-    groups.stream()
-        .filter(group -> group.stream().anyMatch(facts::contains))
-        .forEach(joined::addAll);
-    groups.removeIf(group -> group.stream().anyMatch(facts::contains));
-    groups.add(joined);
+    return Grouping.of(bases, conditions, question -> all(question).size());
   }
 
   private List<Answer> all(FactName question) {
@@ -128,7 +114,8 @@ final class CaseSpaceBuilder {
   }
 
   /**
-   * The rules that look at just these questions, and which of them match.
+   * The rules that look at just these questions of a group, and which of them match, as far as the
+   * group can tell.
    *
    * @param questions the questions, in their order
    * @param matches the names of the rules that match, by the answers to the questions
@@ -151,24 +138,42 @@ final class CaseSpaceBuilder {
           .filter(rule -> !own.seesConclusions(rule))
           .filter(rule -> own.facts(rule).stream().anyMatch(questions::contains))
           .collect(Collectors.groupingBy(own::facts))
-          .forEach(
-              (facts, rules) -> tables.add(table(base, List.copyOf(facts), Set.copyOf(rules))));
+          .forEach((facts, alike) -> tables.add(table(base, own, facts, alike, questions)));
     }
     return tables;
   }
 
-  private Table table(KnowledgeBase base, List<FactName> facts, Set<String> rules) {
-    return new Table(
-        facts,
-        CaseSpace.cells(facts, answers).toList().parallelStream()
-            .collect(
-                Collectors.toMap(
-                    cell -> cell, cell -> matched(base.trace(cell.useCase()), rules))));
+  private Table table(
+      KnowledgeBase base,
+      Conditions own,
+      Set<FactName> facts,
+      List<String> alike,
+      List<FactName> questions) {
+    var part = facts.stream().filter(questions::contains).toList();
+    return part.size() == facts.size()
+        ? table(part, cell -> matched(base.trace(cell.useCase()), alike))
+        : table(part, cell -> holding(own, alike, cell));
   }
 
-  private Set<String> matched(Consultation consultation, Set<String> rules) {
+  private Table table(List<FactName> questions, Function<Cell, Set<String>> told) {
+    return new Table(
+        questions,
+        CaseSpace.cells(questions, answers).toList().parallelStream()
+            .collect(Collectors.toMap(cell -> cell, told)));
+  }
+
+  /** Returns the rules that look beyond a group whose conditions on its facts hold. */
+  private static Set<String> holding(Conditions own, List<String> alike, Cell cell) {
+    var questions =
+        cell.answers().stream().map(Answer::question).collect(Collectors.toUnmodifiableSet());
+    return alike.stream()
+        .filter(rule -> own.hold(rule, questions, cell.useCase()))
+        .collect(Collectors.toSet());
+  }
+
+  private Set<String> matched(Consultation consultation, List<String> alike) {
     return consultation.matched().stream()
-        .filter(rules::contains)
+        .filter(alike::contains)
         .filter(rule -> !approachOnly || consultation.decides(rule))
         .collect(Collectors.toSet());
   }

@@ -37,7 +37,8 @@ public final class AdviceJson {
   private static final Separators SEPARATORS =
       Separators.createDefaultInstance()
           .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-          .withArrayEmptySeparator("");
+          .withArrayEmptySeparator("")
+          .withObjectEmptySeparator("");
 
   private static final ObjectWriter WRITER =
       JsonMapper.builder()

@@ -15,7 +15,6 @@ import dev.thaw.usecase.UseCase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +27,6 @@ import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
 import org.drools.base.rule.constraint.Constraint;
-import org.drools.model.SingleConstraint;
-import org.drools.model.Variable;
 import org.drools.modelcompiler.constraints.LambdaConstraint;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.ClassObjectFilter;
@@ -105,8 +102,7 @@ public final class Conditions {
     objects.addAll(outcome.discounted());
     objects.addAll(outcome.setAside());
     outcome.findings().forEach(finding -> objects.add(new Ground(finding)));
-    var lhs = rules.get(rule);
-    return lhs == null || !isPlain(rule) ? List.of() : new Reading(objects).states(lhs.getLhs());
+    return lhs(rule).map(lhs -> new Reading(objects).states(lhs)).orElse(List.of());
   }
 
   /**
@@ -119,6 +115,36 @@ public final class Conditions {
     return Arrays.stream(FactName.values())
         .filter(name -> looked.contains(name.type()))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactName.class)));
+  }
+
+  /**
+   * Returns the questions that a rule compares with one another, and each of its others by itself;
+   * all of them together where its conditions cannot be read.
+   *
+   * @param rule the name of a rule or of a variant
+   */
+  public List<Set<FactName>> compared(String rule) {
+    var lhs = lhs(rule);
+    return lhs.isEmpty() ? List.of(facts(rule)) : Reading.compared(lhs.get());
+  }
+
+  /**
+   * Returns whether all conditions of a rule on some facts hold; if so for all of its facts, it
+   * matches.
+   *
+   * @param rule the name of a rule or of a variant whose conditions can be read
+   * @param questions which facts
+   * @param useCase what is stated
+   */
+  public boolean hold(String rule, Set<FactName> questions, UseCase useCase) {
+    var objects = new ArrayList<Object>(useCase.facts());
+    objects.addAll(thresholds);
+    return lhs(rule).filter(lhs -> new Reading(objects).holds(lhs, questions)).isPresent();
+  }
+
+  /** Returns the conditions of a rule, if they can be read. */
+  private Optional<GroupElement> lhs(String rule) {
+    return Optional.ofNullable(rules.get(rule)).filter(one -> isPlain(rule)).map(RuleImpl::getLhs);
   }
 
   /**
@@ -189,119 +215,5 @@ public final class Conditions {
     return element instanceof Pattern pattern
         ? Stream.of(pattern)
         : element.getNestedElements().stream().flatMap(Conditions::patterns);
-  }
-
-  /** One reading of one rule. */
-  private static final class Reading {
-
-    private final List<Object> objects;
-    private final Map<String, Object> bound = new HashMap<>();
-
-    Reading(List<Object> objects) {
-      this.objects = objects;
-    }
-
-    List<ConditionState> states(GroupElement lhs) {
-      var states = new ArrayList<ConditionState>();
-      for (var element : lhs.getChildren()) {
-        if (isThreshold(element)) {
-          state(element);
-        } else if (!isInitial(element)) {
-          states.add(state(element));
-        }
-      }
-      return states;
-    }
-
-    private ConditionState state(RuleConditionElement element) {
-      if (element instanceof GroupElement group) {
-        var inner = (Pattern) group.getChildren().get(0);
-        return group.isNot() ? negated(inner) : positive(inner);
-      }
-      return positive((Pattern) element);
-    }
-
-    private ConditionState positive(Pattern pattern) {
-      var candidates = candidates(pattern);
-      if (refersToUnknown(pattern) || (candidates.isEmpty() && isFact(pattern))) {
-        return ConditionState.UNKNOWN;
-      }
-      var holding = candidates.stream().filter(object -> allows(pattern, object)).findFirst();
-      holding.or(() -> candidates.stream().findFirst()).ifPresent(object -> bind(pattern, object));
-      return holding.isPresent() ? ConditionState.HOLDS : ConditionState.FAILS;
-    }
-
-    private ConditionState negated(Pattern pattern) {
-      var candidates = candidates(pattern);
-      if (candidates.isEmpty() && isFact(pattern) && !pattern.getConstraints().isEmpty()) {
-        return ConditionState.UNKNOWN;
-      }
-      return candidates.stream().anyMatch(object -> allows(pattern, object))
-          ? ConditionState.FAILS
-          : ConditionState.HOLDS;
-    }
-
-    private List<Object> candidates(Pattern pattern) {
-      return objects.stream()
-          .filter(object -> pattern.getObjectType().isAssignableFrom(object.getClass()))
-          .toList();
-    }
-
-    private boolean allows(Pattern pattern, Object object) {
-      bind(pattern, object);
-      return pattern.getConstraints().stream().allMatch(constraint -> allows(constraint, object));
-    }
-
-    private boolean allows(Constraint constraint, Object object) {
-      var test = test(constraint);
-      var values = new ArrayList<Object>();
-      for (Variable<?> variable : test.getVariables()) {
-        values.add(bound.getOrDefault(variable.getName(), object));
-      }
-      try {
-        return test.getPredicate().test(values.toArray());
-      } catch (Exception e) {
-        throw new IllegalStateException("A condition cannot be read: " + test, e);
-      }
-    }
-
-    /** An earlier condition, whose fact is not stated, was to say what this one refers to. */
-    private boolean refersToUnknown(Pattern pattern) {
-      var own = pattern.getDeclarations().keySet();
-      return pattern.getConstraints().stream()
-          .flatMap(constraint -> Stream.<Variable<?>>of(test(constraint).getVariables()))
-          .map(variable -> variable.getName())
-          .anyMatch(
-              name -> !bound.containsKey(name) && !own.contains(name) && !isOwn(pattern, name));
-    }
-
-    private static boolean isOwn(Pattern pattern, String name) {
-      return pattern.getDeclaration() != null
-          && name.equals(pattern.getDeclaration().getIdentifier());
-    }
-
-    private static SingleConstraint test(Constraint constraint) {
-      return ((LambdaConstraint) constraint).getEvaluator().getConstraint();
-    }
-
-    private void bind(Pattern pattern, Object object) {
-      pattern
-          .getDeclarations()
-          .forEach((name, declaration) -> bound.put(name, declaration.getValue(null, object)));
-    }
-
-    private static boolean isThreshold(RuleConditionElement element) {
-      return element instanceof Pattern pattern
-          && pattern.getObjectType().isAssignableTo(Threshold.class);
-    }
-
-    private static boolean isFact(Pattern pattern) {
-      return pattern.getObjectType().isAssignableTo(Fact.class);
-    }
-
-    private static boolean isInitial(RuleConditionElement element) {
-      return element instanceof Pattern pattern
-          && !pattern.getObjectType().getClassName().startsWith("dev.thaw.");
-    }
   }
 }

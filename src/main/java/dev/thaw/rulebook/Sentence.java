@@ -40,6 +40,14 @@ public record Sentence(
   }
 
   /**
+   * Returns whether this is a condition on what must not be so; as long as its fact is not stated,
+   * it does not stand in the way.
+   */
+  public boolean isNegated() {
+    return drl.startsWith("not ");
+  }
+
+  /**
    * Returns what stands in a slot; empty where the phrase has no such slot.
    *
    * @param name the slot's name

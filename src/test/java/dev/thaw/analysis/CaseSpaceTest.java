@@ -88,6 +88,16 @@ final class CaseSpaceTest {
   }
 
   @Test
+  void a_rule_on_facts_of_every_criterion_is_told_apart_part_by_part() throws Exception {
+    var base = House.with("criteria/ours.dslr", House.LINKS).advisor().knowledge();
+    var space = CaseSpace.of(List.of(base));
+
+    assertThat(space.groups()).allSatisfy(group -> assertThat(group.cells()).hasSizeLessThan(1001));
+    assertThat(space.joints().stream().mapToLong(Joint::size).sum()).isEqualTo(space.size());
+    assertThat(strangers(base, space, space.flat())).isEmpty();
+  }
+
+  @Test
   void two_rule_bases_are_told_apart_by_the_numbers_of_both() throws Exception {
     var other = new EditedRules().replace("thresholds.dslr", "ends at 5000", "ends at 1000");
     var space = CaseSpace.of(List.of(Advisor.builtIn().knowledge(), other.advisor().knowledge()));
