@@ -13,6 +13,14 @@ Feature: Why nothing else is advised
         | unknown | the class balance is like-the-model                    |                                   |
         | holds   | unless the data and the model's own are very-different | data.comparedToModel is alike     |
 
+    Scenario: What must not be so is unknown as long as it is not stated
+      Given the task is different from the model's
+      When the practitioner asks for advice
+      Then the conditions of "The same task favours fine-tuning" are
+        | is      | condition                                              | as                                |
+        | fails   | the task is the same as the model's                    | task.comparedToModel is different |
+        | unknown | unless the data and the model's own are very-different |                                   |
+
     Scenario: One example too few
       Given the task is different from the model's
       And there are 19999 labelled examples
@@ -42,14 +50,15 @@ Feature: Why nothing else is advised
 
   Rule: Only rules for other approaches are asked why not
 
-    Scenario: A reason is not asked why not
+    Scenario: The advised approach is not asked why not
       Given the budget for compute is low
       When the practitioner asks for advice
-      Then "Little compute favours feature extraction" is no rule for another approach
+      Then it is said why the advice is not "fine-tuning, not-covered"
 
     Scenario: Without any advice every rule is asked
       Given nothing is stated
       When the practitioner asks for advice
-      Then the conditions of "Little compute favours feature extraction" are
+      Then it is said why the advice is not "feature-extraction, fine-tuning, not-covered"
+      And the conditions of "Little compute favours feature extraction" are
         | is      | condition                     | as |
         | unknown | the budget for compute is low |    |

@@ -108,7 +108,19 @@ final class HouseMistakesTest {
     assertThat(House.with("ours.dslr", again + "\nend\n").mistakes())
         .containsExactly(
             "house/ours.dslr:1: the name \"Small ends where a few thousand ends\" is given twice; the first rule of that name stands at thresholds.dslr:4.",
-            "house/ours.dslr:5: the number \"a few thousand\" is stated twice; allowed: once.");
+            "house/ours.dslr:5: the number \"a few thousand\" is stated twice, first at thresholds.dslr:8; allowed: once. A house changes no number; copy the rules for that.");
+  }
+
+  @Test
+  void a_folder_of_rules_is_no_house() {
+    var rules = new House();
+    RulesFolder.builtIn()
+        .files()
+        .forEach((path, content) -> rules.and(path, new String(content, UTF_8)));
+
+    assertThat(rules.mistakes())
+        .containsExactly(
+            "house: this is a folder of rules; allowed: a house's own sentence files (*.dslr), or the folder with --rules.");
   }
 
   @Test

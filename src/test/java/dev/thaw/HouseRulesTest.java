@@ -137,10 +137,10 @@ final class HouseRulesTest {
             """
 
             What was set aside
-            - A different task favours feature extraction. [H1]
-              It would have favoured feature extraction.
+            - A different task favours feature extraction.
+              It would have favoured feature extraction. [S5, S7, S9]
               Set aside by the house rule "Our text models carry over to other tasks": our
-              text models have done well on other tasks.
+              text models have done well on other tasks. [H1]
               House rule of acme.
               Stated: model.modality is text, budget.compute is high.
             """,
@@ -148,6 +148,20 @@ final class HouseRulesTest {
     assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
     assertThat(AdviceJson.write(card))
         .contains("\"by\": \"" + CARRY_OVER + "\"", "\"origin\": \"house acme\"");
+  }
+
+  @Test
+  void why_not_says_that_a_rule_matched_and_was_set_aside() throws Exception {
+    var advisor = House.with("ours.dslr", House.SETS_ASIDE).advisor();
+
+    assertThat(CardText.write(advisor.explain(carriedOver()), advisor.source(), true, false))
+        .contains(
+            """
+            - A different task favours feature extraction.
+              It matches, and is set aside.
+              holds:   the task is different from the model's
+            """)
+        .doesNotContain("No finding on dataset size, task similarity");
   }
 
   @Test

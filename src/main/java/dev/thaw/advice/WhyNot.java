@@ -18,10 +18,19 @@ public record WhyNot(Approach approach, List<Considered> rules) {
    * @param criterion the question of the source that it answers
    * @param rule its full name
    * @param origin whose rule it is, such as built-in
-   * @param conditions what its conditions come to, in their order
+   * @param matches whether it matched, so that it speaks against what was advised, unless it was
+   *     set aside
+   * @param setAsideBy the full names of the rules that set it aside, if it matched and any did
+   * @param conditions what its conditions come to, in their order; none where they are code that
+   *     cannot be read one by one
    */
   public record Considered(
-      String criterion, String rule, String origin, List<Condition> conditions) {}
+      String criterion,
+      String rule,
+      String origin,
+      boolean matches,
+      List<String> setAsideBy,
+      List<Condition> conditions) {}
 
   /**
    * What a condition comes to in the use case.
@@ -29,6 +38,9 @@ public record WhyNot(Approach approach, List<Considered> rules) {
    * @param says the condition as its author wrote it
    * @param state whether it holds
    * @param stated the stated fact that it was held against; nothing where that is unknown
+   * @param inTheWay whether it keeps the rule from matching; a condition on what must not be so
+   *     does not as long as it is unknown
    */
-  public record Condition(String says, ConditionState state, Optional<Fact> stated) {}
+  public record Condition(
+      String says, ConditionState state, Optional<Fact> stated, boolean inTheWay) {}
 }

@@ -81,7 +81,9 @@ final class ConcernText {
     }
     if (concern instanceof Concern.Uncited it) {
       return it.statement().id()
-          + " is cited by no rule, and source.yaml does not say why (withoutRule).";
+          + " is cited by no rule, and "
+          + (it.statement().isOfAHouse() ? "the house's " : "")
+          + "source.yaml does not say why (withoutRule).";
     }
     var excused = (Concern.NeedlessExcuse) concern;
     return excused.statement().id()

@@ -4,6 +4,7 @@ import dev.thaw.advice.Approach;
 import dev.thaw.knowledge.Variant;
 import dev.thaw.rulebook.Phrase;
 import dev.thaw.rulebook.Place;
+import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.WrittenRule;
 import java.util.ArrayList;
@@ -32,10 +33,10 @@ final class Mutants {
    * round; each conclusion changed; each number one less and one more.
    *
    * @param rules the rules
-   * @param vocabulary the phrases that they are written in
+   * @param book the rules that they belong to
    */
-  static List<Mutant> of(List<WrittenRule> rules, List<Phrase> vocabulary) {
-    var maker = new Mutants(rules, vocabulary);
+  static List<Mutant> of(List<WrittenRule> rules, Rulebook book) {
+    var maker = new Mutants(book.rules(), book.vocabulary());
     for (var rule : rules) {
       maker.mutants.add(
           new Mutant(rule, rule.place(), told(rule) + " were left out", Optional.empty()));

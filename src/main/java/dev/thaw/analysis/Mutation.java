@@ -6,6 +6,7 @@ import dev.thaw.casespace.CaseSpace;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.knowledge.Variant;
 import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.scenarios.Place;
 import dev.thaw.scenarios.ScenarioReport;
 import dev.thaw.scenarios.ScenarioResult;
@@ -21,7 +22,8 @@ import java.util.stream.Collectors;
 /**
  * What faults in the rules the scenarios would notice.
  *
- * @param rules how many rules there are
+ * @param rules in how many rules faults were tried: all, or where a house is laid over them, only
+ *     the house's
  * @param noticed how many faults make a scenario fail
  * @param survivors the faults that no scenario notices although some case gets other advice
  * @param equivalent the faults that change no advice in any case, so that nothing could notice them
@@ -44,7 +46,8 @@ public record Mutation(int rules, int noticed, List<Survivor> survivors, List<Mu
    * @throws InvalidRules when a rule that is code cannot be varied
    */
   public static Mutation of(Advisor advisor, Scenarios scenarios) throws InvalidRules {
-    var mutants = Mutants.of(advisor.rules().rules(), advisor.rules().vocabulary());
+    var rules = varied(advisor.rules().rules());
+    var mutants = Mutants.of(rules, advisor.rules());
     var variants = mutants.stream().map(Mutant::variant).flatMap(Optional::stream).toList();
     var trial = new Trial(advisor, advisor.knowledge().with(variants), scenarios);
     var unnoticed = mutants.parallelStream().filter(mutant -> !trial.notices(mutant)).toList();
@@ -56,8 +59,13 @@ public record Mutation(int rules, int noticed, List<Survivor> survivors, List<Mu
           .ifPresentOrElse(
               shown -> survivors.add(new Survivor(mutant, shown)), () -> equivalent.add(mutant));
     }
-    return new Mutation(
-        advisor.rules().rules().size(), mutants.size() - unnoticed.size(), survivors, equivalent);
+    return new Mutation(rules.size(), mutants.size() - unnoticed.size(), survivors, equivalent);
+  }
+
+  /** What a house lays its rules over has scenarios of its own. */
+  private static List<WrittenRule> varied(List<WrittenRule> rules) {
+    var ours = rules.stream().filter(rule -> rule.place().isHouses()).toList();
+    return ours.isEmpty() ? rules : ours;
   }
 
   /** Returns how many faults were tried. */

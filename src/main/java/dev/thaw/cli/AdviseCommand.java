@@ -36,7 +36,7 @@ final class AdviseCommand implements Callable<Integer> {
       names = "--explain",
       description =
           "Show all: the facts behind each finding, why nothing else is advised, every question, and"
-              + " what the sources say. JSON always holds all.")
+              + " what the sources say. JSON always holds all but the words of the sources.")
   private boolean whole;
 
   @Mixin private RulesOption rules;

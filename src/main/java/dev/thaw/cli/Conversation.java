@@ -1,6 +1,7 @@
 package dev.thaw.cli;
 
 import dev.thaw.advice.Inquiry;
+import dev.thaw.format.Words;
 import dev.thaw.interview.Interview;
 import dev.thaw.interview.Reply;
 import dev.thaw.usecase.FactName;
@@ -93,7 +94,7 @@ final class Conversation {
 
   private Interview stated(Interview then, String answer) {
     var path = then.last().map(FactName::path).orElseThrow();
-    var approach = then.card().advice().approach().word();
+    var approach = Words.of(then.card().advice().approach());
     dialogue.respond("Noted: " + path + " is " + answer + ". So far: " + approach + ".");
     return then;
   }

@@ -1,6 +1,7 @@
 package dev.thaw.cli;
 
 import dev.thaw.format.UseCaseYaml;
+import dev.thaw.interview.Reply;
 import dev.thaw.usecase.UseCase;
 import dev.thaw.wording.Shown;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import java.util.Locale;
 /** Keeps a use case that was told in a dialogue, if whoever told it wants that. */
 final class SavedUseCase {
 
-  private static final List<String> NO = List.of("", "no", "n", "stop");
+  private static final List<String> NO = List.of("", "no", "n", Reply.STOP);
   private static final List<String> ENDINGS = List.of(".yaml", ".yml");
 
   private final Dialogue dialogue;

@@ -3,12 +3,14 @@ package dev.thaw.explanation;
 import dev.thaw.advice.Approach;
 import dev.thaw.advice.ConditionState;
 import dev.thaw.advice.Outcome;
+import dev.thaw.advice.SetAside;
 import dev.thaw.advice.WhyNot;
 import dev.thaw.advice.WhyNot.Condition;
 import dev.thaw.advice.WhyNot.Considered;
 import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.rulebook.Sentence;
+import dev.thaw.rulebook.Slot;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.UseCase;
@@ -17,12 +19,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Why each approach that rules favour was not advised, read from the conditions of these rules. */
 final class Alternatives {
-
-  /** How the vocabulary calls what a rule favours. */
-  private static final String APPROACH = "approach";
 
   private final KnowledgeBase base;
   private final Conditions conditions;
@@ -56,7 +56,7 @@ final class Alternatives {
 
   private static boolean favours(WrittenRule rule, Approach approach) {
     return rule.consequences().stream()
-        .anyMatch(line -> line.slot(APPROACH).equals(Optional.of(approach.word())));
+        .anyMatch(line -> line.filled(Slot.Takes.APPROACH).equals(Optional.of(approach.word())));
   }
 
   private Considered considered(WrittenRule rule) {
@@ -65,13 +65,31 @@ final class Alternatives {
         rule.criterion().orElse(""),
         rule.name(),
         rule.origin(),
+        matches(rule.name()),
+        setAsideBy(rule.name()),
         IntStream.range(0, states.size())
             .mapToObj(i -> condition(rule.conditions().get(i), states.get(i)))
             .toList());
   }
 
+  private boolean matches(String rule) {
+    return Stream.concat(outcome.findings().stream(), outcome.discounted().stream())
+        .anyMatch(finding -> finding.rule().equals(rule));
+  }
+
+  private List<String> setAsideBy(String rule) {
+    return outcome.setAside().stream()
+        .filter(one -> one.rule().equals(rule))
+        .map(SetAside::by)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   private Condition condition(Sentence sentence, ConditionState state) {
-    return new Condition(
-        sentence.text(), state, FactName.namedIn(sentence.drl()).flatMap(useCase::fact));
+    var stated = FactName.namedIn(sentence.drl()).flatMap(useCase::fact);
+    boolean inTheWay =
+        state == ConditionState.FAILS || (state == ConditionState.UNKNOWN && !sentence.isNegated());
+    return new Condition(sentence.text(), state, stated, inTheWay);
   }
 }

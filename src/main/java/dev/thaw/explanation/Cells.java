@@ -44,7 +44,7 @@ final class Cells {
     int weight = 1;
     for (int i = 0; i < weights.length; i++) {
       weights[i] = weight;
-      weight *= answers.get(i).size();
+      weight = Math.multiplyExact(weight, answers.get(i).size());
     }
     return weights;
   }

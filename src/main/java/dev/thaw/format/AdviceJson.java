@@ -76,12 +76,13 @@ public final class AdviceJson {
     tree.set("next", array(advice.next(), AdviceJson::step));
     tree.set("unanswered", words(advice.unanswered().stream().map(Criterion::id).toList()));
     tree.set("gaps", array(advice.gaps(), AdviceJson::gap));
+    tree.set("setAside", array(advice.setAside(), AdviceJson::setAside));
+    tree.set("discounted", array(advice.discounted(), AdviceJson::finding));
     tree.set("open", array(card.open(), ExplanationJson::open));
     tree.set("further", array(card.further(), ExplanationJson::further));
     tree.set("flips", array(card.flips(), ExplanationJson::flip));
     tree.set("whyNot", array(card.whyNot(), ExplanationJson::whyNot));
     tree.set("notes", words(advice.notes().stream().map(Note::cited).toList()));
-    tree.set("setAside", array(advice.setAside(), AdviceJson::setAside));
     tree.putObject("knowledge")
         .put("version", advice.knowledge().version())
         .put("sha256", advice.knowledge().sha256());

@@ -86,36 +86,33 @@ public final class AdviceText {
   }
 
   private void setAside(SetAside one) {
-    page.paragraph("- ", one.cited(one.rule() + "."));
+    page.paragraph("- ", one.rule() + ".");
     advice.discounted().stream()
         .filter(found -> found.rule().equals(one.rule()))
-        .map(found -> "It would have favoured " + Words.of(found.favours()) + ".")
+        .map(found -> found.cited("It would have favoured " + Words.of(found.favours()) + "."))
         .forEach(text -> page.paragraph("  ", text));
-    page.paragraph(
-        "  ",
-        "Set aside by the "
-            + Whose.kind(one.origin())
-            + " \""
-            + one.by()
-            + "\": "
-            + one.because()
-            + ".");
+    var by = "Set aside by the " + Whose.kind(one.origin()) + " \"" + one.by() + "\": ";
+    page.paragraph("  ", one.cited(by + one.because() + "."));
     Whose.told(one.origin()).ifPresent(text -> page.paragraph("  ", text));
-    if (whole) {
-      page.paragraph("  ", "Stated: " + stated(one.facts()) + ".");
-    }
+    stated(one.facts());
   }
 
   private static <S extends Said> List<String> said(List<S> all, Function<S, String> text) {
     return all.stream().map(one -> Whose.behind(text.apply(one), one.origin())).toList();
   }
 
-  /** Names the criteria that have neither a finding nor a reason for having none. */
+  /**
+   * Names the criteria that have neither a finding nor a reason for having none or not counting.
+   */
   private void unanswered() {
-    var gaps = advice.gaps().stream().map(Gap::criterion).toList();
+    var answered =
+        Stream.concat(
+                advice.gaps().stream().map(Gap::criterion),
+                advice.discounted().stream().map(Finding::criterion))
+            .toList();
     var unanswered =
         advice.unanswered().stream()
-            .filter(criterion -> !gaps.contains(criterion.id()))
+            .filter(criterion -> !answered.contains(criterion.id()))
             .map(Criterion::plainly)
             .toList();
     if (!unanswered.isEmpty()) {
@@ -183,16 +180,17 @@ public final class AdviceText {
     page.paragraph("- ", finding.cited(finding.rule() + "."));
     page.paragraph("  ", capitalised(finding.because()) + ".");
     Whose.told(finding.origin()).ifPresent(text -> page.paragraph("  ", text));
+    stated(finding.facts());
     if (whole) {
-      page.paragraph("  ", "Stated: " + stated(finding.facts()) + ".");
       finding.thresholds().forEach(number -> page.paragraph("  ", capitalised(number.told())));
     }
   }
 
-  private static String stated(List<Fact> facts) {
-    return facts.stream()
-        .map(fact -> fact.name().path() + " is " + fact.answer())
-        .collect(Collectors.joining(", "));
+  private void stated(List<Fact> facts) {
+    if (whole && !facts.isEmpty()) {
+      var stated = facts.stream().map(fact -> fact.name().path() + " is " + fact.answer());
+      page.paragraph("  ", "Stated: " + stated.collect(Collectors.joining(", ")) + ".");
+    }
   }
 
   void next() {

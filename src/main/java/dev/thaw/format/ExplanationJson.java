@@ -42,13 +42,18 @@ final class ExplanationJson {
 
   private static JsonNode considered(Considered rule) {
     var tree = JSON.objectNode();
-    tree.put("criterion", rule.criterion()).put("rule", rule.rule()).put("origin", rule.origin());
+    tree.put("criterion", rule.criterion())
+        .put("rule", rule.rule())
+        .put("origin", rule.origin())
+        .put("matches", rule.matches());
+    tree.set("setAsideBy", AdviceJson.words(rule.setAsideBy()));
     return tree.set("conditions", AdviceJson.array(rule.conditions(), ExplanationJson::condition));
   }
 
   private static JsonNode condition(Condition condition) {
     var tree =
         JSON.objectNode().put("condition", condition.says()).put("state", condition.state().word());
-    return tree.set("facts", AdviceJson.facts(condition.stated().stream().toList()));
+    tree.set("facts", AdviceJson.facts(condition.stated().stream().toList()));
+    return tree.put("inTheWay", condition.inTheWay());
   }
 }

@@ -35,6 +35,6 @@ final class Whose {
    * @param origin whose rule it is
    */
   static String behind(String text, String origin) {
-    return text + told(origin).map(told -> " " + told).orElse("");
+    return text + told(origin).map(told -> " (" + told + ")").orElse("");
   }
 }

@@ -21,12 +21,17 @@ final class WhyNotText {
 
   private static String heading(Approach approach) {
     return approach == Approach.NOT_COVERED
-        ? "Why the criteria cover it"
+        ? "What would put it outside the criteria"
         : "Why not " + Words.of(approach);
   }
 
   private static void rule(Considered rule, Page page) {
     page.paragraph("- ", rule.rule() + ".");
+    if (!rule.setAsideBy().isEmpty()) {
+      page.paragraph("  ", "It matches, and is set aside.");
+    } else if (rule.matches()) {
+      page.paragraph("  ", "It matches, and speaks against the advice.");
+    }
     rule.conditions().forEach(condition -> page.paragraph(state(condition), told(condition)));
   }
 
@@ -40,6 +45,9 @@ final class WhyNotText {
 
   /** A condition that fails is shown with the fact that makes it fail. */
   private static String told(Condition condition) {
+    if (condition.state() == ConditionState.UNKNOWN && !condition.inTheWay()) {
+      return condition.says() + " (not in the way)";
+    }
     return condition
         .stated()
         .filter(fact -> condition.state() == ConditionState.FAILS)

@@ -1,15 +1,8 @@
 package dev.thaw.knowledge;
 
-import dev.thaw.advice.Conclusion;
-import dev.thaw.advice.Finding;
-import dev.thaw.advice.Gap;
 import dev.thaw.advice.KnowledgeVersion;
-import dev.thaw.advice.NextStep;
-import dev.thaw.advice.Note;
 import dev.thaw.advice.Outcome;
-import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Source;
-import dev.thaw.advice.Verdict;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.RulesFolder;
@@ -18,17 +11,12 @@ import dev.thaw.usecase.Question;
 import dev.thaw.usecase.UseCase;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.KeepReferenceOption;
 import org.kie.api.runtime.rule.Match;
@@ -118,7 +106,7 @@ public final class KnowledgeBase {
     try {
       useCase.facts().forEach(session::insert);
       settle(session.fireAllRules(match -> fires(match, matched), firingLimit));
-      return new Consultation(outcome(session), matched, deciding(session));
+      return new Consultation(Concluded.outcome(session), matched, Concluded.deciding(session));
     } finally {
       session.dispose();
     }
@@ -223,50 +211,5 @@ public final class KnowledgeBase {
       throw new IllegalStateException(
           "The rules did not come to rest within " + firingLimit + " matches.");
     }
-  }
-
-  private static Optional<Outcome> outcome(KieSession session) {
-    var verdicts = Set.copyOf(read(session, "advice", "$verdict", Verdict.class));
-    return verdicts.stream()
-        .filter(only -> verdicts.size() == 1)
-        .findFirst()
-        .map(
-            verdict ->
-                new Outcome(
-                    verdict,
-                    read(session, "findings", "$finding", Finding.class),
-                    read(session, "gaps", "$gap", Gap.class),
-                    read(session, "notes", "$note", Note.class),
-                    read(session, "next", "$next", NextStep.class),
-                    read(session, "setAside", "$setAside", SetAside.class).stream()
-                        .distinct()
-                        .toList(),
-                    discounted(session)));
-  }
-
-  /** Returns the names of the rules that found something or set a rule aside. */
-  private static Set<String> deciding(KieSession session) {
-    return session.getObjects().stream()
-        .flatMap(
-            object ->
-                object instanceof Finding finding
-                    ? Stream.of(finding.rule())
-                    : object instanceof SetAside setAside
-                        ? Stream.of(setAside.by())
-                        : Stream.empty())
-        .collect(Collectors.toSet());
-  }
-
-  private static List<Finding> discounted(KieSession session) {
-    return read(session, "setAside", "$conclusion", Conclusion.class).stream()
-        .filter(Finding.class::isInstance)
-        .map(Finding.class::cast)
-        .toList();
-  }
-
-  private static <T> List<T> read(KieSession session, String query, String answer, Class<T> type) {
-    return StreamSupport.stream(session.getQueryResults(query).spliterator(), false)
-        .map(row -> type.cast(row.get(answer)))
-        .toList();
   }
 }

@@ -75,8 +75,20 @@ public final class Admission {
               Place.folder(),
               "this is no house folder; allowed: one with sentence files (*.dslr)."));
     }
-    return admission.refusals().stream()
+    var refusals = admission.refusals();
+    if (house.files().keySet().containsAll(code(builtIn))) {
+      refusals =
+          List.of(
+              RuleMistake.at(
+                  Place.folder(),
+                  "this is a folder of rules; allowed: a house's own sentence files (*.dslr), or the folder with --rules."));
+    }
+    return refusals.stream()
         .map(one -> new RuleMistake(one.place().inHouse(), one.says(), one.hints()));
+  }
+
+  private static List<String> code(RulesFolder builtIn) {
+    return builtIn.files().keySet().stream().filter(Admission::isCode).toList();
   }
 
   private List<RuleMistake> refusals() {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
 public final class Consistency {
 
   private static final String FAVOUR = "favour ";
+  private static final String ID = "[A-Z][0-9]+";
 
   private final List<WrittenRule> rules;
   private final List<WrittenRule> faulty;
@@ -47,7 +47,7 @@ public final class Consistency {
     reader.criteria();
     reader.thresholds();
     rules.forEach(rule -> reader.mistakes.addAll(References.mistakes(rule)));
-    reader.mistakes.addAll(Exceptions.mistakes(rules, faulty));
+    reader.mistakes.addAll(SettingAside.mistakes(rules, faulty));
     return reader.mistakes;
   }
 
@@ -96,7 +96,7 @@ public final class Consistency {
                     .ifPresent(id -> unknown(rule.place(), "criterion", id, known)));
     rules.stream().filter(Consistency::favours).forEach(rule -> favours(rule, known));
     rules.stream()
-        .filter(rule -> favours(rule) || Exceptions.isOne(rule))
+        .filter(rule -> favours(rule) || SettingAside.isOne(rule))
         .forEach(this::adviceFirst);
     rules.stream().filter(Consistency::statesANumber).forEach(this::always);
   }
@@ -158,21 +158,27 @@ public final class Consistency {
   }
 
   private void thresholds() {
-    var stated = new HashSet<String>();
-    lines("name")
-        .filter(line -> !stated.add(line.getValue()))
-        .forEach(
-            line ->
-                mistake(
-                    line.getKey(),
-                    "the number "
-                        + Shown.quoted(line.getValue())
-                        + " is stated twice; allowed: once."));
+    var stated = new HashMap<String, Place>();
+    lines("name").forEach(line -> threshold(line.getKey(), line.getValue(), stated));
     boolean mayBeMistyped = faulty.stream().anyMatch(rule -> rule.consequences().isEmpty());
     lines("threshold")
         .filter(line -> !mayBeMistyped)
-        .filter(line -> !stated.contains(line.getValue()))
-        .forEach(line -> unknown(line.getKey(), "threshold", line.getValue(), stated));
+        .filter(line -> !stated.containsKey(line.getValue()))
+        .forEach(line -> unknown(line.getKey(), "threshold", line.getValue(), stated.keySet()));
+  }
+
+  private void threshold(Place place, String name, Map<String, Place> stated) {
+    var first = stated.putIfAbsent(name, place);
+    if (first != null) {
+      mistake(
+          place,
+          "the number "
+              + Shown.quoted(name)
+              + " is stated twice, first at "
+              + first
+              + "; allowed: once."
+              + (place.isHouses() ? " A house changes no number; copy the rules for that." : ""));
+    }
   }
 
   /** Returns what stands in the slots of a name, in all sentences, with their places. */
@@ -199,7 +205,14 @@ public final class Consistency {
             + "; allowed: "
             + known.stream().sorted().collect(Collectors.joining(", "))
             + "."
-            + Nearest.meant(word, known));
+            + Nearest.meant(word, alike(word, known)));
+  }
+
+  /** An id of another letter is another kind of source; nobody means it by mistake. */
+  private static List<String> alike(String word, Collection<String> known) {
+    return known.stream()
+        .filter(one -> !word.matches(ID) || one.charAt(0) == word.charAt(0))
+        .toList();
   }
 
   private void mistake(Place place, String says) {

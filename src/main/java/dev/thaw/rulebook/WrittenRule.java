@@ -58,7 +58,7 @@ public record WrittenRule(
    * number, and sets nothing aside itself.
    */
   public boolean canBeSetAside() {
-    return Exceptions.whyNot(this).isEmpty();
+    return SettingAside.whyNot(this).isEmpty();
   }
 
   /** Returns the rule as its author wrote it, without remarks, ending in a line feed. */

@@ -306,9 +306,9 @@ public final class AdviceSteps {
         CardTable.conditions(card(), rule));
   }
 
-  @Then("{string} is no rule for another approach")
-  public void isNoRuleForAnotherApproach(String rule) {
-    expect("The conditions of \"" + rule + "\"", List.of(), CardTable.conditions(card(), rule));
+  @Then("it is said why the advice is not {string}")
+  public void itIsSaidWhyNot(String approaches) {
+    expect("What it is said not to be", approaches, CardTable.whyNot(card()));
   }
 
   @Then("{string} is set aside because of {string}")

@@ -56,6 +56,12 @@ final class CardTable {
         .toList();
   }
 
+  static String whyNot(Card card) {
+    return card.whyNot().stream()
+        .map(whyNot -> whyNot.approach().word())
+        .collect(Collectors.joining(", "));
+  }
+
   static List<List<String>> conditions(Card card, String rule) {
     return card.whyNot().stream()
         .flatMap(whyNot -> whyNot.rules().stream())

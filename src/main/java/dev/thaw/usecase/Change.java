@@ -2,7 +2,7 @@ package dev.thaw.usecase;
 
 /** How a practitioner can bring it about that a question has another answer. */
 public enum Change {
-  /** Not at all: it lies in the task. */
+  /** Not at all: it lies in the task, or is the practitioner's own judgement. */
   NEVER,
   /** By taking another pre-trained model. */
   BY_ANOTHER_MODEL,

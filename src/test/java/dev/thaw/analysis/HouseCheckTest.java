@@ -115,7 +115,8 @@ final class HouseCheckTest {
   @Test
   void a_reading_that_no_house_rule_cites_is_told() throws Exception {
     assertThat(told(House.SETS_ASIDE.replace("H1", "S4")))
-        .containsExactly("H1 is cited by no rule, and source.yaml does not say why (withoutRule).");
+        .containsExactly(
+            "H1 is cited by no rule, and the house's source.yaml does not say why (withoutRule).");
   }
 
   @Test
@@ -154,10 +155,10 @@ final class HouseCheckTest {
             "set aside \"" + LARGE + "\" because \"so\"\nnote \"We know better.\"\n");
     var book = House.with("ours.dslr", both).advisor().rules();
 
-    assertThat(Mutants.of(List.of(book.rule("Mine").orElseThrow()), book.vocabulary()))
+    assertThat(Mutants.of(List.of(book.rule("Mine").orElseThrow()), book))
         .extracting(Mutant::fault)
         .contains("the rule \"Mine\" did not set \"" + LARGE + "\" aside");
-    assertThat(Mutants.of(book.rules(), book.vocabulary()))
+    assertThat(Mutants.of(book.rules(), book))
         .filteredOn(mutant -> mutant.rule().name().equals("Mine"))
         .extracting(Mutant::fault)
         .containsExactly(

@@ -66,8 +66,8 @@ final class AskCommandTest {
             """
 
             1. Is there time to retrain all weights of the model?
-               1  low   no, that would take too long
-               2  high  yes, there is time enough
+               1  low   it would take too long
+               2  high  there is time enough
                Why: the advice could become feature extraction.
                Waiting for the answer:
                - Ample training time and compute favour fine-tuning.
@@ -97,7 +97,7 @@ final class AskCommandTest {
   @Test
   void an_answer_without_a_line_end_counts() {
     assertThat(run("low", "ask", "--short", nearly.toString())).isZero();
-    assertThat(said()).contains("Noted: budget.trainingTime is low. So far: feature-extraction.");
+    assertThat(said()).contains("Noted: budget.trainingTime is low. So far: feature extraction.");
   }
 
   @Test
@@ -177,7 +177,7 @@ final class AskCommandTest {
         .contains(
             "> \"maybe\" is no answer; allowed: yes, no, back, stop.\n",
             "   Why: it adds to the reasons; the advice itself stays.\n",
-            "Noted: budget.compute is high. So far: feature-extraction.");
+            "Noted: budget.compute is high. So far: feature extraction.");
   }
 
   @Test

@@ -54,7 +54,7 @@ final class HouseCommandsTest {
   void advice_names_the_house_and_shows_what_it_set_aside() {
     assertThat(run("advise", path("case.yaml"), "--house", path("acme"))).isZero();
     assertThat(out())
-        .contains("\nWhat was set aside\n- A different task favours feature extraction. [H1]\n")
+        .contains("\nWhat was set aside\n- A different task favours feature extraction.\n")
         .contains("\n  House rule of acme.\n");
     assertThat(run("advise", path("case.yaml"))).isZero();
     assertThat(out()).containsOnlyOnce("What was set aside");

@@ -72,6 +72,13 @@ final class FlatTable {
     return number / weights[question] % answers.get(question).size();
   }
 
+  /** Returns the use cases that each answer to a question leads to. */
+  IntStream answered(int number, FactName asked) {
+    int question = questions.indexOf(asked);
+    return IntStream.range(1, answers.get(question).size())
+        .map(answer -> number + answer * weights[question]);
+  }
+
   /** Asks the rules about everything. */
   FlatTable complete() {
     IntStream.range(0, size()).parallel().forEach(this::approach);

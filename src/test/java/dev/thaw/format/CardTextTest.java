@@ -117,7 +117,7 @@ final class CardTextTest {
               fails:   there are at least "many thousand" labelled examples
                        (data.labelledExamples is 19999)
             """,
-            "\nWhy the criteria cover it\n- A model trained on tabular data is not covered.\n");
+            "\nWhat would put it outside the criteria\n- A model trained on tabular data is not covered.\n");
   }
 
   @Test

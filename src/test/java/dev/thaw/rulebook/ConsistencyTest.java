@@ -73,7 +73,7 @@ final class ConsistencyTest {
 
     assertThat(mistakes(rule("Mine", "@source( S1 )", "", twice)))
         .containsExactly(
-            "thresholds.dslr:8: the number \"a few thousand\" is stated twice; allowed: once.");
+            "thresholds.dslr:8: the number \"a few thousand\" is stated twice, first at criteria/mine.dslr:7; allowed: once.");
   }
 
   @Test

@@ -10,20 +10,20 @@ import java.util.stream.Stream;
 /**
  * Finds what is wrong with rules that set others aside: an exception needs a rule that it is to.
  */
-final class Exceptions {
+final class SettingAside {
 
   private final List<WrittenRule> rules;
   private final List<WrittenRule> faulty;
   private final List<RuleMistake> mistakes = new ArrayList<>();
 
-  private Exceptions(List<WrittenRule> rules, List<WrittenRule> faulty) {
+  private SettingAside(List<WrittenRule> rules, List<WrittenRule> faulty) {
     this.rules = rules;
     this.faulty = faulty;
   }
 
   static List<RuleMistake> mistakes(List<WrittenRule> rules, List<WrittenRule> faulty) {
-    var reader = new Exceptions(rules, faulty);
-    rules.stream().filter(Exceptions::isOne).forEach(reader::look);
+    var reader = new SettingAside(rules, faulty);
+    rules.stream().filter(SettingAside::isOne).forEach(reader::look);
     return reader.mistakes;
   }
 

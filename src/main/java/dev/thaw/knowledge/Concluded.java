@@ -1,0 +1,69 @@
+package dev.thaw.knowledge;
+
+import dev.thaw.advice.Conclusion;
+import dev.thaw.advice.Finding;
+import dev.thaw.advice.Gap;
+import dev.thaw.advice.NextStep;
+import dev.thaw.advice.Note;
+import dev.thaw.advice.Outcome;
+import dev.thaw.advice.SetAside;
+import dev.thaw.advice.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.kie.api.runtime.KieSession;
+
+/** Reads from a session that has come to rest what the rules concluded. */
+final class Concluded {
+
+  private Concluded() {}
+
+  /** Returns what the rules concluded; nothing when that is not one verdict. */
+  static Optional<Outcome> outcome(KieSession session) {
+    var verdicts = Set.copyOf(read(session, "advice", "$verdict", Verdict.class));
+    return verdicts.stream()
+        .filter(only -> verdicts.size() == 1)
+        .findFirst()
+        .map(
+            verdict ->
+                new Outcome(
+                    verdict,
+                    read(session, "findings", "$finding", Finding.class),
+                    read(session, "gaps", "$gap", Gap.class),
+                    read(session, "notes", "$note", Note.class),
+                    read(session, "next", "$next", NextStep.class),
+                    read(session, "setAside", "$setAside", SetAside.class).stream()
+                        .distinct()
+                        .toList(),
+                    discounted(session)));
+  }
+
+  /** Returns the names of the rules that found something or set a rule aside. */
+  static Set<String> deciding(KieSession session) {
+    return session.getObjects().stream()
+        .flatMap(
+            object ->
+                object instanceof Finding finding
+                    ? Stream.of(finding.rule())
+                    : object instanceof SetAside setAside
+                        ? Stream.of(setAside.by())
+                        : Stream.empty())
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Finding> discounted(KieSession session) {
+    return read(session, "setAside", "$conclusion", Conclusion.class).stream()
+        .filter(Finding.class::isInstance)
+        .map(Finding.class::cast)
+        .toList();
+  }
+
+  private static <T> List<T> read(KieSession session, String query, String answer, Class<T> type) {
+    return StreamSupport.stream(session.getQueryResults(query).spliterator(), false)
+        .map(row -> type.cast(row.get(answer)))
+        .toList();
+  }
+}
