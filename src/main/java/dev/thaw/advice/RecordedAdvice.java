@@ -3,6 +3,7 @@ package dev.thaw.advice;
 import dev.thaw.usecase.Description;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * @param gaps the criteria that are answered, yet favour nothing
  * @param next what to do next
  * @param notes what is to be borne in mind, each with its sources in brackets
+ * @param setAside which rules were set aside that had concluded something, by whom and why; none in
+ *     advice that was written before rules could be set aside
  * @param knowledge which rules gave the advice
  */
 public record RecordedAdvice(
@@ -25,6 +28,7 @@ public record RecordedAdvice(
     List<RecordedFinding> gaps,
     List<Step> next,
     List<String> notes,
+    List<SetAside> setAside,
     KnowledgeVersion knowledge) {
 
   /**
@@ -57,6 +61,7 @@ public record RecordedAdvice(
         advice.gaps().stream().map(RecordedFinding::of).toList(),
         advice.next().stream().map(next -> new Step(next.step(), next.sources())).toList(),
         advice.notes().stream().map(Note::cited).toList(),
+        advice.setAside(),
         advice.knowledge());
   }
 
@@ -74,7 +79,31 @@ public record RecordedAdvice(
     return by(other.knowledge).equals(other);
   }
 
+  /**
+   * Returns the same advice with rules that are said to be somebody else's.
+   *
+   * @param whose gives for each origin the one to put in its place
+   */
+  public RecordedAdvice from(UnaryOperator<String> whose) {
+    return new RecordedAdvice(
+        useCase,
+        verdict,
+        reasons.stream().map(found -> found.from(whose)).toList(),
+        objections.stream().map(found -> found.from(whose)).toList(),
+        gaps.stream().map(found -> found.from(whose)).toList(),
+        next,
+        notes,
+        setAside.stream().map(one -> from(one, whose)).toList(),
+        knowledge);
+  }
+
+  private static SetAside from(SetAside one, UnaryOperator<String> whose) {
+    var origin = whose.apply(one.origin());
+    return new SetAside(one.rule(), one.because(), one.by(), origin, one.sources(), one.facts());
+  }
+
   private RecordedAdvice by(KnowledgeVersion other) {
-    return new RecordedAdvice(useCase, verdict, reasons, objections, gaps, next, notes, other);
+    return new RecordedAdvice(
+        useCase, verdict, reasons, objections, gaps, next, notes, setAside, other);
   }
 }

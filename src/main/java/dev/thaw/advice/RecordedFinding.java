@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a rule found, as far as a written advice keeps it: a finding, or a gap.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param criterion the question of the source that is answered, such as dataset-size
  * @param favours the approach that the answer speaks for; nothing where it is a gap
  * @param rule the full name of the rule
- * @param origin whose rule it is, such as built-in; nothing where it is a gap
+ * @param origin whose rule it is, such as built-in
  * @param because why the rule says so, in plain words
  * @param sources the ids of the statements and readings that the rule cites
  * @param facts the stated facts that the rule matched, in the order of {@link
@@ -24,7 +25,7 @@ public record RecordedFinding(
     String criterion,
     Optional<Approach> favours,
     String rule,
-    Optional<String> origin,
+    String origin,
     String because,
     List<String> sources,
     List<Fact> facts,
@@ -37,7 +38,7 @@ public record RecordedFinding(
         finding.criterion(),
         Optional.of(finding.favours()),
         finding.rule(),
-        Optional.of(finding.origin()),
+        finding.origin(),
         finding.because(),
         finding.sources(),
         finding.facts(),
@@ -49,10 +50,15 @@ public record RecordedFinding(
         gap.criterion(),
         Optional.empty(),
         gap.rule(),
-        Optional.empty(),
+        gap.origin(),
         gap.because(),
         gap.sources(),
         List.of(),
         Map.of());
+  }
+
+  RecordedFinding from(UnaryOperator<String> whose) {
+    return new RecordedFinding(
+        criterion, favours, rule, whose.apply(origin), because, sources, facts, thresholds);
   }
 }

@@ -5,6 +5,7 @@ import dev.thaw.usecase.Fact;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +25,9 @@ record Detail(String what, String then, String now) {
             new Detail("Criterion", was.criterion(), is.criterion()),
             new Detail("Because", was.because(), is.because()),
             new Detail("Sources", joined(was.sources()), joined(is.sources())));
-    return Stream.concat(all, ofFindings(was, is))
+    var whose = Stream.of(new Detail("Whose rule", was.origin(), is.origin()));
+    return Stream.of(all, ofFindings(was, is), whose)
+        .flatMap(Function.identity())
         .filter(detail -> !detail.then.equals(detail.now))
         .toList();
   }
@@ -35,8 +38,7 @@ record Detail(String what, String then, String now) {
         ? Stream.empty()
         : Stream.of(
             new Detail("Numbers", numbers(was.thresholds()), numbers(is.thresholds())),
-            new Detail("Facts", facts(was.facts()), facts(is.facts())),
-            new Detail("Whose rule", was.origin().orElse(""), is.origin().orElse("")));
+            new Detail("Facts", facts(was.facts()), facts(is.facts())));
   }
 
   private static String numbers(Map<String, Long> numbers) {
@@ -47,7 +49,7 @@ record Detail(String what, String then, String now) {
             .toList());
   }
 
-  private static String facts(List<Fact> facts) {
+  static String facts(List<Fact> facts) {
     return joined(facts.stream().map(fact -> fact.name().path() + " is " + fact.answer()).toList());
   }
 

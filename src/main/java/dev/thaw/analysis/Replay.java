@@ -2,6 +2,7 @@ package dev.thaw.analysis;
 
 import dev.thaw.Advisor;
 import dev.thaw.advice.RecordedAdvice;
+import dev.thaw.rulebook.WrittenRule;
 import java.util.List;
 
 /**
@@ -9,7 +10,8 @@ import java.util.List;
  *
  * @param then what was advised
  * @param now what is advised
- * @param changes the rules that find something else, first those of then, in their order
+ * @param changes the rules that find something else or are set aside otherwise, first those of
+ *     then, in their order
  */
 public record Replay(RecordedAdvice then, RecordedAdvice now, List<RuleChange> changes) {
 
@@ -25,9 +27,12 @@ public record Replay(RecordedAdvice then, RecordedAdvice now, List<RuleChange> c
     return new Replay(then, now, new RuleByRule(then, now, advisor.knowledge()).changes());
   }
 
-  /** Returns whether the approach is the same, and contested as it was. */
+  /**
+   * Returns whether the advice can be gone by still: the approach is the same, and contested as it
+   * was, and nothing but rules has changed what is said with it.
+   */
   public boolean holds() {
-    return then.verdict().equals(now.verdict());
+    return then.verdict().equals(now.verdict()) && !isAltered();
   }
 
   /** Returns whether the same rules were consulted, to the byte. */
@@ -36,10 +41,26 @@ public record Replay(RecordedAdvice then, RecordedAdvice now, List<RuleChange> c
   }
 
   /**
-   * Returns whether the advice of then is what the very same rules do not say, so that something
-   * other than rules has changed it.
+   * Returns whether the advice of then is not what its own rules say, read by the same version of
+   * Thaw, so that something other than rules has changed it; how their folders are called does not
+   * matter.
    */
   public boolean isAltered() {
-    return isBySameRules() && !then.saysAs(now);
+    return then.knowledge().equals(now.knowledge())
+        && !then.from(Replay::kind).saysAs(now.from(Replay::kind));
+  }
+
+  /** Returns whether another version of Thaw made something else of the same rules. */
+  boolean isReadOtherwise() {
+    return isBySameRules()
+        && !then.knowledge().version().equals(now.knowledge().version())
+        && !then.saysAs(now);
+  }
+
+  /** The digest of rules does not cover the name of their folder, so a copy has the same. */
+  private static String kind(String origin) {
+    return origin.equals(WrittenRule.BUILT_IN)
+        ? origin
+        : origin.startsWith(WrittenRule.HOUSE) ? WrittenRule.HOUSE : "";
   }
 }

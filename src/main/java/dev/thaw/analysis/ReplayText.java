@@ -13,6 +13,9 @@ public final class ReplayText {
 
   private static final int SHORT_DIGEST = 12;
 
+  private static final String READ_OTHERWISE =
+      " of Thaw read them otherwise, or the file has been edited since.";
+
   private final Replay replay;
   private final Page page;
 
@@ -37,13 +40,25 @@ public final class ReplayText {
 
   private void verdict() {
     var then = replay.then().verdict();
-    var now = replay.now().verdict();
-    if (replay.holds()) {
+    if (replay.isAltered()) {
+      page.heading("The advice in the file is not what its own rules say.");
+      verdicts("In the file:  ", "By the rules: ");
+    } else if (replay.holds()) {
       page.heading("The advice still holds: " + AdviceText.sentence(then.approach()));
     } else {
       page.heading("The advice does not hold any more.");
-      page.paragraph("Then: ", told(then, now));
-      page.paragraph("Now:  ", told(now, then));
+      verdicts("Then: ", "Now:  ");
+    }
+  }
+
+  private void verdicts(String before, String after) {
+    var then = replay.then().verdict();
+    var now = replay.now().verdict();
+    if (then.equals(now)) {
+      page.paragraph("", "The approach is what they say: " + AdviceText.sentence(now.approach()));
+    } else {
+      page.paragraph(before, told(then, now));
+      page.paragraph(after, told(now, then));
     }
   }
 
@@ -58,23 +73,18 @@ public final class ReplayText {
     var then = replay.then().knowledge();
     var now = replay.now().knowledge();
     if (replay.isAltered()) {
-      page.paragraph("", "The advice in the file is not what these rules say. " + altered());
+      page.paragraph("", same(now) + ", so the file has been edited since.");
+    } else if (replay.isReadOtherwise()) {
+      page.paragraph("", same(now) + ". Version " + then.version() + READ_OTHERWISE);
     } else if (replay.isBySameRules()) {
-      page.paragraph("", "The rules are the very same (" + told(now) + ").");
+      page.paragraph("", same(now) + ".");
     } else {
       page.paragraph("", "The rules are others: then " + told(then) + "; now " + told(now) + ".");
     }
   }
 
-  private String altered() {
-    var then = replay.then().knowledge();
-    var now = replay.now().knowledge();
-    return "They are the very same ("
-        + told(now)
-        + "), so the file has been edited since"
-        + (then.version().equals(now.version())
-            ? "."
-            : ", or version " + then.version() + " of Thaw read them otherwise.");
+  private static String same(KnowledgeVersion rules) {
+    return "The rules are the very same (" + told(rules) + ")";
   }
 
   private static String told(KnowledgeVersion rules) {
@@ -84,6 +94,9 @@ public final class ReplayText {
   private void changes() {
     var then = replay.then();
     var now = replay.now();
+    section("Set aside now", change -> change instanceof RuleChange.SetAsideNow);
+    section("Set aside then, and not now", change -> change instanceof RuleChange.CountsNow);
+    section("Set aside otherwise", change -> change instanceof RuleChange.SetAsideOtherwise);
     section("Not found any more", ReplayText::isGone);
     section("Found now, and not then", change -> change instanceof RuleChange.Found);
     section("Found otherwise", change -> change instanceof RuleChange.Turned);

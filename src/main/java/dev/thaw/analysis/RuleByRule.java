@@ -3,6 +3,7 @@ package dev.thaw.analysis;
 import dev.thaw.advice.ConditionState;
 import dev.thaw.advice.RecordedAdvice;
 import dev.thaw.advice.RecordedFinding;
+import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Threshold;
 import dev.thaw.analysis.RuleChange.Unmet;
 import dev.thaw.knowledge.Conditions;
@@ -13,12 +14,8 @@ import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.UseCase;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -42,42 +39,70 @@ final class RuleByRule {
   }
 
   List<RuleChange> changes() {
-    var was = byRule(then);
-    var is = byRule(now);
-    var names = new LinkedHashSet<>(was.keySet());
-    names.addAll(is.keySet());
-    return names.stream()
-        .flatMap(
-            name -> changes(was.getOrDefault(name, List.of()), is.getOrDefault(name, List.of())))
+    return Stream.of(then, now)
+        .flatMap(RuleByRule::rules)
+        .distinct()
+        .flatMap(this::changes)
         .toList();
   }
 
-  private static Map<String, List<RecordedFinding>> byRule(RecordedAdvice advice) {
-    return advice
-        .found()
-        .collect(
-            Collectors.groupingBy(RecordedFinding::rule, LinkedHashMap::new, Collectors.toList()));
+  private static Stream<String> rules(RecordedAdvice advice) {
+    return Stream.concat(
+        advice.found().map(RecordedFinding::rule), advice.setAside().stream().map(SetAside::rule));
+  }
+
+  private Stream<RuleChange> changes(String rule) {
+    var was = found(then, rule);
+    var is = found(now, rule);
+    var findings = changes(without(is, was), without(was, is));
+    return Stream.concat(findings, setAside(rule, was, is).stream());
+  }
+
+  private static List<RecordedFinding> found(RecordedAdvice advice, String rule) {
+    return advice.found().filter(found -> found.rule().equals(rule)).toList();
+  }
+
+  private static List<RecordedFinding> without(
+      List<RecordedFinding> known, List<RecordedFinding> found) {
+    return found.stream().filter(one -> !known.contains(one)).toList();
+  }
+
+  private static List<SetAside> setAside(RecordedAdvice advice, String rule) {
+    return advice.setAside().stream().filter(one -> one.rule().equals(rule)).toList();
   }
 
   /** A rule has one finding as a rule, but may have a gap as well. */
   private Stream<RuleChange> changes(List<RecordedFinding> was, List<RecordedFinding> is) {
     return IntStream.range(0, Math.max(was.size(), is.size()))
-        .mapToObj(i -> change(at(was, i), at(is, i)))
-        .flatMap(Optional::stream);
+        .mapToObj(i -> change(at(was, i), at(is, i)));
   }
 
   private static Optional<RecordedFinding> at(List<RecordedFinding> found, int i) {
     return found.stream().skip(i).findFirst();
   }
 
-  private Optional<RuleChange> change(Optional<RecordedFinding> was, Optional<RecordedFinding> is) {
-    if (was.equals(is)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        was.isEmpty()
-            ? new RuleChange.Found(is.orElseThrow())
-            : is.map(now -> edited(was.get(), now)).orElseGet(() -> gone(was.get())));
+  private RuleChange change(Optional<RecordedFinding> was, Optional<RecordedFinding> is) {
+    return was.isEmpty()
+        ? found(is.orElseThrow())
+        : is.map(now -> edited(was.get(), now)).orElseGet(() -> gone(was.get()));
+  }
+
+  private RuleChange found(RecordedFinding is) {
+    var before = setAside(then, is.rule());
+    return before.isEmpty() ? new RuleChange.Found(is) : new RuleChange.CountsNow(is, before);
+  }
+
+  /** What a finding that went or came has told already is left out. */
+  private Optional<RuleChange> setAside(
+      String rule, List<RecordedFinding> was, List<RecordedFinding> is) {
+    var before = setAside(then, rule);
+    var after = setAside(now, rule);
+    boolean told =
+        (before.isEmpty() && !was.isEmpty() && is.isEmpty())
+            || (after.isEmpty() && !is.isEmpty() && was.isEmpty());
+    return before.equals(after) || told
+        ? Optional.empty()
+        : Optional.of(new RuleChange.SetAsideOtherwise(rule, before, after));
   }
 
   private static RuleChange edited(RecordedFinding was, RecordedFinding is) {
@@ -87,6 +112,11 @@ final class RuleByRule {
   }
 
   private RuleChange gone(RecordedFinding was) {
+    var by = setAside(now, was.rule());
+    return by.isEmpty() ? unfound(was) : new RuleChange.SetAsideNow(was, by);
+  }
+
+  private RuleChange unfound(RecordedFinding was) {
     var rule = book.rule(was.rule());
     if (rule.isEmpty()) {
       return new RuleChange.Removed(was);
@@ -102,9 +132,14 @@ final class RuleByRule {
     return states.size() != says.size()
         ? List.of()
         : IntStream.range(0, states.size())
-            .filter(i -> states.get(i) != ConditionState.HOLDS)
+            .filter(i -> standsInTheWay(says.get(i), states.get(i)))
             .mapToObj(i -> unmet(says.get(i), states.get(i)))
             .toList();
+  }
+
+  private static boolean standsInTheWay(Sentence condition, ConditionState state) {
+    return state == ConditionState.FAILS
+        || (state == ConditionState.UNKNOWN && !condition.isNegated());
   }
 
   private Unmet unmet(Sentence condition, ConditionState state) {

@@ -2,6 +2,7 @@ package dev.thaw.analysis;
 
 import dev.thaw.advice.ConditionState;
 import dev.thaw.advice.RecordedFinding;
+import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Threshold;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactName;
@@ -33,6 +34,33 @@ public sealed interface RuleChange {
    * @param was what it found
    */
   record Silent(RecordedFinding was) implements RuleChange {}
+
+  /**
+   * What was found does not count any more, as other rules say.
+   *
+   * @param was what it found
+   * @param by who sets the rule aside now, and why; at least one
+   */
+  record SetAsideNow(RecordedFinding was, List<SetAside> by) implements RuleChange {}
+
+  /**
+   * Something counts now that did not count then, as other rules said.
+   *
+   * @param is what it finds
+   * @param then who had set the rule aside, and why; at least one
+   */
+  record CountsNow(RecordedFinding is, List<SetAside> then) implements RuleChange {}
+
+  /**
+   * The rule is set aside by other rules or for other reasons than then, or only then, or only now;
+   * neither advice has a finding that this was or is the reason for.
+   *
+   * @param rule the rule that is or was set aside
+   * @param then who had set it aside, and why; none where nobody had
+   * @param now who sets it aside, and why; none where nobody does
+   */
+  record SetAsideOtherwise(String rule, List<SetAside> then, List<SetAside> now)
+      implements RuleChange {}
 
   /**
    * Something is found of which the advice of then has nothing; whether the rule is new or only

@@ -1,10 +1,11 @@
 package dev.thaw.analysis;
 
-import dev.thaw.advice.Approach;
 import dev.thaw.advice.ConditionState;
 import dev.thaw.advice.RecordedFinding;
+import dev.thaw.advice.SetAside;
 import dev.thaw.analysis.RuleChange.Unmet;
 import dev.thaw.format.Page;
+import dev.thaw.format.Words;
 import dev.thaw.usecase.FactName;
 import java.util.List;
 
@@ -31,6 +32,15 @@ final class RuleChangeText {
     } else if (change instanceof RuleChange.Silent silent) {
       found(silent.was(), " favoured ");
       page.paragraph("  ", "It matches, yet no finding of it is in the advice.");
+    } else if (change instanceof RuleChange.SetAsideNow aside) {
+      found(aside.was(), " favoured ");
+      aside.by().forEach(one -> page.paragraph("  ", "It is set aside now " + told(one)));
+    } else if (change instanceof RuleChange.CountsNow counts) {
+      found(counts.is(), " favours ");
+      counts.then().forEach(one -> page.paragraph("  ", "It was set aside then " + told(one)));
+    } else if (change instanceof RuleChange.SetAsideOtherwise aside) {
+      page.paragraph("- ", aside.rule() + ".");
+      setAside(aside);
     } else if (change instanceof RuleChange.Found found) {
       found(found.is(), " favours ");
     } else if (change instanceof RuleChange.Turned turned) {
@@ -49,6 +59,31 @@ final class RuleChangeText {
     }
   }
 
+  private void setAside(RuleChange.SetAsideOtherwise change) {
+    without(change.now(), change.then()).forEach(one -> page.paragraph("  - ", told(one)));
+    without(change.then(), change.now()).forEach(one -> page.paragraph("  + ", told(one)));
+    if (change.then().isEmpty()) {
+      page.paragraph("  ", "It was not set aside then, and had no finding.");
+    } else if (change.now().isEmpty()) {
+      page.paragraph("  ", "It is not set aside any more, and has no finding.");
+    }
+  }
+
+  private static List<SetAside> without(List<SetAside> known, List<SetAside> all) {
+    return all.stream().filter(one -> !known.contains(one)).toList();
+  }
+
+  private static String told(SetAside one) {
+    return "by \""
+        + one.by()
+        + "\" ("
+        + one.origin()
+        + "), as "
+        + Detail.facts(one.facts())
+        + ": "
+        + one.cited(one.because() + ".");
+  }
+
   private void found(RecordedFinding finding, String favours) {
     rule(finding);
     page.paragraph(
@@ -60,7 +95,7 @@ final class RuleChangeText {
   }
 
   private static String favours(RecordedFinding finding) {
-    return finding.favours().map(Approach::word).orElse("nothing");
+    return finding.favours().map(Words::of).orElse("nothing");
   }
 
   private void unmet(List<Unmet> conditions) {

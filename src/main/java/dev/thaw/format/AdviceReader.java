@@ -1,10 +1,11 @@
 package dev.thaw.format;
 
-import dev.thaw.advice.Approach;
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.RecordedAdvice;
 import dev.thaw.advice.RecordedFinding;
+import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Verdict;
+import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.usecase.Description;
 import dev.thaw.usecase.UseCase;
 import java.io.IOException;
@@ -18,8 +19,9 @@ import java.util.Optional;
  * Reads advice back from the JSON that {@link AdviceJson} writes.
  *
  * <p>Fields that it does not need are passed over, because other versions write more of them. What
- * it does need is taken as strictly as a use case: what is not understood is refused, all mistakes
- * at once up to the twentieth.
+ * it does need is taken as strictly as a use case: what is not understood or told twice is refused,
+ * all mistakes at once up to the twentieth. Older versions wrote neither what was set aside nor
+ * whose rule a gap comes from; nothing was set aside then, and such a rule counts as built-in.
  */
 public final class AdviceReader {
 
@@ -30,6 +32,7 @@ public final class AdviceReader {
 
   private final List<Mistake> mistakes = new ArrayList<>();
   private final NodeReader reader = new NodeReader(mistakes);
+  private final Repeats repeats = new Repeats(mistakes);
 
   private AdviceReader() {}
 
@@ -92,31 +95,51 @@ public final class AdviceReader {
         reader.groups(node, "gaps", this::gap),
         reader.groups(node, "next", this::step),
         reader.texts(node, "notes"),
+        reader.optionalGroups(node, "setAside", this::setAside),
         reader.group(node, "knowledge").map(this::knowledge).orElse(new KnowledgeVersion("", "")));
   }
 
   private RecordedFinding finding(Node node) {
-    return new RecordedFinding(
-        reader.text(node, "criterion"),
-        Optional.of(reader.approach(node, "favours")),
-        reader.text(node, "rule"),
-        Optional.of(reader.text(node, "origin")),
-        reader.text(node, "because"),
-        reader.texts(node, "sources"),
-        reader.facts(node, "facts"),
-        reader.optionalNumbers(node, "thresholds"));
+    var finding =
+        new RecordedFinding(
+            reader.text(node, "criterion"),
+            Optional.of(reader.approach(node, "favours")),
+            reader.text(node, "rule"),
+            reader.text(node, "origin"),
+            reader.text(node, "because"),
+            reader.texts(node, "sources"),
+            reader.facts(node, "facts"),
+            reader.optionalNumbers(node, "thresholds"));
+    repeats.finding(node, finding);
+    return finding;
   }
 
   private RecordedFinding gap(Node node) {
-    return new RecordedFinding(
-        reader.text(node, "criterion"),
-        Optional.<Approach>empty(),
-        reader.text(node, "rule"),
-        Optional.<String>empty(),
-        reader.text(node, "because"),
-        reader.texts(node, "sources"),
-        List.of(),
-        Map.of());
+    var gap =
+        new RecordedFinding(
+            reader.text(node, "criterion"),
+            Optional.empty(),
+            reader.text(node, "rule"),
+            reader.optionalText(node, "origin").orElse(WrittenRule.BUILT_IN),
+            reader.text(node, "because"),
+            reader.texts(node, "sources"),
+            List.of(),
+            Map.of());
+    repeats.gap(node, gap);
+    return gap;
+  }
+
+  private SetAside setAside(Node node) {
+    var setAside =
+        new SetAside(
+            reader.text(node, "rule"),
+            reader.text(node, "because"),
+            reader.text(node, "by"),
+            reader.text(node, "origin"),
+            reader.texts(node, "sources"),
+            reader.facts(node, "facts"));
+    repeats.setAside(node, setAside);
+    return setAside;
   }
 
   private RecordedAdvice.Step step(Node node) {

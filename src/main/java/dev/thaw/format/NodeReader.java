@@ -134,6 +134,10 @@ final class NodeReader {
     return list(group, name).stream().flatMap(item -> group(item).stream()).map(read).toList();
   }
 
+  <T> List<T> optionalGroups(Node group, String name, Function<Node, T> read) {
+    return group.fields().containsKey(name) ? groups(group, name, read) : List.of();
+  }
+
   private List<Node> list(Node group, String name) {
     var found = field(group, name);
     found

@@ -204,7 +204,7 @@ final class ReplayTest {
               assertThat(turned.is().favours()).contains(Approach.FINE_TUNING);
             });
     assertThat(text(replay))
-        .contains("\n  It favoured feature-extraction and favours fine-tuning now.\n");
+        .contains("\n  It favoured feature extraction and favours fine-tuning now.\n");
   }
 
   @Test
@@ -220,7 +220,8 @@ final class ReplayTest {
     assertThat(replay.changes()).singleElement().isInstanceOf(Turned.class);
     assertThat(text(replay))
         .contains("\n  It favoured fine-tuning and favours nothing now.\n")
-        .doesNotContain("Numbers", "Whose rule", "Facts");
+        .contains("\n  Whose rule:\n  - built-in\n  + edited\n")
+        .doesNotContain("Numbers", "Facts");
   }
 
   @Test
@@ -326,8 +327,15 @@ final class ReplayTest {
     assertThat(replay.holds()).isFalse();
     assertThat(replay.changes()).isEmpty();
     assertThat(text(replay))
-        .contains("\nThe advice in the file is not what these rules say. They are the very same\n")
-        .endsWith(" so the file has been edited\nsince.\n");
+        .startsWith(
+            """
+            The advice in the file is not what its own rules say.
+            In the file:  thaw the model and fine-tune it. It is contested, as the criteria
+                          disagree.
+            By the rules: keep the model frozen and use it as a feature extractor. It is
+                          contested, as the criteria disagree.
+            The rules are the very same (version\s""")
+        .matches("(?s).*\\), so\\sthe\\sfile\\shas\\sbeen\\sedited\\ssince\\.\n");
   }
 
   @Test
@@ -336,8 +344,10 @@ final class ReplayTest {
     var replay = Replay.of(edited(Approach.FINE_TUNING, older), BUILT_IN);
 
     assertThat(text(replay))
-        .contains("The advice in the file is not what these rules say.")
-        .endsWith("or version 0.0.1 of Thaw read them otherwise.\n");
+        .startsWith("The advice does not hold any more.\n")
+        .containsPattern(
+            "Version\\s0\\.0\\.1\\sof\\sThaw\\sread\\sthem\\sotherwise,\\sor\\sthe\\sfile\\shas");
+    assertThat(replay.isAltered()).isFalse();
     assertThat(Replay.of(edited(Approach.FEATURE_EXTRACTION, older), BUILT_IN).isAltered())
         .isFalse();
   }
@@ -363,6 +373,7 @@ final class ReplayTest {
         then.gaps(),
         then.next(),
         then.notes(),
+        then.setAside(),
         by);
   }
 

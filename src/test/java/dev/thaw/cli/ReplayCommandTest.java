@@ -76,7 +76,18 @@ final class ReplayCommandTest {
     var edited = advice.replace("\"contested\": true", "\"contested\": false");
 
     assertThat(run(edited, "replay", "-")).isEqualTo(1);
-    assertThat(out()).contains("\nThe advice in the file is not what these rules say.");
+    assertThat(out()).startsWith("The advice in the file is not what its own rules say.\n");
+  }
+
+  @Test
+  void other_words_for_the_same_approach_are_told_as_plainly() {
+    var edited = advice.replace("best to leave all", "fine to leave all");
+
+    assertThat(run(edited, "replay", "-")).isEqualTo(1);
+    assertThat(out())
+        .startsWith(
+            "The advice in the file is not what its own rules say.\nThe approach is what they say:")
+        .contains("\n  - where the task is another one, it is fine to leave");
   }
 
   @Test

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.thaw.Advisor;
+import dev.thaw.House;
 import dev.thaw.advice.Approach;
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.RecordedAdvice;
 import dev.thaw.advice.RecordedFinding;
+import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Verdict;
+import dev.thaw.usecase.Budget;
 import dev.thaw.usecase.ClassBalance;
+import dev.thaw.usecase.Compute;
 import dev.thaw.usecase.Description;
 import dev.thaw.usecase.LabelledExamples;
+import dev.thaw.usecase.Modality;
+import dev.thaw.usecase.ModelModality;
 import dev.thaw.usecase.TaskClassBalance;
 import dev.thaw.usecase.TaskComparedToModel;
 import dev.thaw.usecase.TaskComparison;
@@ -76,10 +82,21 @@ final class AdviceReaderTest {
         ],
         "unanswered": [ "budget" ],
         "gaps": [
-          { "criterion": "budget", "because": "why not", "rule": "No budget", "sources": [ "R1" ] }
+          { "criterion": "budget", "because": "why not", "rule": "No budget", "origin": "ours",
+            "sources": [ "R1" ] }
         ],
         "notes": [
           "Mind. [R3]"
+        ],
+        "setAside": [
+          {
+            "rule": "A task favours fine-tuning",
+            "because": "we know better",
+            "by": "We know better",
+            "origin": "house acme",
+            "sources": [ "H1" ],
+            "facts": { "data.labelledExamples": 25000 }
+          }
         ],
         "knowledge": {
           "version": "1.0.0",
@@ -128,7 +145,7 @@ final class AdviceReaderTest {
                         "task-similarity",
                         Optional.of(Approach.FEATURE_EXTRACTION),
                         "A different task favours feature extraction",
-                        Optional.of("built-in"),
+                        "built-in",
                         "it is another one",
                         List.of("S5", "S7"),
                         List.of(new TaskComparedToModel(TaskComparison.DIFFERENT)),
@@ -138,7 +155,7 @@ final class AdviceReaderTest {
                         "dataset-size",
                         Optional.of(Approach.FINE_TUNING),
                         "Much data favours fine-tuning",
-                        Optional.of("mine"),
+                        "mine",
                         "there is much of it",
                         List.of("S6"),
                         List.of(new LabelledExamples(25_000)),
@@ -148,14 +165,90 @@ final class AdviceReaderTest {
                         "budget",
                         Optional.empty(),
                         "No budget",
-                        Optional.empty(),
+                        "ours",
                         "why not",
                         List.of("R1"),
                         List.of(),
                         Map.of())),
                 List.of(new RecordedAdvice.Step("Freeze.", List.of("S5"))),
                 List.of("Mind. [R3]"),
+                List.of(
+                    new SetAside(
+                        "A task favours fine-tuning",
+                        "we know better",
+                        "We know better",
+                        "house acme",
+                        List.of("H1"),
+                        List.of(new LabelledExamples(25_000)))),
                 new KnowledgeVersion("1.0.0", "0".repeat(64))));
+  }
+
+  @Test
+  void what_a_house_set_aside_comes_back() throws Exception {
+    var advisor = House.with("ours.dslr", House.SETS_ASIDE).advisor();
+    var useCase =
+        UseCase.of(
+            new ModelModality(Modality.TEXT),
+            new TaskComparedToModel(TaskComparison.DIFFERENT),
+            new Compute(Budget.HIGH));
+
+    var read = read(AdviceJson.write(advisor.explain(useCase)));
+
+    assertThat(read.setAside()).hasSize(1);
+    assertThat(read).isEqualTo(RecordedAdvice.of(useCase, advisor.advise(useCase)));
+  }
+
+  @Test
+  void older_advice_set_nothing_aside_and_its_gaps_are_built_in() throws Exception {
+    var read =
+        read(ADVICE.replace("\"setAside\"", "\"x\"").replace("\"origin\": \"ours\"", "\"x\": 1"));
+
+    assertThat(read.setAside()).isEmpty();
+    assertThat(read.gaps()).extracting(RecordedFinding::origin).containsExactly("built-in");
+  }
+
+  @Test
+  void a_rule_has_one_finding_on_whichever_side() throws Exception {
+    var much = "Much data favours fine-tuning";
+
+    assertThat(read(ADVICE.replace(much, "A different task favours feature extractions")))
+        .isNotNull();
+    assertThat(mistakes(ADVICE.replace(much, "A different task favours feature extraction")))
+        .containsExactly(
+            "advice.json:21: objections[0] tells a finding of the rule \"A different task favours"
+                + " feature extraction\" again, as reasons[0] in line 9; allowed: once.");
+  }
+
+  @Test
+  void a_rule_favours_nothing_once_for_one_reason() throws Exception {
+    assertThat(read(twice("gaps", "\"because\": \"why not\"", "\"because\": \"why\"")).gaps())
+        .hasSize(2);
+    assertThat(mistakes(twice("gaps", "\"R1\"", "\"R2\"")))
+        .containsExactly(
+            "advice.json:39: gaps[1] tells a gap of the rule \"No budget\" and its reason again, as"
+                + " gaps[0] in line 37; allowed: once.");
+  }
+
+  @Test
+  void a_rule_is_set_aside_once_by_one_rule_for_one_reason() throws Exception {
+    assertThat(read(twice("setAside", "\"We know better\"", "\"We do\"")).setAside()).hasSize(2);
+    assertThat(read(twice("setAside", "\"we know better\"", "\"we do\"")).setAside()).hasSize(2);
+    assertThat(mistakes(twice("setAside", "\"H1\"", "\"H2\"")))
+        .singleElement()
+        .asString()
+        .matches(
+            "advice.json:\\d+: setAside\\[1] tells \"A task favours fine-tuning\" set aside by \"We"
+                + " know better\" and the reason again, as setAside\\[0] in line \\d+; allowed:"
+                + " once\\.");
+  }
+
+  /** Returns the advice with the only item of a list twice, the second time with an edit. */
+  private static String twice(String list, String text, String other) {
+    int start = ADVICE.indexOf("{", ADVICE.indexOf("\"" + list + "\""));
+    int end = ADVICE.indexOf("\n  ]", start);
+    var item = ADVICE.substring(start, end);
+    assertThat(item).contains(text);
+    return new StringBuilder(ADVICE).insert(end, ",\n" + item.replace(text, other)).toString();
   }
 
   @Test
@@ -218,8 +311,12 @@ final class AdviceReaderTest {
             + " number of at most 64 bits.",
         "20000 | 9223372036854775808 | 29: objections[0].thresholds.much is"
             + " 9223372036854775808; allowed: a whole number of at most 64 bits.",
+        "\"setAside\": [ | \"setAside\": 1, \"x\": [ | 43: setAside is 1; allowed: a list.",
+        "\"by\": | \"buy\": | 44: setAside[0].by is missing. Did you mean it by \"buy\"?",
+        "\"origin\": \"ours\" | \"origin\": 7 | 37: gaps[0].origin is 7; allowed: text on one line (in"
+            + " quotation marks, if it is a number).",
         "\"next\": [ | \"next\": 1, \"x\": [ | 32: next is 1; allowed: a list.",
-        "\"sha256\": \" | \"sha256\": \"G | 44: knowledge.sha256 is \"G"
+        "\"sha256\": \" | \"sha256\": \"G | 55: knowledge.sha256 is \"G"
             + ZEROS
             + "...\"; allowed: 64 of the digits 0 to 9"
             + " and a to f.",
@@ -304,7 +401,7 @@ final class AdviceReaderTest {
   @Test
   void a_second_advice_is_refused() {
     assertThat(mistakes(ADVICE + "{}"))
-        .containsExactly("advice.json:47: more follows after the advice; allowed: one.");
+        .containsExactly("advice.json:58: more follows after the advice; allowed: one.");
   }
 
   @ParameterizedTest
