@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.QueryResults;
 
 /** Reads from a session that has come to rest what the rules concluded. */
 final class Concluded {
@@ -24,6 +25,7 @@ final class Concluded {
   /** Returns what the rules concluded; nothing when that is not one verdict. */
   static Optional<Outcome> outcome(KieSession session) {
     var verdicts = Set.copyOf(read(session, "advice", "$verdict", Verdict.class));
+    var aside = session.getQueryResults("setAside");
     return verdicts.stream()
         .filter(only -> verdicts.size() == 1)
         .findFirst()
@@ -35,10 +37,8 @@ final class Concluded {
                     read(session, "gaps", "$gap", Gap.class),
                     read(session, "notes", "$note", Note.class),
                     read(session, "next", "$next", NextStep.class),
-                    read(session, "setAside", "$setAside", SetAside.class).stream()
-                        .distinct()
-                        .toList(),
-                    discounted(session)));
+                    read(aside, "$setAside", SetAside.class).distinct().toList(),
+                    discounted(aside)));
   }
 
   /** Returns the names of the rules that found something or set a rule aside. */
@@ -54,16 +54,18 @@ final class Concluded {
         .collect(Collectors.toSet());
   }
 
-  private static List<Finding> discounted(KieSession session) {
-    return read(session, "setAside", "$conclusion", Conclusion.class).stream()
+  private static List<Finding> discounted(QueryResults aside) {
+    return read(aside, "$conclusion", Conclusion.class)
         .filter(Finding.class::isInstance)
         .map(Finding.class::cast)
         .toList();
   }
 
   private static <T> List<T> read(KieSession session, String query, String answer, Class<T> type) {
-    return StreamSupport.stream(session.getQueryResults(query).spliterator(), false)
-        .map(row -> type.cast(row.get(answer)))
-        .toList();
+    return read(session.getQueryResults(query), answer, type).toList();
+  }
+
+  private static <T> Stream<T> read(QueryResults rows, String answer, Class<T> type) {
+    return StreamSupport.stream(rows.spliterator(), false).map(row -> type.cast(row.get(answer)));
   }
 }
