@@ -132,14 +132,9 @@ final class RuleByRule {
     return states.size() != says.size()
         ? List.of()
         : IntStream.range(0, states.size())
-            .filter(i -> standsInTheWay(says.get(i), states.get(i)))
+            .filter(i -> says.get(i).standsInTheWay(states.get(i)))
             .mapToObj(i -> unmet(says.get(i), states.get(i)))
             .toList();
-  }
-
-  private static boolean standsInTheWay(Sentence condition, ConditionState state) {
-    return state == ConditionState.FAILS
-        || (state == ConditionState.UNKNOWN && !condition.isNegated());
   }
 
   private Unmet unmet(Sentence condition, ConditionState state) {

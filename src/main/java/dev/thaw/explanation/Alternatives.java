@@ -88,8 +88,6 @@ final class Alternatives {
 
   private Condition condition(Sentence sentence, ConditionState state) {
     var stated = FactName.namedIn(sentence.drl()).flatMap(useCase::fact);
-    boolean inTheWay =
-        state == ConditionState.FAILS || (state == ConditionState.UNKNOWN && !sentence.isNegated());
-    return new Condition(sentence.text(), state, stated, inTheWay);
+    return new Condition(sentence.text(), state, stated, sentence.standsInTheWay(state));
   }
 }

@@ -1,5 +1,6 @@
 package dev.thaw.rulebook;
 
+import dev.thaw.advice.ConditionState;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,11 +41,17 @@ public record Sentence(
   }
 
   /**
-   * Returns whether this is a condition on what must not be so; as long as its fact is not stated,
-   * it does not stand in the way.
+   * Returns whether this condition keeps its rule from matching; one on what must not be so does
+   * not as long as its fact is not stated.
+   *
+   * @param state what it comes to
    */
-  public boolean isNegated() {
-    return drl.startsWith("not ");
+  public boolean standsInTheWay(ConditionState state) {
+    return switch (state) {
+      case HOLDS -> false;
+      case FAILS -> true;
+      case UNKNOWN -> !drl.startsWith("not ");
+    };
   }
 
   /**
