@@ -4,6 +4,7 @@ import dev.thaw.Advisor;
 import dev.thaw.advice.ConditionState;
 import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.Consultation;
+import dev.thaw.knowledge.EvaluatedCondition;
 import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.scenarios.Place;
@@ -85,8 +86,11 @@ public record Coverage(List<Shown> rules) {
           asked
               .consultation()
               .outcome()
-              .map(outcome -> conditions.states(rule, asked.useCase(), outcome))
-              .orElse(List.of());
+              .map(outcome -> conditions.evaluate(rule.name(), asked.useCase(), outcome))
+              .orElse(List.of())
+              .stream()
+              .map(EvaluatedCondition::state)
+              .toList();
       states.add(state);
       // A match that a later conclusion took back is none.
       if (asked.consultation().matched().contains(rule.name())

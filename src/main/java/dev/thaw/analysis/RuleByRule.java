@@ -127,13 +127,14 @@ final class RuleByRule {
   }
 
   private List<Unmet> unmet(WrittenRule rule) {
-    var states = conditions.states(rule, useCase, consultation.outcome().orElseThrow());
+    var outcome = consultation.outcome().orElseThrow();
+    var evaluated = conditions.evaluate(rule.name(), useCase, outcome);
     var says = rule.conditions();
-    return states.size() != says.size()
+    return evaluated.size() != says.size()
         ? List.of()
-        : IntStream.range(0, states.size())
-            .filter(i -> says.get(i).standsInTheWay(states.get(i)))
-            .mapToObj(i -> unmet(says.get(i), states.get(i)))
+        : IntStream.range(0, evaluated.size())
+            .filter(i -> evaluated.get(i).inTheWay())
+            .mapToObj(i -> unmet(says.get(i), evaluated.get(i).state()))
             .toList();
   }
 

@@ -14,7 +14,12 @@ import java.util.Optional;
  */
 public record Answer(FactName question, Optional<Fact> fact, Optional<Range> range) {
 
-  static Answer unknown(FactName question) {
+  /**
+   * Returns that a question has no answer.
+   *
+   * @param question the question
+   */
+  public static Answer unknown(FactName question) {
     return new Answer(question, Optional.empty(), Optional.empty());
   }
 

@@ -5,13 +5,16 @@ import dev.thaw.casespace.Group.Cell;
 import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.Consultation;
 import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.UseCase;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -30,6 +33,7 @@ final class CaseSpaceBuilder {
   private final Map<FactName, List<Answer>> answers = new EnumMap<>(FactName.class);
   private final Set<String> rules = new TreeSet<>();
   private final Set<FactName> seenWhole = EnumSet.noneOf(FactName.class);
+  private final List<List<FactName>> apart = new ArrayList<>();
 
   /**
    * Begins to build.
@@ -46,8 +50,9 @@ final class CaseSpaceBuilder {
 
   CaseSpace build() {
     var groups = new ArrayList<Group>();
-    for (var questions : questions()) {
-      questions.forEach(question -> answers.put(question, all(question)));
+    apart.addAll(questions());
+    apart.forEach(questions -> questions.forEach(one -> answers.put(one, all(one))));
+    for (var questions : apart) {
       var matches = matches(questions);
       if (questions.contains(NUMBER) && !seenWhole.contains(NUMBER)) {
         answers.put(NUMBER, merged(matches));
@@ -150,9 +155,39 @@ final class CaseSpaceBuilder {
       List<String> alike,
       List<FactName> questions) {
     var part = facts.stream().filter(questions::contains).toList();
-    return part.size() == facts.size()
-        ? table(part, cell -> matched(base.trace(cell.useCase()), alike))
-        : table(part, cell -> holding(own, alike, cell));
+    if (part.size() == facts.size()) {
+      return table(part, cell -> matched(base.trace(cell.useCase()), alike));
+    }
+    var deciding = alike.stream().filter(rule -> counts(base, own, rule)).toList();
+    return table(part, cell -> letting(own, deciding, cell));
+  }
+
+  /**
+   * Returns whether a rule that no group sees whole makes a difference that matters, if it matches.
+   */
+  private boolean counts(KnowledgeBase base, Conditions own, String rule) {
+    return !approachOnly
+        || example(own, rule).filter(useCase -> base.trace(useCase).decides(rule)).isPresent();
+  }
+
+  /** Returns a use case in which a rule matches, put together from what each group says of it. */
+  private Optional<UseCase> example(Conditions own, String rule) {
+    var useCase = Optional.of(UseCase.of());
+    for (var questions : apart) {
+      var part = own.facts(rule).stream().filter(questions::contains).toList();
+      useCase =
+          useCase.flatMap(
+              some ->
+                  CaseSpace.cells(part, answers)
+                      .filter(cell -> own.let(rule, Set.copyOf(part), cell.useCase()))
+                      .map(cell -> joined(some, cell.facts()))
+                      .findFirst());
+    }
+    return useCase;
+  }
+
+  private static UseCase joined(UseCase some, List<Fact> facts) {
+    return UseCase.of(Stream.concat(some.facts().stream(), facts.stream()).toArray(Fact[]::new));
   }
 
   private Table table(List<FactName> questions, Function<Cell, Set<String>> told) {
@@ -162,12 +197,12 @@ final class CaseSpaceBuilder {
             .collect(Collectors.toMap(cell -> cell, told)));
   }
 
-  /** Returns the rules that look beyond a group whose conditions on its facts hold. */
-  private static Set<String> holding(Conditions own, List<String> alike, Cell cell) {
+  /** Returns the rules that look beyond a group and that nothing in it keeps from matching. */
+  private static Set<String> letting(Conditions own, List<String> alike, Cell cell) {
     var questions =
         cell.answers().stream().map(Answer::question).collect(Collectors.toUnmodifiableSet());
     return alike.stream()
-        .filter(rule -> own.hold(rule, questions, cell.useCase()))
+        .filter(rule -> own.let(rule, questions, cell.useCase()))
         .collect(Collectors.toSet());
   }
 

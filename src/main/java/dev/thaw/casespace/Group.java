@@ -49,6 +49,16 @@ public record Group(List<FactName> questions, List<Cell> cells, List<Kind> kinds
     }
 
     /**
+     * Returns the cell with another answer to a question of the group.
+     *
+     * @param other the other answer
+     */
+    public Cell with(Answer other) {
+      return new Cell(
+          answers.stream().map(one -> one.question() == other.question() ? other : one).toList());
+    }
+
+    /**
      * Returns the answers to all questions but one.
      *
      * @param question the one

@@ -1,13 +1,13 @@
 package dev.thaw.explanation;
 
 import dev.thaw.advice.Approach;
-import dev.thaw.advice.ConditionState;
 import dev.thaw.advice.Outcome;
 import dev.thaw.advice.SetAside;
 import dev.thaw.advice.WhyNot;
 import dev.thaw.advice.WhyNot.Condition;
 import dev.thaw.advice.WhyNot.Considered;
 import dev.thaw.knowledge.Conditions;
+import dev.thaw.knowledge.EvaluatedCondition;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.Slot;
@@ -60,15 +60,15 @@ final class Alternatives {
   }
 
   private Considered considered(WrittenRule rule) {
-    var states = conditions.states(rule, useCase, outcome);
+    var evaluated = conditions.evaluate(rule.name(), useCase, outcome);
     return new Considered(
         rule.criterion().orElse(""),
         rule.name(),
         rule.origin(),
         matches(rule.name()),
         setAsideBy(rule.name()),
-        IntStream.range(0, states.size())
-            .mapToObj(i -> condition(rule.conditions().get(i), states.get(i)))
+        IntStream.range(0, evaluated.size())
+            .mapToObj(i -> condition(rule.conditions().get(i), evaluated.get(i)))
             .toList());
   }
 
@@ -86,8 +86,8 @@ final class Alternatives {
         .toList();
   }
 
-  private Condition condition(Sentence sentence, ConditionState state) {
+  private Condition condition(Sentence sentence, EvaluatedCondition evaluated) {
     var stated = FactName.namedIn(sentence.drl()).flatMap(useCase::fact);
-    return new Condition(sentence.text(), state, stated, sentence.standsInTheWay(state));
+    return new Condition(sentence.text(), evaluated.state(), stated, evaluated.inTheWay());
   }
 }

@@ -70,10 +70,11 @@ final class Explanation {
   private Stream<String> waiting(FactName question) {
     return rules.base().compiledNames().stream()
         .filter(rule -> rules.conditions().facts(rule).contains(question))
-        .filter(rule -> !states(rule).contains(ConditionState.FAILS));
+        .filter(rule -> !isRuledOut(rule));
   }
 
-  private List<ConditionState> states(String rule) {
-    return rules.conditions().states(rule, useCase, outcome);
+  private boolean isRuledOut(String rule) {
+    return rules.conditions().evaluate(rule, useCase, outcome).stream()
+        .anyMatch(condition -> condition.state() == ConditionState.FAILS);
   }
 }

@@ -1,13 +1,11 @@
 package dev.thaw.knowledge;
 
-import dev.thaw.advice.ConditionState;
 import dev.thaw.advice.Gap;
 import dev.thaw.advice.Ground;
 import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
 import dev.thaw.advice.Outcome;
 import dev.thaw.advice.Threshold;
-import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.LabelledExamples;
@@ -76,25 +74,14 @@ public final class Conditions {
   }
 
   /**
-   * Returns what the conditions of a rule come to, in their order.
+   * Returns what the conditions of a rule evaluate to, in their order; nothing where they are code
+   * that cannot be read one by one.
    *
-   * @param rule the rule
+   * @param rule the full name of a rule, or of a variant
    * @param useCase what is stated
    * @param outcome what the rules concluded from it
    */
-  public List<ConditionState> states(WrittenRule rule, UseCase useCase, Outcome outcome) {
-    return states(rule.name(), useCase, outcome);
-  }
-
-  /**
-   * Returns what the conditions of a rule come to, in their order; nothing where they cannot be
-   * read.
-   *
-   * @param rule the name of the rule
-   * @param useCase what is stated
-   * @param outcome what the rules concluded from it
-   */
-  public List<ConditionState> states(String rule, UseCase useCase, Outcome outcome) {
+  public List<EvaluatedCondition> evaluate(String rule, UseCase useCase, Outcome outcome) {
     var objects = new ArrayList<Object>(useCase.facts());
     objects.addAll(thresholds);
     objects.add(outcome.verdict());
@@ -102,7 +89,7 @@ public final class Conditions {
     objects.addAll(outcome.discounted());
     objects.addAll(outcome.setAside());
     outcome.findings().forEach(finding -> objects.add(new Ground(finding)));
-    return lhs(rule).map(lhs -> new Reading(objects).states(lhs)).orElse(List.of());
+    return lhs(rule).map(lhs -> new Reading(objects).evaluate(lhs)).orElse(List.of());
   }
 
   /**
@@ -129,17 +116,17 @@ public final class Conditions {
   }
 
   /**
-   * Returns whether all conditions of a rule on some facts hold; if so for all of its facts, it
-   * matches.
+   * Returns whether none of a rule's conditions on some facts is in its way; where that is so for
+   * all of its facts, it matches.
    *
    * @param rule the name of a rule or of a variant whose conditions can be read
    * @param questions which facts
    * @param useCase what is stated
    */
-  public boolean hold(String rule, Set<FactName> questions, UseCase useCase) {
+  public boolean let(String rule, Set<FactName> questions, UseCase useCase) {
     var objects = new ArrayList<Object>(useCase.facts());
     objects.addAll(thresholds);
-    return lhs(rule).filter(lhs -> new Reading(objects).holds(lhs, questions)).isPresent();
+    return lhs(rule).filter(lhs -> new Reading(objects).lets(lhs, questions)).isPresent();
   }
 
   /** Returns the conditions of a rule, if they can be read. */

@@ -6,6 +6,7 @@ import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactName;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.drools.base.rule.GroupElement;
@@ -33,25 +35,25 @@ final class Reading {
     this.objects = objects;
   }
 
-  List<ConditionState> states(GroupElement lhs) {
-    var states = new ArrayList<ConditionState>();
+  List<EvaluatedCondition> evaluate(GroupElement lhs) {
+    var evaluated = new ArrayList<EvaluatedCondition>();
     for (var element : lhs.getChildren()) {
       if (isThreshold(element)) {
-        state(element);
+        evaluate(element);
       } else if (!isInitial(element)) {
-        states.add(state(element));
+        evaluated.add(evaluate(element));
       }
     }
-    return states;
+    return evaluated;
   }
 
-  /** Returns whether all conditions on some facts hold. */
-  boolean holds(GroupElement lhs, Set<FactName> questions) {
-    var states = states(lhs);
+  /** Returns whether no condition on some facts is in the way of the rule. */
+  boolean lets(GroupElement lhs, Set<FactName> questions) {
+    var evaluated = evaluate(lhs);
     var patterns = conditions(lhs).toList();
-    return IntStream.range(0, states.size())
+    return IntStream.range(0, evaluated.size())
         .filter(i -> asks(patterns.get(i)).filter(questions::contains).isPresent())
-        .allMatch(i -> states.get(i) == ConditionState.HOLDS);
+        .noneMatch(i -> evaluated.get(i).inTheWay());
   }
 
   /** Returns the questions that conditions compare with one another, each other one by itself. */
@@ -93,32 +95,36 @@ final class Reading {
         .map(variable -> variable.getName());
   }
 
-  private ConditionState state(RuleConditionElement element) {
+  private EvaluatedCondition evaluate(RuleConditionElement element) {
     if (element instanceof GroupElement group) {
       var inner = (Pattern) group.getChildren().get(0);
-      return group.isNot() ? negated(inner) : positive(inner);
+      return group.isNot()
+          ? EvaluatedCondition.excluded(excluded(inner))
+          : EvaluatedCondition.demanded(demanded(inner));
     }
-    return positive((Pattern) element);
+    return EvaluatedCondition.demanded(demanded((Pattern) element));
   }
 
-  private ConditionState positive(Pattern pattern) {
+  private ConditionState demanded(Pattern pattern) {
     var candidates = candidates(pattern);
-    if (refersToUnknown(pattern) || (candidates.isEmpty() && isFact(pattern))) {
-      return ConditionState.UNKNOWN;
+    if (candidates.isEmpty()) {
+      return isFact(pattern) ? ConditionState.UNKNOWN : ConditionState.FAILS;
     }
-    var holding = candidates.stream().filter(object -> allows(pattern, object)).findFirst();
-    holding.or(() -> candidates.stream().findFirst()).ifPresent(object -> bind(pattern, object));
-    return holding.isPresent() ? ConditionState.HOLDS : ConditionState.FAILS;
+    var best = candidates.stream().min(Comparator.comparing(one -> test(pattern, one))).get();
+    bind(pattern, best);
+    return test(pattern, best);
   }
 
-  private ConditionState negated(Pattern pattern) {
+  private ConditionState excluded(Pattern pattern) {
     var candidates = candidates(pattern);
     if (candidates.isEmpty() && isFact(pattern) && !pattern.getConstraints().isEmpty()) {
       return ConditionState.UNKNOWN;
     }
-    return candidates.stream().anyMatch(object -> allows(pattern, object))
-        ? ConditionState.FAILS
-        : ConditionState.HOLDS;
+    var tested = candidates.stream().map(one -> test(pattern, one)).collect(Collectors.toSet());
+    if (tested.contains(ConditionState.HOLDS)) {
+      return ConditionState.FAILS;
+    }
+    return tested.contains(ConditionState.UNKNOWN) ? ConditionState.UNKNOWN : ConditionState.HOLDS;
   }
 
   private List<Object> candidates(Pattern pattern) {
@@ -127,13 +133,21 @@ final class Reading {
         .toList();
   }
 
-  private boolean allows(Pattern pattern, Object object) {
+  /**
+   * Tests an object; one test that it fails is enough, whatever others would need to know of facts
+   * that are not stated.
+   */
+  private ConditionState test(Pattern pattern, Object object) {
     bind(pattern, object);
-    return pattern.getConstraints().stream().allMatch(constraint -> allows(constraint, object));
+    var tests = pattern.getConstraints().stream().map(Reading::test).toList();
+    var known = tests.stream().filter(test -> !refersToUnknown(test, pattern)).toList();
+    if (!known.stream().allMatch(test -> allows(test, object))) {
+      return ConditionState.FAILS;
+    }
+    return known.size() < tests.size() ? ConditionState.UNKNOWN : ConditionState.HOLDS;
   }
 
-  private boolean allows(Constraint constraint, Object object) {
-    var test = test(constraint);
+  private boolean allows(SingleConstraint test, Object object) {
     var values = new ArrayList<Object>();
     for (Variable<?> variable : test.getVariables()) {
       values.add(bound.getOrDefault(variable.getName(), object));
@@ -145,11 +159,10 @@ final class Reading {
     }
   }
 
-  /** An earlier condition, whose fact is not stated, was to say what this one refers to. */
-  private boolean refersToUnknown(Pattern pattern) {
+  /** An earlier condition, whose fact is not stated, was to say what this test refers to. */
+  private boolean refersToUnknown(SingleConstraint test, Pattern pattern) {
     var own = pattern.getDeclarations().keySet();
-    return pattern.getConstraints().stream()
-        .flatMap(constraint -> Stream.<Variable<?>>of(test(constraint).getVariables()))
+    return Stream.<Variable<?>>of(test.getVariables())
         .map(variable -> variable.getName())
         .anyMatch(name -> !bound.containsKey(name) && !own.contains(name) && !isOwn(pattern, name));
   }

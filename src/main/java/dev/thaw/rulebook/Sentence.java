@@ -1,6 +1,5 @@
 package dev.thaw.rulebook;
 
-import dev.thaw.advice.ConditionState;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,20 +37,6 @@ public record Sentence(
         .filter(slot -> slot.takes() == takes)
         .flatMap(slot -> slot(slot.name()).stream())
         .findFirst();
-  }
-
-  /**
-   * Returns whether this condition keeps its rule from matching; one on what must not be so does
-   * not as long as its fact is not stated.
-   *
-   * @param state what it comes to
-   */
-  public boolean standsInTheWay(ConditionState state) {
-    return switch (state) {
-      case HOLDS -> false;
-      case FAILS -> true;
-      case UNKNOWN -> !drl.startsWith("not ");
-    };
   }
 
   /**
