@@ -9,8 +9,8 @@ import java.util.List;
  * @param question the question
  * @param waiting the names of the rules that look at the answer and that no other answer has ruled
  *     out
- * @param couldBecome the approaches that an answer could turn the advice to, given some answers to
- *     the other questions, in the order of {@link Approach}; empty where it can change the reasons
- *     only
+ * @param couldBecome the approaches other than the present one that an answer could turn the advice
+ *     to, given some answers to the other questions, in the order of {@link Approach}; empty where
+ *     it can change the reasons only, or only undo what other answers would change
  */
 public record Inquiry(Question question, List<String> waiting, List<Approach> couldBecome) {}

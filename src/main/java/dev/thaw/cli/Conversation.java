@@ -63,8 +63,14 @@ final class Conversation {
 
   private Optional<Interview> ask(Interview now, Inquiry inquiry) {
     dialogue.gap();
-    dialogue.page(page -> QuestionText.write(now.answers() + 1, inquiry, page));
+    dialogue.page(page -> QuestionText.write(now.answers() + 1, inquiry, why(now, inquiry), page));
     return reply(now, inquiry.question());
+  }
+
+  private static String why(Interview now, Inquiry inquiry) {
+    return now.open().contains(inquiry)
+        ? Words.atStake(inquiry)
+        : "it adds to the reasons; the advice itself stays.";
   }
 
   private Optional<Interview> reply(Interview now, Question question) {

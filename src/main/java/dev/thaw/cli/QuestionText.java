@@ -2,8 +2,8 @@ package dev.thaw.cli;
 
 import dev.thaw.advice.Inquiry;
 import dev.thaw.format.Page;
-import dev.thaw.format.Words;
 import dev.thaw.usecase.Question;
+import java.util.List;
 
 /** Writes a question for people: its answers as a numbered list, and why it is asked. */
 final class QuestionText {
@@ -21,14 +21,16 @@ final class QuestionText {
    * Adds a question to a page.
    *
    * @param number which question this is, counted from 1
-   * @param inquiry the question, and why it is worth asking
+   * @param inquiry the question, and which rules wait for the answer
+   * @param why why it is worth asking, without a capital at its beginning
    * @param page the page
    */
-  static void write(int number, Inquiry inquiry, Page page) {
+  static void write(int number, Inquiry inquiry, String why, Page page) {
     var text = new QuestionText(page);
     page.heading(number + ". " + inquiry.question().asks());
     text.answers(inquiry.question());
-    text.why(inquiry);
+    page.paragraph(INDENT, "Why: " + why);
+    text.waiting(inquiry.waiting());
   }
 
   private void answers(Question question) {
@@ -44,15 +46,7 @@ final class QuestionText {
     }
   }
 
-  private void why(Inquiry inquiry) {
-    page.paragraph(
-        INDENT,
-        inquiry.couldBecome().isEmpty()
-            ? "Why: it adds to the reasons; the advice itself stays."
-            : "Why: the advice could become "
-                + Words.either(inquiry.couldBecome().stream().map(Words::of).toList())
-                + ".");
-    var rules = inquiry.waiting();
+  private void waiting(List<String> rules) {
     if (!rules.isEmpty()) {
       page.paragraph(INDENT, "Waiting for the answer:");
     }

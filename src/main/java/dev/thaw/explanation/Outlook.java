@@ -65,7 +65,11 @@ final class Outlook {
         .anyMatch(turn -> IntStream.of(rest).anyMatch(one -> changes(one, turn, group)));
   }
 
-  /** Returns the approaches that an answer could turn the advice to. */
+  /**
+   * Returns the approaches other than the present one that an answer could turn the advice to.
+   * There can be none although the question is open: where other answers would turn the advice, and
+   * this one would turn it back.
+   */
   Set<Approach> couldBecome(FactName question) {
     int group = approaches.groupOf(question);
     var become = EnumSet.noneOf(Approach.class);
@@ -75,6 +79,7 @@ final class Outlook {
                 cases(group)
                     .filter(rest -> changes(rest, turn, group))
                     .forEach(rest -> become.add(approaches.in(rest, group, turn.with()))));
+    become.remove(approaches.of(cells));
     return become;
   }
 

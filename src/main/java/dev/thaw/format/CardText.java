@@ -74,8 +74,7 @@ public final class CardText {
 
   private void open(Inquiry inquiry) {
     asked(inquiry);
-    var become = inquiry.couldBecome().stream().map(Words::of).toList();
-    page.paragraph("  ", "The advice could become " + Words.either(become) + ".");
+    page.paragraph("  ", AdviceText.capitalised(Words.atStake(inquiry)));
   }
 
   private void asked(Inquiry inquiry) {

@@ -1,6 +1,7 @@
 package dev.thaw.format;
 
 import dev.thaw.advice.Approach;
+import dev.thaw.advice.Inquiry;
 import java.util.List;
 
 /** Words as they stand in sentences for people. */
@@ -20,6 +21,20 @@ public final class Words {
       case NOT_COVERED -> "not covered";
       case UNDECIDED -> "undecided";
     };
+  }
+
+  /**
+   * Returns in a sentence, without a capital at its beginning, what hangs on the answer to an open
+   * question.
+   *
+   * @param open the question
+   */
+  public static String atStake(Inquiry open) {
+    return open.couldBecome().isEmpty()
+        ? "other answers could change the advice, and this one could change it back."
+        : "the advice could become "
+            + either(open.couldBecome().stream().map(Words::of).toList())
+            + ".";
   }
 
   /**
