@@ -3,7 +3,6 @@ package dev.thaw.advice;
 import dev.thaw.usecase.Description;
 import dev.thaw.usecase.UseCase;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -79,9 +78,12 @@ public record Advice(
     return List.copyOf(joined.values());
   }
 
+  /**
+   * A rule in plain DRL may find several things; each is kept, with the facts of all its matches.
+   */
   private static List<Finding> onePerRule(List<Finding> findings, Source source) {
-    var joined = new LinkedHashMap<String, Finding>();
-    findings.forEach(found -> joined.merge(found.rule(), found, Finding::joinedWith));
+    var joined = new TreeMap<List<String>, Finding>(Comparator.comparing(List::toString));
+    findings.forEach(found -> joined.merge(found.told(), found, Finding::joinedWith));
     return inOrder(joined.values().stream(), Finding::criterion, source);
   }
 

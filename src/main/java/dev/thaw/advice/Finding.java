@@ -29,6 +29,11 @@ public record Finding(
     List<Threshold> thresholds)
     implements Conclusion {
 
+  /** Returns what is found, by whom and why; equal for the matches of one rule. */
+  List<String> told() {
+    return List.of(rule, criterion, favours.word(), because);
+  }
+
   /**
    * Returns this finding with the facts and thresholds of another match of the same rule.
    *

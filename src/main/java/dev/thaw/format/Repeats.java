@@ -17,9 +17,12 @@ final class Repeats {
     this.mistakes = mistakes;
   }
 
-  /** A rule has one finding, for whichever approach. */
+  /** A rule has one finding, unless it is code that finds several things. */
   void finding(Node node, RecordedFinding finding) {
-    look(node, "a finding of the rule " + Shown.quoted(finding.rule()), List.of(finding.rule()));
+    look(
+        node,
+        "a finding of the rule " + Shown.quoted(finding.rule()) + " and its reason",
+        List.of(finding.rule(), finding.because()));
   }
 
   /** A rule may favour nothing for several reasons. */

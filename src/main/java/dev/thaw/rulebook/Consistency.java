@@ -118,6 +118,19 @@ public final class Consistency {
               + Shown.quoted(rule.name())
               + " favours something whatever is stated; allowed: at least one condition.");
     }
+    rule.consequences().stream()
+        .filter(Consistency::favours)
+        .skip(1)
+        .forEach(line -> again(rule, line));
+  }
+
+  /** Of two findings of one rule nobody could say which is the criterion's answer. */
+  private void again(WrittenRule rule, Sentence line) {
+    mistake(
+        line(rule, line),
+        "the rule "
+            + Shown.quoted(rule.name())
+            + " favours something a second time; allowed: once. Maybe this belongs into a rule of its own.");
   }
 
   /** Advice that changes the ground it stands on would never come to rest. */
@@ -133,7 +146,11 @@ public final class Consistency {
   }
 
   private static boolean favours(WrittenRule rule) {
-    return rule.consequences().stream().anyMatch(line -> line.text().startsWith(FAVOUR));
+    return rule.consequences().stream().anyMatch(Consistency::favours);
+  }
+
+  private static boolean favours(Sentence line) {
+    return line.text().startsWith(FAVOUR);
   }
 
   /** A number that holds only sometimes would be another number in each use case. */

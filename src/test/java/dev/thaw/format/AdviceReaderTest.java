@@ -208,15 +208,16 @@ final class AdviceReaderTest {
   }
 
   @Test
-  void a_rule_has_one_finding_on_whichever_side() throws Exception {
-    var much = "Much data favours fine-tuning";
+  void a_rule_finds_something_for_one_reason_once_on_whichever_side() throws Exception {
+    var other =
+        ADVICE.replace(
+            "Much data favours fine-tuning", "A different task favours feature extraction");
 
-    assertThat(read(ADVICE.replace(much, "A different task favours feature extractions")))
-        .isNotNull();
-    assertThat(mistakes(ADVICE.replace(much, "A different task favours feature extraction")))
+    assertThat(read(other)).isNotNull();
+    assertThat(mistakes(other.replace("there is much of it", "it is another one")))
         .containsExactly(
             "advice.json:21: objections[0] tells a finding of the rule \"A different task favours"
-                + " feature extraction\" again, as reasons[0] in line 9; allowed: once.");
+                + " feature extraction\" and its reason again, as reasons[0] in line 9; allowed: once.");
   }
 
   @Test
