@@ -43,11 +43,20 @@ public record Diff(
    * @param before what was advised
    * @param after what is advised
    * @param cases how many cases these are
-   * @param common what they have in common: the questions whose answers are not just any
+   * @param parts which cases these are: just those of which every part is true; all of them, where
+   *     there is none
    * @param example one of them, with as few stated facts as any
    */
   public record Change(
-      String before, String after, long cases, List<Common> common, UseCase example) {}
+      String before, String after, long cases, List<Part> parts, UseCase example) {}
+
+  /**
+   * A part of what tells some cases from all others.
+   *
+   * @param lines it is true of a case of which one of them is; a line is what the answers to some
+   *     questions must be
+   */
+  public record Part(List<List<Common>> lines) {}
 
   /**
    * Cases that get the same advice, told in another way.
@@ -58,11 +67,11 @@ public record Diff(
   public record OtherReasons(long cases, UseCase example) {}
 
   /**
-   * The answers to one question in a group of cases.
+   * What the answer to one question must be.
    *
    * @param question the question
-   * @param answers every answer that occurs
-   * @param others every answer that the rules can tell apart and that does not occur
+   * @param answers the answers that a case may have
+   * @param others every other answer that the rules can tell apart
    */
   public record Common(FactName question, List<Answer> answers, List<Answer> others) {}
 

@@ -2,6 +2,7 @@ package dev.thaw.analysis;
 
 import dev.thaw.analysis.Diff.Change;
 import dev.thaw.analysis.Diff.NumberChange;
+import dev.thaw.analysis.Diff.Part;
 import dev.thaw.analysis.Diff.RuleEdit;
 import dev.thaw.casespace.Answer;
 import dev.thaw.format.Page;
@@ -122,18 +123,35 @@ public final class DiffText {
     page.paragraph(
         start,
         change.before() + " -> " + change.after() + ": " + counted(change.cases(), "case") + ".");
-    if (!change.common().isEmpty()) {
-      page.paragraph(
-          "   ",
-          "In all of them "
-              + change.common().stream().map(DiffText::common).collect(Collectors.joining("; "))
-              + ".");
-    }
+    which(change.parts());
     page.paragraph("   ", "A case of it:");
     page.lines("     ", UseCaseYaml.write(change.example()));
   }
 
-  /** Names the answers that occur or, where these are fewer, those that do not. */
+  /** Says exactly which cases these are: first what can be said in one line, then the choices. */
+  private void which(List<Part> parts) {
+    var plain = parts.stream().filter(part -> part.lines().size() == 1).toList();
+    var choices = parts.stream().filter(part -> part.lines().size() > 1).toList();
+    var start = parts.isEmpty() ? "In all cases." : "In all cases in which ";
+    if (!plain.isEmpty()) {
+      var together = plain.stream().flatMap(part -> part.lines().get(0).stream()).toList();
+      start += common(together) + (choices.isEmpty() ? "." : "; and ");
+    }
+    for (var part : choices) {
+      page.paragraph("   ", start + "one of these holds:");
+      part.lines().forEach(line -> page.paragraph("   - ", common(line)));
+      start = "and ";
+    }
+    if (choices.isEmpty()) {
+      page.paragraph("   ", start);
+    }
+  }
+
+  private static String common(List<Diff.Common> line) {
+    return line.stream().map(DiffText::common).collect(Collectors.joining("; "));
+  }
+
+  /** Names the answers or, where these are fewer, those that it must not be. */
   private static String common(Diff.Common common) {
     boolean few = common.answers().size() <= common.others().size();
     var named = few ? common.answers() : common.others();

@@ -60,7 +60,7 @@ final class DiffTest {
   }
 
   @Test
-  void every_group_of_cases_says_what_they_have_in_common_and_shows_one() throws Exception {
+  void every_group_of_cases_says_which_they_are_and_shows_one() throws Exception {
     rules.replace("thresholds.dslr", "begins at 20000", "begins at 30000");
     var after = rules.advisor();
 
@@ -73,7 +73,9 @@ final class DiffTest {
               assertThat(change.before()).isNotEqualTo(change.after());
               assertThat(advice(Advisor.builtIn(), change)).isEqualTo(change.before());
               assertThat(advice(after, change)).isEqualTo(change.after());
-              assertThat(change.common())
+              assertThat(change.parts())
+                  .flatMap(Diff.Part::lines)
+                  .flatMap(line -> line)
                   .filteredOn(common -> common.question() == FactName.DATA_LABELLED_EXAMPLES)
                   .flatExtracting(Diff.Common::answers)
                   .map(Answer::told)
