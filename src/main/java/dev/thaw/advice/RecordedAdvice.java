@@ -3,6 +3,7 @@ package dev.thaw.advice;
 import dev.thaw.usecase.Description;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * @param notes what is to be borne in mind, each with its sources in brackets
  * @param setAside which rules were set aside that had concluded something, by whom and why; none in
  *     advice that was written before rules could be set aside
+ * @param outlook what could still become of it; nothing in advice that was written before this was
+ *     kept
  * @param knowledge which rules gave the advice
  */
 public record RecordedAdvice(
@@ -29,6 +32,7 @@ public record RecordedAdvice(
     List<Step> next,
     List<String> notes,
     List<SetAside> setAside,
+    Optional<RecordedOutlook> outlook,
     KnowledgeVersion knowledge) {
 
   /**
@@ -48,10 +52,11 @@ public record RecordedAdvice(
   /**
    * Returns what is kept of an advice.
    *
-   * @param useCase what was stated
-   * @param advice what was advised on it
+   * @param card the advice, with all that was said about it
    */
-  public static RecordedAdvice of(UseCase useCase, Advice advice) {
+  public static RecordedAdvice of(Card card) {
+    var useCase = card.useCase();
+    var advice = card.advice();
     var name = useCase.description().name().map(Description::of).orElse(Description.NONE);
     return new RecordedAdvice(
         new UseCase(name, useCase.facts()),
@@ -62,6 +67,7 @@ public record RecordedAdvice(
         advice.next().stream().map(next -> new Step(next.step(), next.sources())).toList(),
         advice.notes().stream().map(Note::cited).toList(),
         advice.setAside(),
+        Optional.of(RecordedOutlook.of(card)),
         advice.knowledge());
   }
 
@@ -71,12 +77,22 @@ public record RecordedAdvice(
   }
 
   /**
-   * Returns whether another advice says the same, whichever rules gave it.
+   * Returns whether another advice says the same, whichever rules gave it and whatever could become
+   * of it.
    *
    * @param other the other advice
    */
   public boolean saysAs(RecordedAdvice other) {
-    return by(other.knowledge).equals(other);
+    return by(other.knowledge, other.outlook).equals(other);
+  }
+
+  /**
+   * Returns whether the same could become of another advice, as far as both tell.
+   *
+   * @param other the other advice
+   */
+  public boolean foreseesAs(RecordedAdvice other) {
+    return outlook.isEmpty() || other.outlook.isEmpty() || outlook.equals(other.outlook);
   }
 
   /**
@@ -94,6 +110,7 @@ public record RecordedAdvice(
         next,
         notes,
         setAside.stream().map(one -> from(one, whose)).toList(),
+        outlook,
         knowledge);
   }
 
@@ -102,8 +119,8 @@ public record RecordedAdvice(
     return new SetAside(one.rule(), one.because(), one.by(), origin, one.sources(), one.facts());
   }
 
-  private RecordedAdvice by(KnowledgeVersion other) {
+  private RecordedAdvice by(KnowledgeVersion version, Optional<RecordedOutlook> foreseen) {
     return new RecordedAdvice(
-        useCase, verdict, reasons, objections, gaps, next, notes, setAside, other);
+        useCase, verdict, reasons, objections, gaps, next, notes, setAside, foreseen, version);
   }
 }

@@ -23,7 +23,7 @@ public record Replay(RecordedAdvice then, RecordedAdvice now, List<RuleChange> c
    * @throws IllegalStateException when the rules do not come to rest, or not to one verdict
    */
   public static Replay of(RecordedAdvice then, Advisor advisor) {
-    var now = RecordedAdvice.of(then.useCase(), advisor.advise(then.useCase()));
+    var now = RecordedAdvice.of(advisor.explain(then.useCase()));
     return new Replay(then, now, new RuleByRule(then, now, advisor.knowledge()).changes());
   }
 
@@ -47,14 +47,14 @@ public record Replay(RecordedAdvice then, RecordedAdvice now, List<RuleChange> c
    */
   public boolean isAltered() {
     return then.knowledge().equals(now.knowledge())
-        && !then.from(Replay::kind).saysAs(now.from(Replay::kind));
+        && !(then.from(Replay::kind).saysAs(now.from(Replay::kind)) && then.foreseesAs(now));
   }
 
   /** Returns whether another version of Thaw made something else of the same rules. */
   boolean isReadOtherwise() {
     return isBySameRules()
         && !then.knowledge().version().equals(now.knowledge().version())
-        && !then.saysAs(now);
+        && !(then.saysAs(now) && then.foreseesAs(now));
   }
 
   /** The digest of rules does not cover the name of their folder, so a copy has the same. */

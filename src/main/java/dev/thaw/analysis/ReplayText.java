@@ -1,11 +1,16 @@
 package dev.thaw.analysis;
 
 import dev.thaw.advice.KnowledgeVersion;
+import dev.thaw.advice.RecordedAdvice;
 import dev.thaw.advice.RecordedAdvice.Step;
+import dev.thaw.advice.RecordedOutlook;
 import dev.thaw.advice.Verdict;
 import dev.thaw.format.AdviceText;
+import dev.thaw.format.FlipsText;
 import dev.thaw.format.Page;
+import dev.thaw.format.Words;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Writes for people whether an advice still holds, and what is found otherwise. */
@@ -33,6 +38,7 @@ public final class ReplayText {
   public static String write(Replay replay, boolean colour) {
     var text = new ReplayText(replay, new Page(colour));
     text.verdict();
+    text.settled();
     text.rules();
     text.changes();
     return text.page.text();
@@ -59,6 +65,19 @@ public final class ReplayText {
     } else {
       page.paragraph(before, told(then, now));
       page.paragraph(after, told(now, then));
+    }
+  }
+
+  /** Says whether missing answers can change the advice, where they could not or could before. */
+  private void settled() {
+    var was = replay.then().outlook().map(RecordedOutlook::settled);
+    var is = replay.now().outlook().map(RecordedOutlook::settled);
+    if (was.isPresent() && !was.equals(is)) {
+      page.paragraph(
+          "",
+          was.get()
+              ? "Then it was settled; now answers that are missing can change it."
+              : "Then answers that were missing could change it; now it is settled.");
     }
   }
 
@@ -103,9 +122,37 @@ public final class ReplayText {
     section("Found as then, told otherwise", change -> change instanceof RuleChange.Retold);
     list("Next steps", cited(then.next()), cited(now.next()));
     list("Notes", then.notes(), now.notes());
+    list("Open questions", then, now, ReplayText::open);
+    list("What would change it", then, now, outlook -> FlipsText.lines(outlook.flips()));
     if (then.saysAs(now)) {
-      page.paragraph("", "Reasons, objections, next steps and notes are as they were.");
+      page.paragraph(
+          "",
+          "Reasons, objections, next steps and notes are as they were"
+              + (then.outlook().isPresent() && then.foreseesAs(now)
+                  ? ", and so are open questions and what would change it."
+                  : "."));
     }
+  }
+
+  private void list(
+      String heading,
+      RecordedAdvice then,
+      RecordedAdvice now,
+      Function<RecordedOutlook, List<String>> lines) {
+    if (!then.foreseesAs(now)) {
+      list(heading, lines(then, lines), lines(now, lines));
+    }
+  }
+
+  private static List<String> lines(
+      RecordedAdvice advice, Function<RecordedOutlook, List<String>> lines) {
+    return advice.outlook().map(lines).orElse(List.of());
+  }
+
+  private static List<String> open(RecordedOutlook outlook) {
+    return outlook.open().stream()
+        .map(one -> one.fact().path() + ": " + Words.atStake(one.couldBecome()))
+        .toList();
   }
 
   private static boolean isGone(RuleChange change) {

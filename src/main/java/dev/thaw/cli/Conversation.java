@@ -69,7 +69,7 @@ final class Conversation {
 
   private static String why(Interview now, Inquiry inquiry) {
     return now.open().contains(inquiry)
-        ? Words.atStake(inquiry)
+        ? Words.atStake(inquiry.couldBecome())
         : "it adds to the reasons; the advice itself stays.";
   }
 

@@ -1,8 +1,10 @@
 package dev.thaw.format;
 
+import dev.thaw.advice.Flip;
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.RecordedAdvice;
 import dev.thaw.advice.RecordedFinding;
+import dev.thaw.advice.RecordedOutlook;
 import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Verdict;
 import dev.thaw.rulebook.WrittenRule;
@@ -21,7 +23,8 @@ import java.util.Optional;
  * <p>Fields that it does not need are passed over, because other versions write more of them. What
  * it does need is taken as strictly as a use case: what is not understood or told twice is refused,
  * all mistakes at once up to the twentieth. Older versions wrote neither what was set aside nor
- * whose rule a gap comes from; nothing was set aside then, and such a rule counts as built-in.
+ * whose rule a gap comes from, nor what was open; nothing was set aside then, and such a rule
+ * counts as built-in.
  */
 public final class AdviceReader {
 
@@ -96,6 +99,7 @@ public final class AdviceReader {
         reader.groups(node, "next", this::step),
         reader.texts(node, "notes"),
         reader.optionalGroups(node, "setAside", this::setAside),
+        outlook(node),
         reader.group(node, "knowledge").map(this::knowledge).orElse(new KnowledgeVersion("", "")));
   }
 
@@ -140,6 +144,26 @@ public final class AdviceReader {
             reader.facts(node, "facts"));
     repeats.setAside(node, setAside);
     return setAside;
+  }
+
+  /** Whether it was settled stands beside what was open and what would have changed it. */
+  private Optional<RecordedOutlook> outlook(Node node) {
+    return node.fields().containsKey("settled")
+        ? Optional.of(
+            new RecordedOutlook(
+                reader.flag(node, "settled"),
+                reader.groups(node, "open", this::open),
+                reader.groups(node, "flips", this::flip)))
+        : Optional.empty();
+  }
+
+  private RecordedOutlook.Open open(Node node) {
+    return new RecordedOutlook.Open(
+        reader.question(node, "fact"), reader.approaches(node, "couldBecome"));
+  }
+
+  private Flip flip(Node node) {
+    return new Flip(reader.approach(node, "approach"), reader.facts(node, "facts"));
   }
 
   private RecordedAdvice.Step step(Node node) {

@@ -74,7 +74,7 @@ public final class CardText {
 
   private void open(Inquiry inquiry) {
     asked(inquiry);
-    page.paragraph("  ", AdviceText.capitalised(Words.atStake(inquiry)));
+    page.paragraph("  ", AdviceText.capitalised(Words.atStake(inquiry.couldBecome())));
   }
 
   private void asked(Inquiry inquiry) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Writes for people what would change the advice. */
-final class FlipsText {
+public final class FlipsText {
 
   /** How many a short card shows; the others are counted. */
   private static final int FIRST = 3;
@@ -48,7 +48,12 @@ final class FlipsText {
     }
   }
 
-  private static List<String> lines(List<Flip> flips) {
+  /**
+   * Returns what would change an advice, a sentence each.
+   *
+   * @param flips the changes, those of the same facts that lead to the same approach together
+   */
+  public static List<String> lines(List<Flip> flips) {
     Map<Way, List<Flip>> ways =
         flips.stream()
             .collect(Collectors.groupingBy(Way::of, LinkedHashMap::new, Collectors.toList()));

@@ -67,6 +67,20 @@ final class NodeReader {
     return Optional.empty();
   }
 
+  List<Approach> approaches(Node group, String name) {
+    return list(group, name).stream().flatMap(item -> approach(item.entry()).stream()).toList();
+  }
+
+  /** Returns the question that a path asks, such as {@code task.modality}. */
+  FactName question(Node group, String name) {
+    var entry = field(group, name).map(Node::entry);
+    var question = entry.filter(Entry::isText).map(Entry::text).flatMap(FactName::at);
+    if (question.isEmpty()) {
+      entry.ifPresent(other -> mistakes.add(Mistake.word(other, PATHS)));
+    }
+    return question.orElse(FactName.MODEL_MODALITY);
+  }
+
   String digest(Node group, String name) {
     var entry = field(group, name).map(Node::entry);
     var digest = entry.filter(Entry::isText).map(Entry::text).filter(DIGEST.asMatchPredicate());

@@ -1,7 +1,6 @@
 package dev.thaw.format;
 
 import dev.thaw.advice.Approach;
-import dev.thaw.advice.Inquiry;
 import java.util.List;
 
 /** Words as they stand in sentences for people. */
@@ -27,14 +26,12 @@ public final class Words {
    * Returns in a sentence, without a capital at its beginning, what hangs on the answer to an open
    * question.
    *
-   * @param open the question
+   * @param couldBecome the approaches other than the present one that it could turn the advice to
    */
-  public static String atStake(Inquiry open) {
-    return open.couldBecome().isEmpty()
+  public static String atStake(List<Approach> couldBecome) {
+    return couldBecome.isEmpty()
         ? "other answers could change the advice, and this one could change it back."
-        : "the advice could become "
-            + either(open.couldBecome().stream().map(Words::of).toList())
-            + ".";
+        : "the advice could become " + either(couldBecome.stream().map(Words::of).toList()) + ".";
   }
 
   /**

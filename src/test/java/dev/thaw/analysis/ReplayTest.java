@@ -8,6 +8,7 @@ import dev.thaw.advice.ConditionState;
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.RecordedAdvice;
 import dev.thaw.advice.RecordedFinding;
+import dev.thaw.advice.RecordedOutlook;
 import dev.thaw.advice.Threshold;
 import dev.thaw.advice.Verdict;
 import dev.thaw.analysis.RuleChange.Found;
@@ -64,7 +65,8 @@ final class ReplayTest {
             """
             The advice still holds: keep the model frozen and use it as a feature extractor\\.
             The rules are the very same \\(version \\S+, sha256 [0-9a-f]{12}\\)\\.
-            Reasons, objections, next steps and notes are as they were\\.
+            Reasons, objections, next steps and notes are as they were, and so are open
+            questions and what would change it\\.
             """);
   }
 
@@ -78,7 +80,13 @@ final class ReplayTest {
     assertThat(replay.changes()).isEmpty();
     assertThat(text(replay))
         .containsPattern("\nThe rules are others: then version \\S+ sha256\\s[0-9a-f]{12};\\s+now")
-        .endsWith("\nReasons, objections, next steps and notes are as they were.\n");
+        .endsWith(
+            """
+
+            Reasons, objections, next steps and notes are as they were, and so are open
+            questions and what would change it.
+            """
+                .stripLeading());
   }
 
   @Test
@@ -320,6 +328,73 @@ final class ReplayTest {
   }
 
   @Test
+  void what_is_no_longer_open_and_what_changes_it_no_longer_is_told() throws Exception {
+    var replay = Replay.of(then(), rules.without("caveats/modality.dslr").advisor());
+
+    assertThat(replay.holds()).isTrue();
+    assertThat(text(replay))
+        .startsWith(
+            """
+            The advice still holds: keep the model frozen and use it as a feature extractor.
+            Then answers that were missing could change it; now it is settled.
+            """)
+        .contains(
+            """
+
+            Open questions (- then, + now)
+            - model.modality: the advice could become not covered.
+            - task.modality: the advice could become not covered.
+            """)
+        .endsWith("\nReasons, objections, next steps and notes are as they were.\n")
+        .doesNotContain("What would change it");
+  }
+
+  @Test
+  void what_would_change_it_now_is_told() throws Exception {
+    var then = RecordedAdvice.of(BUILT_IN.explain(UseCase.of(new LabelledExamples(3_000))));
+
+    var text =
+        text(Replay.of(then, rules.replace("thresholds.dslr", "at 20000", "at 30000").advisor()));
+
+    assertThat(text)
+        .contains(
+            """
+
+            What would change it (- then, + now)
+            - Fine-tuning if data.labelledExamples were 20000.
+            + Fine-tuning if data.labelledExamples were 30000.
+            """)
+        .doesNotContain("settled", "Open questions");
+  }
+
+  @Test
+  void a_file_whose_outlook_its_own_rules_do_not_bear_out_was_edited() {
+    var then = then();
+    var outlook = then.outlook().orElseThrow();
+    var edited = with(then, Optional.of(new RecordedOutlook(true, List.of(), outlook.flips())));
+
+    assertThat(Replay.of(edited, BUILT_IN).isAltered()).isTrue();
+    assertThat(Replay.of(edited, BUILT_IN).holds()).isFalse();
+    assertThat(Replay.of(with(then, Optional.empty()), BUILT_IN).isAltered()).isFalse();
+    assertThat(text(Replay.of(with(then, Optional.empty()), BUILT_IN)))
+        .endsWith("\nReasons, objections, next steps and notes are as they were.\n");
+  }
+
+  private static RecordedAdvice with(RecordedAdvice then, Optional<RecordedOutlook> outlook) {
+    return new RecordedAdvice(
+        then.useCase(),
+        then.verdict(),
+        then.reasons(),
+        then.objections(),
+        then.gaps(),
+        then.next(),
+        then.notes(),
+        then.setAside(),
+        outlook,
+        then.knowledge());
+  }
+
+  @Test
   void a_verdict_that_the_very_same_rules_do_not_give_was_edited() {
     var replay = Replay.of(edited(Approach.FINE_TUNING, then().knowledge()), BUILT_IN);
 
@@ -360,7 +435,7 @@ final class ReplayTest {
   }
 
   private static RecordedAdvice then() {
-    return RecordedAdvice.of(USE_CASE, BUILT_IN.advise(USE_CASE));
+    return RecordedAdvice.of(BUILT_IN.explain(USE_CASE));
   }
 
   private static RecordedAdvice edited(Approach approach, KnowledgeVersion by) {
@@ -374,6 +449,7 @@ final class ReplayTest {
         then.next(),
         then.notes(),
         then.setAside(),
+        then.outlook(),
         by);
   }
 

@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.thaw.Advisor;
 import dev.thaw.House;
 import dev.thaw.advice.Approach;
+import dev.thaw.advice.Flip;
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.RecordedAdvice;
 import dev.thaw.advice.RecordedFinding;
+import dev.thaw.advice.RecordedOutlook;
 import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Verdict;
 import dev.thaw.usecase.Budget;
 import dev.thaw.usecase.ClassBalance;
 import dev.thaw.usecase.Compute;
 import dev.thaw.usecase.Description;
+import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.LabelledExamples;
 import dev.thaw.usecase.Modality;
 import dev.thaw.usecase.ModelModality;
@@ -98,6 +101,15 @@ final class AdviceReaderTest {
             "facts": { "data.labelledExamples": 25000 }
           }
         ],
+        "settled": false,
+        "open": [
+          { "fact": "model.modality", "question": "Which?", "why": [],
+            "couldBecome": [ "not-covered" ] }
+        ],
+        "flips": [
+          { "approach": "fine-tuning", "facts": { "task.comparedToModel": "same" },
+            "byAnotherModel": true }
+        ],
         "knowledge": {
           "version": "1.0.0",
           "sha256": "DIGEST"
@@ -180,6 +192,16 @@ final class AdviceReaderTest {
                         "house acme",
                         List.of("H1"),
                         List.of(new LabelledExamples(25_000)))),
+                Optional.of(
+                    new RecordedOutlook(
+                        false,
+                        List.of(
+                            new RecordedOutlook.Open(
+                                FactName.MODEL_MODALITY, List.of(Approach.NOT_COVERED))),
+                        List.of(
+                            new Flip(
+                                Approach.FINE_TUNING,
+                                List.of(new TaskComparedToModel(TaskComparison.SAME)))))),
                 new KnowledgeVersion("1.0.0", "0".repeat(64))));
   }
 
@@ -195,7 +217,7 @@ final class AdviceReaderTest {
     var read = read(AdviceJson.write(advisor.explain(useCase)));
 
     assertThat(read.setAside()).hasSize(1);
-    assertThat(read).isEqualTo(RecordedAdvice.of(useCase, advisor.advise(useCase)));
+    assertThat(read).isEqualTo(RecordedAdvice.of(advisor.explain(useCase)));
   }
 
   @Test
@@ -205,6 +227,31 @@ final class AdviceReaderTest {
 
     assertThat(read.setAside()).isEmpty();
     assertThat(read.gaps()).extracting(RecordedFinding::origin).containsExactly("built-in");
+  }
+
+  @Test
+  void older_advice_did_not_tell_what_was_open() throws Exception {
+    assertThat(read(ADVICE.replace("\"settled\"", "\"x\"")).outlook()).isEmpty();
+  }
+
+  @Test
+  void what_was_open_is_taken_as_strictly_as_the_rest() {
+    assertThat(
+            mistakes(
+                ADVICE
+                    .replace("\"fact\": \"model.modality\"", "\"fact\": \"model.modalty\"")
+                    .replace("[ \"not-covered\" ]", "[ \"not-coverd\" ]")
+                    .replace("\"settled\": false", "\"settled\": 1")))
+        .satisfiesExactly(
+            first -> assertThat(first).contains("settled is 1; allowed: true, false."),
+            second ->
+                assertThat(second)
+                    .contains("open[0].fact is \"model.modalty\"; allowed: model.modality,")
+                    .endsWith("Did you mean model.modality?"),
+            third ->
+                assertThat(third)
+                    .contains("open[0].couldBecome[0] is \"not-coverd\"; allowed:")
+                    .endsWith("Did you mean not-covered?"));
   }
 
   @Test
@@ -256,7 +303,7 @@ final class AdviceReaderTest {
   void fields_of_other_versions_are_passed_over() throws Exception {
     var text =
         ADVICE
-            .replace("\"approach\"", "\"settled\": [{\"x\": [1, null]}], \"approach\"")
+            .replace("\"approach\": \"fe", "\"weights\": [{\"x\": [1, null]}], \"approach\": \"fe")
             .replace("\"criterion\"", "\"weight\": 1.5, \"criterion\"")
             .replace("\"unanswered\"", "\"unasked\"");
 
@@ -317,7 +364,7 @@ final class AdviceReaderTest {
         "\"origin\": \"ours\" | \"origin\": 7 | 37: gaps[0].origin is 7; allowed: text on one line (in"
             + " quotation marks, if it is a number).",
         "\"next\": [ | \"next\": 1, \"x\": [ | 32: next is 1; allowed: a list.",
-        "\"sha256\": \" | \"sha256\": \"G | 55: knowledge.sha256 is \"G"
+        "\"sha256\": \" | \"sha256\": \"G | 64: knowledge.sha256 is \"G"
             + ZEROS
             + "...\"; allowed: 64 of the digits 0 to 9"
             + " and a to f.",
@@ -354,7 +401,12 @@ final class AdviceReaderTest {
     assertThat(mistakes(text))
         .extracting(mistake -> mistake.split(": ", 2)[0])
         .containsExactly(
-            "advice.json:3", "advice.json:6", "advice.json:13", "advice.json:17", "advice.json:23");
+            "advice.json:3",
+            "advice.json:6",
+            "advice.json:13",
+            "advice.json:17",
+            "advice.json:23",
+            "advice.json:59");
   }
 
   @Test
@@ -402,7 +454,7 @@ final class AdviceReaderTest {
   @Test
   void a_second_advice_is_refused() {
     assertThat(mistakes(ADVICE + "{}"))
-        .containsExactly("advice.json:58: more follows after the advice; allowed: one.");
+        .containsExactly("advice.json:67: more follows after the advice; allowed: one.");
   }
 
   @ParameterizedTest
@@ -449,7 +501,7 @@ final class AdviceReaderTest {
   private static void comesBack(UseCase useCase) throws Exception {
     var card = ADVISOR.explain(useCase);
 
-    assertThat(read(AdviceJson.write(card))).isEqualTo(RecordedAdvice.of(useCase, card.advice()));
+    assertThat(read(AdviceJson.write(card))).isEqualTo(RecordedAdvice.of(card));
   }
 
   private static RecordedAdvice read(String text) throws IOException, InvalidAdvice {
