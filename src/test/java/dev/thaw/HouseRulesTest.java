@@ -147,7 +147,11 @@ final class HouseRulesTest {
             "\nH1   House reading: What we have learned in our own projects.\n");
     assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
     assertThat(AdviceJson.write(card))
-        .contains("\"by\": \"" + CARRY_OVER + "\"", "\"origin\": \"house acme\"");
+        .contains("\"by\": \"" + CARRY_OVER + "\"", "\"origin\": \"house acme\"")
+        .containsPattern(
+            "\"discounted\": \\[\\s+\\{\\s+\"criterion\": \"task-similarity\",\\s+\"favours\":"
+                + " \"feature-extraction\",\\s+\"rule\": \""
+                + DIFFERENT);
   }
 
   @Test

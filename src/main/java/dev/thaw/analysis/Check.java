@@ -163,23 +163,27 @@ public record Check(int rules, long cases, List<Concern> concerns) {
     }
 
     private Stream<Concern> order() {
-      var reversed = base.reversed();
-      return IntStream.range(0, joints.size())
-          .parallel()
-          .mapToObj(i -> order(reversed, i))
-          .flatMap(Optional::stream)
-          .toList()
-          .stream()
-          .limit(1);
+      return base.inOtherOrders().flatMap(this::order).limit(1);
     }
 
-    private Optional<Concern> order(KnowledgeBase reversed, int i) {
+    private Stream<Concern> order(KnowledgeBase reordered) {
+      return IntStream.range(0, joints.size())
+          .parallel()
+          .mapToObj(i -> order(reordered, i))
+          .flatMap(Optional::stream)
+          .toList()
+          .stream();
+    }
+
+    private Optional<Concern> order(KnowledgeBase reordered, int i) {
       var useCase = joints.get(i).example();
       var oneWay = Heard.of(consulted.get(i));
-      var otherWay = Heard.of(reversed, useCase);
+      var otherWay = Heard.of(reordered, useCase);
       return oneWay.equals(otherWay)
           ? Optional.empty()
-          : Optional.of(new Concern.DependsOnOrder(useCase, oneWay.advice(), otherWay.advice()));
+          : Optional.of(
+              new Concern.DependsOnOrder(
+                  useCase, oneWay.beyond(otherWay), otherWay.beyond(oneWay)));
     }
 
     private Stream<Concern> noNextStep() {

@@ -81,13 +81,14 @@ public sealed interface Concern {
   record CrossedThresholds(Threshold ends, Threshold begins, UseCase shown) implements WithCase {}
 
   /**
-   * The advice is another when the same rules stand in another order.
+   * What is heard of a use case is something else when the same rules stand in another order.
    *
    * @param shown the use case
-   * @param oneWay what is advised in the order of the files
-   * @param otherWay what is advised in the opposite order
+   * @param oneWay what is heard in the order of the files alone
+   * @param otherWay what is heard in the other order alone
    */
-  record DependsOnOrder(UseCase shown, String oneWay, String otherWay) implements WithCase {}
+  record DependsOnOrder(UseCase shown, List<String> oneWay, List<String> otherWay)
+      implements WithCase {}
 
   /**
    * More data turns the advice from fine-tuning to feature extraction, all else equal.

@@ -53,11 +53,11 @@ final class ConcernText {
           + ".";
     }
     if (concern instanceof Concern.DependsOnOrder it) {
-      return "the advice depends on the order in which the rules stand: "
-          + it.oneWay()
+      return "what is advised depends on the order in which the rules stand: "
+          + heard(it.oneWay())
           + " in the order of the files, "
-          + it.otherWay()
-          + " in the opposite one.";
+          + heard(it.otherWay())
+          + " in another one.";
     }
     return more(concern);
   }
@@ -88,6 +88,10 @@ final class ConcernText {
     var excused = (Concern.NeedlessExcuse) concern;
     return excused.statement().id()
         + " is cited by a rule, yet source.yaml says why it is not (withoutRule).";
+  }
+
+  private static String heard(List<String> texts) {
+    return texts.isEmpty() ? "nothing of the kind" : String.join("; ", texts);
   }
 
   private static String where(List<Answer> answers) {

@@ -44,9 +44,10 @@ final class CriterionCheck {
   /** What one criterion makes of one combination of answers to all its questions. */
   private record Spoken(Cell cell, Set<String> favours, Set<String> rules, boolean setAside) {
 
-    boolean isComplete() {
+    /** Returns whether every question has an answer; none may be one to some of them. */
+    boolean isComplete(Set<FactName> optional) {
       return cell.answers().stream()
-          .allMatch(answer -> answer.fact().isPresent() || answer.question().isJudgement());
+          .allMatch(answer -> answer.fact().isPresent() || optional.contains(answer.question()));
     }
 
     /** Where a rule is set aside, the reason for that is the answer. */
@@ -69,14 +70,38 @@ final class CriterionCheck {
             .map(cell -> spoken(criterion, cell))
             .toList();
     var splits = splits(criterion, spoken);
-    return criterion.caveat() ? splits : Stream.concat(splits, gaps(criterion, spoken));
+    return criterion.caveat()
+        ? splits
+        : Stream.concat(splits, gaps(criterion, complete(criterion, spoken)));
+  }
+
+  private List<Spoken> complete(Criterion criterion, List<Spoken> spoken) {
+    var optional = optional(criterion);
+    return spoken.stream().filter(one -> one.isComplete(optional)).toList();
+  }
+
+  /**
+   * Returns the judgements that it is an answer to leave out, as some rule asks whether they are;
+   * what code asks is not known.
+   */
+  private Set<FactName> optional(Criterion criterion) {
+    return rules(criterion)
+        .flatMap(rule -> rule.conditions().stream())
+        .filter(line -> line.phrase().isEmpty() || line.phrase().get().asksWhetherStated())
+        .flatMap(line -> FactName.namedIn(line.drl()).stream())
+        .filter(FactName::isJudgement)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactName.class)));
   }
 
   private Set<FactName> questions(Criterion criterion) {
-    return base.book().rules().stream()
-        .filter(rule -> answers(criterion, rule) || setsAside(criterion, rule))
+    return rules(criterion)
         .flatMap(rule -> conditions.facts(rule.name()).stream())
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactName.class)));
+  }
+
+  private Stream<WrittenRule> rules(Criterion criterion) {
+    return base.book().rules().stream()
+        .filter(rule -> answers(criterion, rule) || setsAside(criterion, rule));
   }
 
   /**
@@ -145,8 +170,7 @@ final class CriterionCheck {
   }
 
   /** Describes the complete cases without an answer by the fewest facts that cause it. */
-  private static Stream<Concern> gaps(Criterion criterion, List<Spoken> spoken) {
-    var complete = spoken.stream().filter(Spoken::isComplete).toList();
+  private static Stream<Concern> gaps(Criterion criterion, List<Spoken> complete) {
     if (complete.stream().noneMatch(Spoken::isGap)) {
       return Stream.empty();
     }

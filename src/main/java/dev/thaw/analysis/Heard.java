@@ -5,8 +5,11 @@ import dev.thaw.advice.Verdict;
 import dev.thaw.knowledge.Consultation;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.usecase.UseCase;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a practitioner hears of one use case.
@@ -48,6 +51,21 @@ record Heard(String advice, Set<String> found, Set<String> said, Set<String> rea
 
   private static String told(Verdict verdict) {
     return verdict.approach().word() + (verdict.contested() ? " (contested)" : "");
+  }
+
+  /**
+   * Returns what is heard here, and is not in another case.
+   *
+   * @param other what else was heard
+   */
+  List<String> beyond(Heard other) {
+    var own = Stream.of(found, said, reasons).flatMap(Set::stream);
+    var others = Stream.of(other.found, other.said, other.reasons).flatMap(Set::stream);
+    var known = others.collect(Collectors.toSet());
+    return Stream.concat(
+            Stream.of(advice).filter(text -> !text.equals(other.advice)),
+            own.filter(text -> !known.contains(text)))
+        .toList();
   }
 
   /**

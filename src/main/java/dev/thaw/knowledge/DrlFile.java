@@ -5,10 +5,10 @@ import dev.thaw.rulebook.RuleMistake;
 import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.WrittenRule;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -134,10 +134,14 @@ record DrlFile(
     return String.join("\n", lines) + "\n";
   }
 
-  /** Returns the whole file with its rules in the opposite order. */
-  String reversed() {
+  /**
+   * Returns the whole file with its rules in another order.
+   *
+   * @param reorder puts a list into that order
+   */
+  String reordered(Consumer<List<?>> reorder) {
     var order = new ArrayList<>(parts);
-    Collections.reverse(order);
+    reorder.accept(order);
     return header + String.join("", order);
   }
 

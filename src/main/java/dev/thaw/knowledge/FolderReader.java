@@ -39,7 +39,13 @@ final class FolderReader {
     this.known = known;
   }
 
-  WrittenKnowledge read() throws InvalidRules {
+  /**
+   * Reads the folder.
+   *
+   * @param ownCode whether its vocabulary or its DRL differ from the built-in ones
+   * @throws InvalidRules when it is not well said; says everything that is wrong
+   */
+  WrittenKnowledge read(boolean ownCode) throws InvalidRules {
     if (folder.paths(Admission.SENTENCES).findAny().isEmpty()
         && !folder.files().containsKey(RulesFolder.SOURCE)) {
       throw InvalidRules.refused(
@@ -81,7 +87,8 @@ final class FolderReader {
             source.source().get(),
             questions.questions(),
             folder.version()),
-        code);
+        code,
+        ownCode);
   }
 
   private VocabularyFile vocabulary() throws InvalidRules {

@@ -12,8 +12,10 @@ import dev.thaw.usecase.UseCase;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.definition.rule.Rule;
@@ -133,11 +135,17 @@ public final class KnowledgeBase {
     return new KnowledgeBase(more, written, firingLimit, wanted);
   }
 
-  /** Returns the same rules, compiled in the opposite order. */
-  public KnowledgeBase reversed() {
+  /**
+   * Returns the same rules, compiled in other orders one after the other: in the opposite one and,
+   * where a folder brings code of its own, in some more.
+   */
+  public Stream<KnowledgeBase> inOtherOrders() {
+    return written.knowledge().inOtherOrders().map(this::compiled);
+  }
+
+  private KnowledgeBase compiled(SortedMap<String, String> drl) {
     try {
-      var reversed = RuleCompiler.compile(written.knowledge().reversedDrl());
-      return new KnowledgeBase(reversed, written, firingLimit, wanted);
+      return new KnowledgeBase(RuleCompiler.compile(drl), written, firingLimit, wanted);
     } catch (InvalidRules e) {
       throw new IllegalStateException("Rules that compile, compile in any order.", e);
     }

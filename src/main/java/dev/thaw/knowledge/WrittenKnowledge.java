@@ -4,26 +4,35 @@ import dev.thaw.rulebook.Admission;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.RulesFolder;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A rules folder that has been read: what it says, and the code that it is compiled with.
  *
  * @param book its rules, well said
  * @param code its files in plain DRL
+ * @param ownCode whether its vocabulary or its DRL differ from the built-in ones
  */
-record WrittenKnowledge(Rulebook book, List<DrlFile> code) {
+record WrittenKnowledge(Rulebook book, List<DrlFile> code, boolean ownCode) {
+
+  /** How many random orders code is compiled in, beside the opposite one. */
+  private static final int MORE_ORDERS = 4;
 
   /** Reads the folder that is packaged with Thaw. */
   static WrittenKnowledge builtIn() {
     try {
-      return new FolderReader(RulesFolder.builtIn(), Map.of()).read();
+      return new FolderReader(RulesFolder.builtIn(), Map.of()).read(false);
     } catch (InvalidRules e) {
       throw new IllegalStateException("The built-in rules are not well said.", e);
     }
@@ -46,7 +55,8 @@ record WrittenKnowledge(Rulebook book, List<DrlFile> code) {
     builtIn().book().rules().forEach(rule -> known.put(rule.name(), rule.drl()));
     var code = files(builtIn, Admission::isCode);
     var whole = given.over(files(builtIn, RulesFolder.QUESTIONS::equals));
-    return new FolderReader(allowCode ? whole.over(code) : whole.with(code), known).read();
+    var taken = allowCode ? whole.over(code) : whole.with(code);
+    return new FolderReader(taken, known).read(!files(taken, Admission::isCode).equals(code));
   }
 
   private static SortedMap<String, byte[]> files(RulesFolder folder, Predicate<String> wanted) {
@@ -75,16 +85,26 @@ record WrittenKnowledge(Rulebook book, List<DrlFile> code) {
     return files;
   }
 
-  /** Returns what is compiled with the rules of each folder in the opposite order. */
-  SortedMap<String, String> reversedDrl() {
+  /** Returns what is compiled with the rules of each folder in other orders. */
+  Stream<SortedMap<String, String>> inOtherOrders() {
+    var random = new Random(0);
+    var shuffled = Stream.generate(() -> drl(random)).limit(ownCode ? MORE_ORDERS : 0);
+    return Stream.concat(Stream.of(drl(Collections::reverse)), shuffled);
+  }
+
+  private SortedMap<String, String> drl(Random random) {
+    return drl(rules -> Collections.shuffle(rules, random));
+  }
+
+  private SortedMap<String, String> drl(Consumer<List<?>> reorder) {
     var files = new TreeMap<String, String>();
-    for (int i = book.rules().size() - 1; i >= 0; i--) {
-      var rule = book.rules().get(i);
-      if (rule.place().file().endsWith(Admission.SENTENCES)) {
-        add(files, rule.place().file().replaceFirst("[^/]*$", "a.dslr"), rule.drl());
-      }
-    }
-    code.forEach(file -> files.put(path(file.path()), file.reversed()));
+    var rules = new ArrayList<>(book.rules());
+    reorder.accept(rules);
+    rules.stream()
+        .filter(rule -> rule.place().file().endsWith(Admission.SENTENCES))
+        .forEach(
+            rule -> add(files, rule.place().file().replaceFirst("[^/]*$", "a.dslr"), rule.drl()));
+    code.forEach(file -> files.put(path(file.path()), file.reordered(reorder)));
     return files;
   }
 

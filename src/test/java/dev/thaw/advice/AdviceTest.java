@@ -45,6 +45,24 @@ final class AdviceTest {
   }
 
   @Test
+  void a_rule_that_finds_two_things_keeps_both() {
+    var one = finding("first", "A", TIME);
+    var other =
+        new Finding(
+            "first",
+            Approach.FINE_TUNING,
+            "A",
+            "mine",
+            "because",
+            List.of("S1"),
+            List.of(),
+            List.of());
+
+    assertThat(advice(other, one).reasons()).containsExactly(one);
+    assertThat(advice(other, one).objections()).containsExactly(other);
+  }
+
+  @Test
   void a_criterion_without_a_finding_is_named_but_not_the_caveat() {
     assertThat(advice(finding("first", "A", TIME)).unanswered())
         .extracting(Criterion::id)

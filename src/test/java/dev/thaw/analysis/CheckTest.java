@@ -188,6 +188,99 @@ final class CheckTest {
         .hasAtLeastOneElementOfType(Concern.DependsOnOrder.class);
   }
 
+  /** Whichever stands first keeps the others from saying anything. */
+  private static String first(String name, String text) {
+    return """
+        rule "%s" @source( S1 )
+        when
+            not Note()
+        then
+            insert( Conclusions.note( drools.getMatch(), "%s" ) );
+        end
+
+        """
+        .formatted(name, text);
+  }
+
+  @Test
+  void where_the_advice_is_the_same_in_either_order_it_is_told_what_else_differs()
+      throws Exception {
+    rules.add(COMBINE, first("One", "It is the one.") + first("Two", "It is the other."));
+
+    assertThat(Check.of(rules.advisorWithCode()).concerns())
+        .filteredOn(Concern.DependsOnOrder.class::isInstance)
+        .map(ConcernText::told)
+        .containsExactly(
+            "what is advised depends on the order in which the rules stand: It is the one. in the"
+                + " order of the files, It is the other. in another one.");
+  }
+
+  @Test
+  void code_that_says_the_same_in_the_opposite_order_is_tried_in_more_orders() throws Exception {
+    rules.add(
+        COMBINE,
+        first("One", "It is the one.")
+            + first("Two", "It is the other.")
+            + first("Three", "It is the one."));
+
+    assertThat(Check.of(rules.advisorWithCode()).concerns())
+        .hasAtLeastOneElementOfType(Concern.DependsOnOrder.class);
+  }
+
+  @Test
+  void a_judgement_that_nobody_has_to_give_leaves_no_gap_alone() throws Exception {
+    rules
+        .withoutRule(SIZE, "At most a few thousand labelled examples favour feature extraction")
+        .withoutRule(SIZE, "Many thousand labelled examples favour fine-tuning")
+        .withoutRule(SIZE, "Between small and large, size favours nothing");
+
+    assertThat(concerns()).noneMatch(Concern.UndeclaredGap.class::isInstance);
+  }
+
+  @Test
+  void the_first_number_that_turns_the_advice_back_is_shown_with_the_first_before_it()
+      throws Exception {
+    rules
+        .add(
+            "thresholds.dslr",
+            """
+            rule "Huge begins here"
+                @source( S1 )
+            when
+            then
+                "huge" begins at 100000 labelled examples because "some number is needed"
+            end
+
+            rule "Vast begins here"
+                @source( S1 )
+            when
+            then
+                "vast" begins at 1000000 labelled examples because "some number is needed"
+            end
+            """)
+        .add(
+            SIZE,
+            """
+            rule "Huge data is too much"
+                @criterion( dataset-size )
+                @source( S1 )
+            when
+                the size of the data is not judged
+                there are at least "huge" labelled examples
+                there are fewer than "vast" labelled examples
+            then
+                favour feature-extraction because "it takes too long"
+            end
+            """);
+
+    assertThat(concerns())
+        .filteredOn(Concern.MoreDataTurnsBack.class::isInstance)
+        .map(ConcernText::told)
+        .containsExactly(
+            "more labelled examples turn the advice from fine-tuning, with 99999, to feature"
+                + " extraction, with 999999, all else equal.");
+  }
+
   @Test
   void rules_that_come_to_no_verdict_are_told() throws Exception {
     rules.withoutRule(COMBINE, "Undecided without any ground");

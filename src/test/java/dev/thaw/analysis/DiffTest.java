@@ -84,6 +84,39 @@ final class DiffTest {
   }
 
   @Test
+  void neighbouring_numbers_that_change_alike_are_one_with_the_cases_of_both() throws Exception {
+    var note =
+        """
+        rule "Three thousand ends here"
+            @source( S1 )
+        when
+        then
+            "three thousand" ends at 3000 labelled examples because "some number is needed"
+        end
+        """;
+    var before = new EditedRules().add("thresholds.dslr", note).add(SIMILARITY, MORE_THAN_THREE);
+    rules
+        .add("thresholds.dslr", note)
+        .add(SIMILARITY, MORE_THAN_THREE)
+        .replace("thresholds.dslr", "ends at 5000", "ends at 1000");
+
+    assertThat(Diff.between(before.advisor(), rules.advisor()).numbers())
+        .extracting(number -> number.range().told(), NumberChange::cases)
+        .containsExactly(tuple("1001 to 5000", 2 * 59_535L));
+  }
+
+  private static final String MORE_THAN_THREE =
+      """
+      rule "Three thousand are worth a remark"
+          @source( S1 )
+      when
+          there are more than "three thousand" labelled examples
+      then
+          note "More than three thousand."
+      end
+      """;
+
+  @Test
   void rules_that_come_go_or_change_are_told_apart() throws Exception {
     rules
         .withoutRule(SIMILARITY, "The same task favours fine-tuning")

@@ -23,11 +23,12 @@ final class FlatTable {
 
   private static final List<Approach> BITS = List.of(Approach.values());
 
-  private final List<FactName> questions = List.of(FactName.values());
+  private final List<FactName> questions;
   private final List<List<Optional<Fact>>> answers;
-  private final int[] weights = new int[questions.size()];
+  private final int[] weights;
   private final KnowledgeBase base;
   private final Approach[] approaches;
+  private final UseCase[] useCases;
 
   /**
    * Asks the rules about what somebody wants to know.
@@ -36,6 +37,19 @@ final class FlatTable {
    * @param numbers one number of examples for each range that the rules tell apart
    */
   FlatTable(KnowledgeBase base, List<Long> numbers) {
+    this(base, List.of(FactName.values()), numbers);
+  }
+
+  /**
+   * Asks the rules about what somebody wants to know.
+   *
+   * @param base the rules
+   * @param questions the facts to be stated or left unknown, in their order
+   * @param numbers one number of examples for each range that the rules tell apart
+   */
+  FlatTable(KnowledgeBase base, List<FactName> questions, List<Long> numbers) {
+    this.questions = questions;
+    weights = new int[questions.size()];
     answers = questions.stream().map(question -> answers(question, numbers)).toList();
     int weight = 1;
     for (int i = 0; i < weights.length; i++) {
@@ -44,6 +58,7 @@ final class FlatTable {
     }
     this.base = base;
     this.approaches = new Approach[weight];
+    this.useCases = new UseCase[weight];
   }
 
   private static List<Optional<Fact>> answers(FactName question, List<Long> numbers) {
@@ -61,6 +76,13 @@ final class FlatTable {
   }
 
   UseCase useCase(int number) {
+    if (useCases[number] == null) {
+      useCases[number] = stating(number);
+    }
+    return useCases[number];
+  }
+
+  private UseCase stating(int number) {
     return UseCase.of(
         IntStream.range(0, weights.length)
             .mapToObj(i -> answers.get(i).get(answer(number, i)))
@@ -77,6 +99,17 @@ final class FlatTable {
     int question = questions.indexOf(asked);
     return IntStream.range(1, answers.get(question).size())
         .map(answer -> number + answer * weights[question]);
+  }
+
+  /** Returns the use case without an answer to a question. */
+  int without(int number, FactName asked) {
+    int question = questions.indexOf(asked);
+    return number - answer(number, question) * weights[question];
+  }
+
+  /** Takes for granted what the rules advise in a case. */
+  void know(int number, Approach approach) {
+    approaches[number] = approach;
   }
 
   /** Asks the rules about everything. */

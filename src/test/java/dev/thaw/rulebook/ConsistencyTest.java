@@ -89,6 +89,19 @@ final class ConsistencyTest {
   }
 
   @Test
+  void a_rule_favours_something_once() {
+    var two = "favour fine-tuning because \"one\"\nfavour feature-extraction because \"other\"";
+    var nothing = "favour fine-tuning because \"one\"\nfavour nothing because \"other\"";
+    var heading = "@criterion( budget )\n@source( S1 )";
+
+    assertThat(mistakes(rule("Mine", heading, JUDGED_SMALL, two)))
+        .containsExactly(
+            "criteria/mine.dslr:9: the rule \"Mine\" favours something a second time; allowed: once."
+                + " Maybe this belongs into a rule of its own.");
+    assertThat(mistakes(rule("Mine", heading, JUDGED_SMALL, nothing))).hasSize(1);
+  }
+
+  @Test
   void what_the_advice_rests_on_does_not_rest_on_the_advice() {
     var heading = "@criterion( budget )\n@source( S1 )";
     var advice = "the advice is undecided";

@@ -1,0 +1,448 @@
+package dev.thaw.explanation;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thaw.Advisor;
+import dev.thaw.RandomHouse;
+import dev.thaw.advice.Approach;
+import dev.thaw.analysis.Check;
+import dev.thaw.analysis.Concern;
+import dev.thaw.analysis.Diff;
+import dev.thaw.casespace.Answer;
+import dev.thaw.casespace.CaseSpace;
+import dev.thaw.casespace.Range;
+import dev.thaw.explanation.FlatTold.Told;
+import dev.thaw.knowledge.EvaluatedCondition;
+import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.rulebook.WrittenRule;
+import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.UseCase;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Holds everything that is worked out about rules against brute force, for houses that nobody would
+ * write. {@code -Dthaw.houses=100} tries as many; every tenth is laid over all built-in rules.
+ */
+final class RandomHousesTest {
+
+  private static final int HOUSES = Integer.getInteger("thaw.houses", 4);
+  private static final int FIRST = Integer.getInteger("thaw.firstHouse", 0);
+  private static final int SAMPLE = 60;
+  private static final FactName NUMBER = FactName.DATA_LABELLED_EXAMPLES;
+
+  @TestFactory
+  Stream<DynamicTest> everything_worked_out_about_a_house_agrees_with_brute_force() {
+    return IntStream.range(FIRST, FIRST + HOUSES)
+        .mapToObj(
+            seed ->
+                DynamicTest.dynamicTest(
+                    "house " + seed,
+                    () -> new Trial(RandomHouse.of(seed, seed % 10 == 9)).run(seed)));
+  }
+
+  /** One house. */
+  private static final class Trial {
+
+    private final RandomHouse house;
+    private final Advisor advisor;
+    private final Advisor without;
+    private final List<FactName> questions;
+    private final FlatTable table;
+    private final FlatTold told;
+    private final FlatTold before;
+
+    Trial(RandomHouse house) throws Exception {
+      this.house = house;
+      this.advisor = house.advisor();
+      this.without = house.without();
+      this.questions = questions(advisor.knowledge());
+      var numbers =
+          advisor.knowledge().conditions().thresholds().stream()
+              .flatMapToLong(number -> LongStream.of(number.value(), number.value() + 1));
+      var lows = LongStream.concat(LongStream.of(1), numbers).sorted().distinct().boxed().toList();
+      this.table = new FlatTable(advisor.knowledge(), questions, lows);
+      this.told = new FlatTold(advisor.knowledge(), table);
+      this.before = new FlatTold(without.knowledge(), table);
+      IntStream.range(0, table.size()).forEach(i -> table.know(i, told.told(i).approach()));
+    }
+
+    /** Returns the facts that some rule looks at. */
+    private static List<FactName> questions(KnowledgeBase base) {
+      var conditions = base.conditions();
+      var looked = EnumSet.noneOf(FactName.class);
+      base.compiledNames().forEach(rule -> looked.addAll(conditions.facts(rule)));
+      return List.copyOf(looked);
+    }
+
+    void run(int seed) {
+      var sample = new Random(seed).ints(SAMPLE, 0, table.size()).boxed().toList();
+      conditions(sample);
+      explanations(sample);
+      check();
+      diff();
+    }
+
+    private void conditions(List<Integer> sample) {
+      var conditions = advisor.knowledge().conditions();
+      for (int number : sample) {
+        var useCase = table.useCase(number);
+        var outcome = advisor.knowledge().consult(useCase);
+        assertThat(
+                advisor.rules().rules().stream()
+                    .filter(rule -> !conditions.seesConclusions(rule.name()))
+                    .filter(
+                        rule ->
+                            conditions.evaluate(rule.name(), useCase, outcome).stream()
+                                .noneMatch(EvaluatedCondition::inTheWay))
+                    .map(rule -> rule.name()))
+            .as("matches in %s of%n%s", useCase, house)
+            .containsExactlyInAnyOrderElementsOf(
+                told.told(number).matched().stream()
+                    .filter(rule -> !conditions.seesConclusions(rule))
+                    .toList());
+      }
+    }
+
+    private void explanations(List<Integer> sample) {
+      var become = new EnumMap<FactName, int[]>(FactName.class);
+      questions.stream()
+          .filter(question -> !question.isJudgement())
+          .forEach(question -> become.put(question, table.couldBecome(question)));
+      for (int number : sample) {
+        var useCase = table.useCase(number);
+        var card = advisor.explain(useCase);
+        var expected = new TreeMap<FactName, Set<Approach>>();
+        become.forEach(
+            (question, all) -> {
+              var approaches = FlatTable.approaches(all[number]);
+              if (!approaches.isEmpty()) {
+                approaches.remove(table.approach(number));
+                expected.put(question, approaches);
+              }
+            });
+        var open = new TreeMap<FactName, Set<Approach>>();
+        card.open().forEach(one -> open.put(one.question().fact(), Set.copyOf(one.couldBecome())));
+        assertThat(open).as("open in %s of%n%s", useCase, house).isEqualTo(expected);
+        assertThat(card.isSettled()).isEqualTo(expected.isEmpty());
+        assertThat(card.advice().approach()).isEqualTo(told.told(number).approach());
+        assertThat(card.advice().contested()).isEqualTo(told.told(number).contested());
+        assertThat(Set.copyOf(card.flips()))
+            .as("flips of %s of%n%s", useCase, house)
+            .isEqualTo(FlipsByForce.of(table, number));
+      }
+    }
+
+    private void check() {
+      var concerns = Check.of(advisor).concerns();
+      var matched = new HashSet<String>();
+      told.all().distinct().forEach(one -> matched.addAll(one.matched()));
+      assertThat(of(concerns, Concern.NeverMatches.class).map(one -> one.rule().name()))
+          .as("rules that never match in%n%s", house)
+          .containsExactlyInAnyOrderElementsOf(
+              advisor.rules().rules().stream()
+                  .map(rule -> rule.name())
+                  .filter(name -> !matched.contains(name))
+                  .toList());
+      assertThat(of(concerns, Concern.Split.class).map(Concern.Split::rules))
+          .as("splits of%n%s", house)
+          .containsExactlyInAnyOrderElementsOf(splits());
+      assertThat(
+              of(concerns, Concern.UndeclaredGap.class)
+                  .map(Concern.UndeclaredGap::criterion)
+                  .distinct())
+          .as("gaps of%n%s", house)
+          .containsExactlyInAnyOrderElementsOf(gaps());
+      assertThat(of(concerns, Concern.MoreDataTurnsBack.class).findAny().isPresent())
+          .as("more data turns back in%n%s", house)
+          .isEqualTo(turnsBack());
+      assertThat(of(concerns, Concern.NoNextStep.class).map(Concern.NoNextStep::approach))
+          .as("no next step in%n%s", house)
+          .containsExactlyInAnyOrderElementsOf(
+              told.all()
+                  .distinct()
+                  .filter(one -> one.steps() == 0)
+                  .map(Told::approach)
+                  .collect(Collectors.toSet()));
+      assertThat(of(concerns, Concern.DependsOnOrder.class)).as("%s", house).isEmpty();
+      assertThat(
+              of(concerns, Concern.ChangesNothing.class)
+                  .map(one -> one.rule())
+                  .filter(rule -> rule.place().isHouses())
+                  .map(rule -> rule.name()))
+          .as("rules that change nothing in%n%s", house)
+          .containsExactlyInAnyOrderElementsOf(idle(matched));
+    }
+
+    private static <C extends Concern> Stream<C> of(List<Concern> concerns, Class<C> type) {
+      return concerns.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    private Set<Set<String>> splits() {
+      var splits = new HashSet<Set<String>>();
+      told.all()
+          .distinct()
+          .forEach(
+              one ->
+                  one.favours()
+                      .forEach(
+                          (criterion, favours) -> {
+                            if (favours.size() > 1) {
+                              splits.add(one.byCriterion().get(criterion));
+                            }
+                          }));
+      return splits;
+    }
+
+    /**
+     * Criteria that say nothing although all is stated that their rules, and exceptions, look at.
+     */
+    private Set<String> gaps() {
+      var gaps = new TreeSet<String>();
+      advisor.source().criteria().stream()
+          .filter(criterion -> !criterion.caveat())
+          .forEach(
+              criterion -> {
+                var own = rules(rule -> rule.criterion().equals(Optional.of(criterion.id())));
+                var setting = rules(rule -> rule.setsAside().anyMatch(own::contains));
+                var all = Stream.concat(own.stream(), setting.stream()).toList();
+                var conditions = advisor.knowledge().conditions();
+                var asked =
+                    all.stream()
+                        .flatMap(rule -> conditions.facts(rule).stream())
+                        .collect(Collectors.toSet());
+                boolean silent =
+                    IntStream.range(0, table.size())
+                        .filter(
+                            i ->
+                                !told.told(i).byCriterion().containsKey(criterion.id())
+                                    && told.told(i).aside().stream().noneMatch(own::contains))
+                        .mapToObj(table::useCase)
+                        .anyMatch(useCase -> isAllStated(useCase, asked, mayBeLeftOut(all)));
+                if (silent) {
+                  gaps.add(criterion.id());
+                }
+              });
+      return gaps;
+    }
+
+    private static boolean isAllStated(UseCase useCase, Set<FactName> asked, boolean leftOut) {
+      return asked.stream()
+          .allMatch(
+              question ->
+                  (question.isJudgement() && leftOut) || useCase.fact(question).isPresent());
+    }
+
+    private boolean mayBeLeftOut(List<String> names) {
+      return names.stream()
+          .flatMap(name -> advisor.rules().rule(name).orElseThrow().conditions().stream())
+          .anyMatch(line -> line.text().equals("the size of the data is not judged"));
+    }
+
+    private List<String> rules(Predicate<WrittenRule> wanted) {
+      return advisor.rules().rules().stream().filter(wanted).map(rule -> rule.name()).toList();
+    }
+
+    private boolean turnsBack() {
+      return IntStream.range(0, table.size())
+          .filter(i -> table.useCase(i).fact(NUMBER).isEmpty())
+          .anyMatch(
+              i -> {
+                var approaches = table.answered(i, NUMBER).mapToObj(table::approach).toList();
+                int tuned = approaches.indexOf(Approach.FINE_TUNING);
+                return tuned >= 0 && approaches.lastIndexOf(Approach.FEATURE_EXTRACTION) > tuned;
+              });
+    }
+
+    private Set<String> idle(Set<String> matched) {
+      var idle = new TreeSet<String>();
+      advisor.rules().rules().stream()
+          .filter(rule -> rule.place().isHouses() && matched.contains(rule.name()))
+          .map(rule -> rule.name())
+          .forEach(
+              name -> {
+                var others = advisor.knowledge().only(rule -> !rule.equals(name));
+                boolean changes =
+                    IntStream.range(0, table.size())
+                        .parallel()
+                        .filter(i -> told.told(i).matched().contains(name))
+                        .anyMatch(
+                            i ->
+                                !Told.of(others.trace(table.useCase(i)))
+                                    .read()
+                                    .equals(told.told(i).read()));
+                if (!changes) {
+                  idle.add(name);
+                }
+              });
+      return idle;
+    }
+
+    private void diff() {
+      var diff = Diff.between(without, advisor);
+      var space = CaseSpace.of(List.of(without.knowledge(), advisor.knowledge()));
+      var counted = counted(space);
+      assertThat(diff.cases()).isEqualTo(counted.size());
+      var expected = turned(IntStream.range(0, table.size()).boxed());
+      var counts = turned(counted.stream());
+      assertThat(diff.changes())
+          .as("changes by%n%s", house)
+          .hasSize(expected.size())
+          .allSatisfy(
+              change -> {
+                var key = change.before() + " -> " + change.after();
+                assertThat(change.cases()).isEqualTo(counts.getOrDefault(key, List.of()).size());
+                assertThat(
+                        IntStream.range(0, table.size())
+                            .filter(i -> isOne(change.parts(), table.useCase(i)))
+                            .boxed()
+                            .toList())
+                    .as("%s of%n%s", change, house)
+                    .isEqualTo(expected.getOrDefault(key, List.of()));
+              });
+      assertThat(diff.otherReasons().map(Diff.OtherReasons::cases).orElse(0L))
+          .as("other reasons by%n%s", house)
+          .isEqualTo(
+              counted.stream()
+                  .filter(i -> before.told(i).advice().equals(told.told(i).advice()))
+                  .filter(i -> !before.told(i).texts().equals(told.told(i).texts()))
+                  .count());
+      numbers(diff, space, counted);
+    }
+
+    /**
+     * Returns one case for each that the case space counts; the others must be like one of them.
+     */
+    private List<Integer> counted(CaseSpace space) {
+      var ranges = space.answers(NUMBER).stream().flatMap(one -> one.range().stream()).toList();
+      return IntStream.range(0, table.size())
+          .filter(
+              i ->
+                  table
+                      .useCase(i)
+                      .fact(NUMBER)
+                      .map(fact -> Long.parseLong(fact.answer()))
+                      .filter(number -> ranges.stream().noneMatch(range -> range.low() == number))
+                      .isEmpty())
+          .boxed()
+          .toList();
+    }
+
+    /** Returns those of some cases whose advice is another, by the advice before and after. */
+    private Map<String, List<Integer>> turned(Stream<Integer> cases) {
+      return cases
+          .filter(i -> !before.told(i).advice().equals(told.told(i).advice()))
+          .collect(groupingBy(i -> before.told(i).advice() + " -> " + told.told(i).advice()));
+    }
+
+    private static boolean isOne(List<Diff.Part> parts, UseCase useCase) {
+      return parts.stream()
+          .allMatch(
+              part ->
+                  part.lines().stream()
+                      .anyMatch(
+                          line ->
+                              line.stream()
+                                  .allMatch(
+                                      common ->
+                                          common.answers().stream()
+                                              .anyMatch(answer -> is(useCase, answer)))));
+    }
+
+    private static boolean is(UseCase useCase, Answer answer) {
+      var stated = useCase.fact(answer.question());
+      return stated.isEmpty() ? answer.fact().isEmpty() : answer.holds(stated.get());
+    }
+
+    private void numbers(Diff diff, CaseSpace space, List<Integer> counted) {
+      for (var answer : space.answers(NUMBER)) {
+        if (answer.range().isEmpty()) {
+          continue;
+        }
+        var gone = new TreeSet<String>();
+        var added = new TreeSet<String>();
+        counted.stream()
+            .filter(i -> table.useCase(i).fact(NUMBER).filter(answer::holds).isPresent())
+            .forEach(
+                i -> {
+                  int other = table.without(i, NUMBER);
+                  gone.addAll(
+                      minus(
+                          minus(before.told(i).found(), told.told(i).found()),
+                          minus(before.told(other).found(), told.told(other).found())));
+                  added.addAll(
+                      minus(
+                          minus(told.told(i).found(), before.told(i).found()),
+                          minus(told.told(other).found(), before.told(other).found())));
+                });
+        var shown =
+            diff.numbers().stream()
+                .filter(change -> change.range().low() <= answer.range().get().low())
+                .filter(change -> change.range().high() >= answer.range().get().high())
+                .findFirst();
+        assertThat(shown.map(change -> change.before() + " -> " + change.after()))
+            .as("%s in%n%s", answer.told(), house)
+            .isEqualTo(
+                Optional.of(List.copyOf(gone) + " -> " + List.copyOf(added))
+                    .filter(text -> !gone.isEmpty() || !added.isEmpty()));
+      }
+      var turned =
+          diff.numbers().stream()
+              .collect(
+                  Collectors.toMap(
+                      change -> change.range().told(),
+                      change ->
+                          change.changes().stream()
+                              .collect(
+                                  Collectors.toMap(
+                                      turn -> turn.before() + " -> " + turn.after(),
+                                      Diff.Turn::cases))));
+      diff.numbers()
+          .forEach(
+              change -> {
+                var inside =
+                    counted.stream().filter(i -> holds(change.range(), table.useCase(i))).toList();
+                assertThat(change.cases()).as("%s", house).isEqualTo(inside.size());
+                Map<String, Long> expected =
+                    inside.stream()
+                        .filter(i -> !before.told(i).advice().equals(told.told(i).advice()))
+                        .collect(
+                            groupingBy(
+                                i -> before.told(i).advice() + " -> " + told.told(i).advice(),
+                                counting()));
+                assertThat(turned.get(change.range().told())).as("%s", house).isEqualTo(expected);
+              });
+    }
+
+    private static boolean holds(Range range, UseCase useCase) {
+      return useCase
+          .fact(NUMBER)
+          .map(fact -> Long.parseLong(fact.answer()))
+          .filter(number -> range.low() <= number && number <= range.high())
+          .isPresent();
+    }
+
+    private static Set<String> minus(Set<String> some, Set<String> others) {
+      var left = new TreeSet<>(some);
+      left.removeAll(others);
+      return left;
+    }
+  }
+}
