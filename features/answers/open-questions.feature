@@ -57,7 +57,7 @@ Feature: What is still worth asking
         | task.comparedToModel  | feature-extraction, fine-tuning |
         | model.modality        | not-covered                     |
         | task.modality         | not-covered                     |
-        | task.classBalance     | undecided                       |
+        | task.classBalance     |                                 |
 
     Scenario: The class balance is closed once the task is the same
       Given the modality of the model is image
