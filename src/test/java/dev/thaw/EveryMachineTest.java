@@ -1,0 +1,61 @@
+package dev.thaw;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thaw.cli.EveryCommand;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds that every command says the same to the byte, whatever the machine's language and text. */
+@TestInstance(Lifecycle.PER_CLASS)
+final class EveryMachineTest {
+
+  private Path folder = Path.of("");
+  private String here = "";
+
+  /** What a machine differs in: the options of {@code java} and what stands in its environment. */
+  record Machine(List<String> options, Map<String, String> environment) {}
+
+  @BeforeAll
+  void every_command_runs_here(@TempDir Path temporary) throws Exception {
+    folder = temporary;
+    EveryCommand.layOut(folder);
+    here = new String(EveryCommand.run(folder), UTF_8);
+  }
+
+  static Stream<Machine> machines() {
+    var utf8 = Map.of("LC_ALL", "C.UTF-8");
+    return Stream.of(
+        new Machine(List.of("-Duser.language=tr", "-Duser.country=TR"), utf8),
+        new Machine(List.of("-Duser.language=az"), utf8));
+  }
+
+  @ParameterizedTest
+  @MethodSource("machines")
+  void another_machine_says_the_same(Machine machine) throws Exception {
+    var arguments =
+        Stream.concat(
+                machine.options().stream(),
+                Stream.of(
+                    "-XX:TieredStopAtLevel=1",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    EveryCommand.class.getName(),
+                    folder.toString()))
+            .toList();
+
+    var program = Program.javaOn(machine.environment(), arguments);
+
+    assertThat(program.err()).isEmpty();
+    assertThat(program.out()).isEqualTo(here);
+  }
+}
