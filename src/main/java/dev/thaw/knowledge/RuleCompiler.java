@@ -55,7 +55,7 @@ final class RuleCompiler {
       KieServices kie, ReleaseId release, SortedMap<String, String> files) {
     var system = kie.newKieFileSystem();
     system.generateAndWritePomXML(release).writeKModuleXML(module(files.keySet()));
-    files.forEach((path, text) -> system.write(FOLDER + path, text));
+    files.forEach((path, text) -> system.write(FOLDER + path, UnicodeEscapes.write(text)));
     return kie.newKieBuilder(system).buildAll(ExecutableModelProject.class);
   }
 
