@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.cli.EveryCommand;
+import dev.thaw.cli.FilesBeyondAscii;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +30,7 @@ final class EveryMachineTest {
   @BeforeAll
   void every_command_runs_here(@TempDir Path temporary) throws Exception {
     folder = temporary;
-    EveryCommand.layOut(folder);
+    FilesBeyondAscii.layOut(folder);
     here = new String(EveryCommand.run(folder), UTF_8);
   }
 
@@ -36,7 +38,31 @@ final class EveryMachineTest {
     var utf8 = Map.of("LC_ALL", "C.UTF-8");
     return Stream.of(
         new Machine(List.of("-Duser.language=tr", "-Duser.country=TR"), utf8),
-        new Machine(List.of("-Duser.language=az", "-Dfile.encoding=ISO-8859-1"), utf8));
+        new Machine(List.of("-Duser.language=az", "-Dfile.encoding=ISO-8859-1"), utf8),
+        new Machine(List.of("-Duser.language=ar", "-Duser.country=EG"), Map.of("LANG", "C")),
+        new Machine(List.of(), Map.of("LC_ALL", "C")),
+        new Machine(List.of(), Map.of()));
+  }
+
+  @Test
+  void every_command_says_what_it_should_here() {
+    assertThat(here)
+        .contains(
+            "- Ünsere Nächte şİı ж中 favour feature extraction. [H1, R5]\n",
+            "  House rule of Haus Ünser ж中.\n",
+            "  Ein paar Tausend ü ends at 900 labelled examples: größer ş İ ı ж 中 – wird es\n",
+            "\"origin\": \"house Haus Ünser ж中\"",
+            "says: Was wir lernten, ü ş İ ı ж 中 😀.".substring(6),
+            "> Saved: " + folder + "/Gespräch ж.yaml\n",
+            "  source H1, house Haus Ünser ж中, house/criteria/größe ж.dslr:1\n",
+            "/Verschrieben ş/größe ж.dslr:",
+            "13 faults tried in 2 rules: 7 noticed by a scenario",
+            "-> fine-tuning",
+            "case-4.yaml is saved: true\n",
+            "/Unfug ü/schief ж.feature:1: ",
+            "There is no cases/Fehlt ж.yaml beside the feature",
+            "scenarios.html has it: true\nscenarios.ndjson has it: true\n")
+        .doesNotContain("\uFFFD", "cannot be consulted", "\\u00");
   }
 
   @ParameterizedTest
