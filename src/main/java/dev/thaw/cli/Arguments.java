@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 final class Arguments {
 
   /** Where Linux keeps the very bytes that a program was called with, each ending in a zero. */
-  private static final Path CALL = Path.of("/proc/self/cmdline");
+  private static final Path CALL = FileName.path("/proc/self/cmdline");
 
   private static final String END = "\0";
 

@@ -2,7 +2,6 @@ package dev.thaw.cli;
 
 import dev.thaw.wording.FileName;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** The folder that the program runs in. */
 final class CurrentFolder {
@@ -19,7 +18,8 @@ final class CurrentFolder {
    * needs, do not load there.
    */
   static void nameReadably() {
-    if (!FileName.isReadable(System.getProperty(NAME, "")) && Files.exists(Path.of(ON_LINUX))) {
+    if (!FileName.isReadable(System.getProperty(NAME, ""))
+        && Files.exists(FileName.path(ON_LINUX))) {
       System.setProperty(NAME, ON_LINUX);
     }
   }
