@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -148,6 +149,17 @@ final class ArchitectureTest {
           .resideOutsideOfPackage(RULES)
           .should()
           .beFinal();
+
+  @ArchTest
+  static final ArchRule names_become_paths_in_one_place =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.thaw.wording")
+          .should()
+          .callMethod(Path.class, "of", String.class, String[].class)
+          .orShould()
+          .callMethod(Path.class, "toString")
+          .because("FileName finds and shows names whatever the character set of the machine");
 
   @ArchTest
   static final ArchRule every_package_is_null_marked =

@@ -2,6 +2,7 @@ package dev.thaw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thaw.cli.FilesBeyondAscii;
 import dev.thaw.format.AdviceJson;
 import dev.thaw.format.UseCaseReader;
 import java.net.URL;
@@ -90,6 +91,32 @@ final class RunnableJarIT {
 
     assertThat(program.out()).endsWith("1 scenario, 1 passed.\n");
     assertThat(program.exit()).isZero();
+  }
+
+  @Test
+  void names_beyond_ascii_are_found_where_the_machine_has_no_such_letters(@TempDir Path folder)
+      throws Exception {
+    FilesBeyondAscii.layOut(folder);
+    // A script, as its bytes do not depend on the machine that runs this test.
+    var script =
+        Files.writeString(
+            folder.resolve("run.sh"),
+            """
+            cd "$1/Proben 😀"
+            with="--rules=../Regeln ü İı"
+            java -jar "$2" advise '../Fall ж中😀.yaml' "$with" --house '../Haus Ünser ж中'
+            java -jar "$2" test nächte.feature "$with" --house '../Haus Ünser ж中' --report 'Bericht ж'
+            java -jar "$2" advise 'Fehlt ж.yaml'
+            cat Bericht*/scenarios.html | grep -c Ünsere
+            """);
+    var line = " sh " + script + " " + folder + " " + Path.of(JAR).toAbsolutePath();
+
+    var expected = Program.shell("LC_ALL=C.UTF-8" + line);
+
+    assertThat(expected.out())
+        .contains("  House rule of Haus Ünser ж中.\n", "\nReports: Bericht ж/scenarios.html, ");
+    assertThat(expected.err()).isEqualTo("Fehlt ж.yaml: there is no such file.\n");
+    assertThat(Program.shell("LC_ALL=C" + line)).isEqualTo(expected);
   }
 
   @Test

@@ -8,11 +8,11 @@ import dev.thaw.format.UseCaseYaml;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.scenarios.InvalidFeatures;
 import dev.thaw.scenarios.Scenarios;
+import dev.thaw.wording.FileName;
 import dev.thaw.wording.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private void save(List<Concern> concerns) throws IOException {
     if (folder != null) {
-      var place = Files.createDirectories(Path.of(folder));
+      var place = Files.createDirectories(FileName.here(folder));
       for (int i = 0; i < concerns.size(); i++) {
         var example = concerns.get(i).example();
         if (example.isPresent()) {

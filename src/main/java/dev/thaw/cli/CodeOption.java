@@ -3,10 +3,10 @@ package dev.thaw.cli;
 import dev.thaw.Advisor;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.RulesFolder;
+import dev.thaw.wording.FileName;
 import dev.thaw.wording.Shown;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -69,7 +69,7 @@ final class CodeOption {
       if (path.isBlank()) {
         throw RulesFolder.missing();
       }
-      return RulesFolder.in(Path.of(path));
+      return RulesFolder.in(FileName.here(path));
     } catch (InvalidPathException e) {
       throw RulesFolder.missing();
     }

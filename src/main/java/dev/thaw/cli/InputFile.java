@@ -1,11 +1,11 @@
 package dev.thaw.cli;
 
+import dev.thaw.wording.FileName;
 import dev.thaw.wording.Shown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 
 /** A file that a command reads, or standard input in its place. */
 final class InputFile {
@@ -36,7 +36,7 @@ final class InputFile {
     if (file.equals(STANDARD_INPUT)) {
       return reader.read("standard input", in);
     }
-    try (var opened = Files.newInputStream(Path.of(file))) {
+    try (var opened = Files.newInputStream(FileName.here(file))) {
       return reader.read(file, opened);
     }
   }

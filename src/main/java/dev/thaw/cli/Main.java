@@ -54,8 +54,10 @@ public final class Main {
    * @param args the command line
    */
   public static void main(String[] args) {
+    CurrentFolder.nameReadably();
     // Not System.out, which keeps it to itself when it cannot write.
-    int exit = run(System.in, new FileOutputStream(FileDescriptor.out), System.err, args);
+    int exit =
+        run(System.in, new FileOutputStream(FileDescriptor.out), System.err, Arguments.typed(args));
     if (exit != 0) {
       System.exit(exit);
     }

@@ -3,12 +3,12 @@ package dev.thaw.cli;
 import dev.thaw.format.UseCaseYaml;
 import dev.thaw.interview.Reply;
 import dev.thaw.usecase.UseCase;
+import dev.thaw.wording.FileName;
 import dev.thaw.wording.Shown;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +47,8 @@ final class SavedUseCase {
                 + " is no name of a YAML file; allowed: one that ends in .yaml, or nothing for no.");
         return false;
       }
-      Files.writeString(Path.of(file), UseCaseYaml.file(useCase), StandardOpenOption.CREATE_NEW);
+      Files.writeString(
+          FileName.here(file), UseCaseYaml.file(useCase), StandardOpenOption.CREATE_NEW);
       dialogue.respond("Saved: " + name);
       return true;
     } catch (FileAlreadyExistsException e) {

@@ -8,10 +8,10 @@ import dev.thaw.scenarios.InvalidFeatures;
 import dev.thaw.scenarios.ScenarioReport;
 import dev.thaw.scenarios.Scenarios;
 import dev.thaw.scenarios.ScenariosText;
+import dev.thaw.wording.FileName;
 import dev.thaw.wording.Shown;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,7 +52,7 @@ final class TestCommand implements Callable<Integer> {
     try {
       var scenarios = FeaturesOption.scenarios(features);
       var advisor = rules.advisor();
-      return answer(advisor, scenarios.run(advisor, Path.of(folder)));
+      return answer(advisor, scenarios.run(advisor, FileName.here(folder)));
     } catch (InvalidRules e) {
       rules.tell(e, err);
     } catch (InvalidFeatures e) {
@@ -75,9 +75,9 @@ final class TestCommand implements Callable<Integer> {
     return troubles
         + (troubles.isEmpty() ? "" : "\n")
         + "Reports: "
-        + Path.of(folder, Scenarios.HTML)
+        + FileName.of(FileName.path(folder).resolve(Scenarios.HTML))
         + ", "
-        + Path.of(folder, Scenarios.MESSAGES)
+        + FileName.of(FileName.path(folder).resolve(Scenarios.MESSAGES))
         + "\n"
         + ScenariosText.summary(report);
   }

@@ -4,8 +4,11 @@ import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Place;
 import dev.thaw.rulebook.RuleMistake;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -50,16 +53,24 @@ final class RuleCompiler {
 
   private static KieBuilder builder(
       KieServices kie, ReleaseId release, SortedMap<String, String> files) {
-    var module = kie.newKieModuleModel();
-    var base = module.newKieBaseModel(BASE);
-    files.keySet().stream()
-        .map(path -> path.substring(0, path.lastIndexOf('/')).replace('/', '.'))
-        .distinct()
-        .forEach(base::addPackage);
     var system = kie.newKieFileSystem();
-    system.generateAndWritePomXML(release).writeKModuleXML(module.toXML());
-    files.forEach((path, text) -> system.write(FOLDER + path, text));
+    system.generateAndWritePomXML(release).writeKModuleXML(module(files.keySet()));
+    files.forEach((path, text) -> system.write(FOLDER + path, UnicodeEscapes.write(text)));
     return kie.newKieBuilder(system).buildAll(ExecutableModelProject.class);
+  }
+
+  /** Written here, as the writer of Drools follows the language of the machine. */
+  private static String module(Set<String> files) {
+    var packages =
+        files.stream()
+            .map(path -> path.substring(0, path.lastIndexOf('/')).replace('/', '.'))
+            .distinct()
+            .collect(Collectors.joining(","));
+    return "<kmodule xmlns=\"http://www.drools.org/xsd/kmodule\">\n  <kbase name=\""
+        + BASE
+        + "\" packages=\""
+        + packages
+        + "\"/>\n</kmodule>\n";
   }
 
   private static InvalidRules refusal(List<Message> errors) {
@@ -68,9 +79,21 @@ final class RuleCompiler {
     boolean written = path.endsWith(".drl") && path.contains(RULES);
     var file = written ? path.substring(path.indexOf(RULES) + RULES.length()) : "the rules";
     return InvalidRules.notCompiled(
-        RuleMistake.at(
+        new RuleMistake(
             new Place(file, written ? Math.max(1, first.getLine()) : 1),
-            "the code of this folder does not compile."),
+            "the code of this folder does not compile.",
+            hint(Locale.getDefault())),
         errors.stream().map(Message::toString).toList());
+  }
+
+  /** Drools makes "ınt" of int, and of the names of declared fields something else, in Turkish. */
+  private static List<String> hint(Locale machine) {
+    return "I".toLowerCase(machine).equals("i")
+        ? List.of()
+        : List.of(
+            "Maybe it does on a machine of another language: Drools reads code of one's own by the"
+                + " machine's, here \""
+                + machine.getLanguage()
+                + "\". Try java -Duser.language=en.");
   }
 }

@@ -33,9 +33,9 @@ public record RuleHeading(
     return List.of(COMMA.split(list));
   }
 
-  /** Compiled at run time, an annotation keeps its quotation marks. */
+  /** Compiled at run time, an annotation keeps its quotation marks and escapes. */
   private static String bare(String text) {
-    return text.replace("\"", "");
+    return UnicodeEscapes.read(text.replace("\"", ""));
   }
 
   private static Optional<String> annotation(Rule rule, String name) {

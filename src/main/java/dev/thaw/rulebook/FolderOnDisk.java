@@ -1,5 +1,6 @@
 package dev.thaw.rulebook;
 
+import dev.thaw.wording.FileName;
 import dev.thaw.wording.Shown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +40,7 @@ final class FolderOnDisk {
 
   private static String called(Path file) {
     return Optional.ofNullable(file.toAbsolutePath().normalize().getFileName())
-        .map(Path::toString)
+        .map(FileName::of)
         .orElse("rules");
   }
 

@@ -1,5 +1,6 @@
 package dev.thaw.rulebook;
 
+import dev.thaw.wording.FileName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
@@ -68,7 +69,7 @@ final class PackagedFiles {
     var files = new TreeMap<String, byte[]>();
     try (var paths = Files.walk(folder)) {
       for (Path file : paths.filter(Files::isRegularFile).toList()) {
-        var path = folder.relativize(file).toString().replace('\\', '/');
+        var path = FileName.of(folder.relativize(file)).replace('\\', '/');
         if (wanted.test(path)) {
           files.put(path, Files.readAllBytes(file));
         }

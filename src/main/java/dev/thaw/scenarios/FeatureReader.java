@@ -1,5 +1,6 @@
 package dev.thaw.scenarios;
 
+import dev.thaw.wording.FileName;
 import dev.thaw.wording.Shown;
 import io.cucumber.core.feature.FeatureIdentifier;
 import io.cucumber.core.feature.FeatureParser;
@@ -46,7 +47,7 @@ final class FeatureReader {
     if (FeatureReader.class.getResource("/" + FOLDER) != null) {
       return read(List.of(IN_JAR + FOLDER));
     }
-    if (Files.isDirectory(Path.of(FOLDER))) {
+    if (Files.isDirectory(FileName.here(FOLDER))) {
       return read(List.of(FOLDER));
     }
     throw new InvalidFeatures(
@@ -139,7 +140,7 @@ final class FeatureReader {
 
   private static Optional<Path> path(String wanted) {
     try {
-      return Optional.of(Path.of(wanted).toAbsolutePath().normalize());
+      return Optional.of(FileName.here(wanted).toAbsolutePath().normalize());
     } catch (InvalidPathException e) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package dev.thaw.scenarios;
 
+import dev.thaw.wording.FileName;
 import java.net.URI;
 import java.nio.file.Path;
 
@@ -27,7 +28,7 @@ public record Place(String feature, int line) {
   }
 
   private static String name(Path feature) {
-    var here = Path.of("").toAbsolutePath();
-    return (feature.startsWith(here) ? here.relativize(feature) : feature).toString();
+    var here = FileName.here("").toAbsolutePath();
+    return FileName.of(feature.startsWith(here) ? here.relativize(feature) : feature);
   }
 }

@@ -3,6 +3,7 @@ package dev.thaw.steps;
 import dev.thaw.format.InvalidUseCase;
 import dev.thaw.format.UseCaseReader;
 import dev.thaw.usecase.UseCase;
+import dev.thaw.wording.FileName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,19 +31,21 @@ final class Cases {
    * @throws AssertionError when there is none of this name, or it is not a use case
    */
   static UseCase read(URI feature, String name) {
-    var file = Path.of("cases", name.endsWith(ENDING) ? name : name + ENDING);
+    var file = FileName.path("cases/" + (name.endsWith(ENDING) ? name : name + ENDING));
     return ancestors(feature)
         .map(folder -> folder.resolve(file))
         .flatMap(path -> open(feature, path).stream().map(in -> read(path, in)))
         .findFirst()
         .orElseThrow(
-            () -> new AssertionError("There is no " + file + " beside the feature or above it."));
+            () ->
+                new AssertionError(
+                    "There is no " + FileName.of(file) + " beside the feature or above it."));
   }
 
   private static Stream<Path> ancestors(URI feature) {
     var path =
         feature.getScheme().equals(ON_CLASS_PATH)
-            ? Path.of("/" + feature.getSchemeSpecificPart())
+            ? FileName.path("/" + feature.getSchemeSpecificPart())
             : Path.of(feature);
     return Stream.iterate(path.getParent(), folder -> folder != null, Path::getParent);
   }
@@ -51,7 +54,7 @@ final class Cases {
     try {
       if (feature.getScheme().equals(ON_CLASS_PATH)) {
         return Optional.ofNullable(
-            Cases.class.getResourceAsStream(path.toString().replace('\\', '/')));
+            Cases.class.getResourceAsStream(FileName.of(path).replace('\\', '/')));
       }
       return Files.exists(path) ? Optional.of(Files.newInputStream(path)) : Optional.empty();
     } catch (IOException e) {
@@ -61,7 +64,7 @@ final class Cases {
 
   private static UseCase read(Path path, InputStream in) {
     try (in) {
-      return UseCaseReader.read(path.toString(), in);
+      return UseCaseReader.read(FileName.of(path), in);
     } catch (InvalidUseCase e) {
       throw new AssertionError(e.getMessage(), e);
     } catch (IOException e) {
