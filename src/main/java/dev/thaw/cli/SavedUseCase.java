@@ -1,15 +1,14 @@
 package dev.thaw.cli;
 
+import dev.thaw.files.NewFile;
 import dev.thaw.format.UseCaseYaml;
 import dev.thaw.interview.Reply;
 import dev.thaw.usecase.UseCase;
 import dev.thaw.wording.Shown;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 
@@ -47,7 +46,7 @@ final class SavedUseCase {
                 + " is no name of a YAML file; allowed: one that ends in .yaml, or nothing for no.");
         return false;
       }
-      Files.writeString(Path.of(file), UseCaseYaml.file(useCase), StandardOpenOption.CREATE_NEW);
+      NewFile.write(Path.of(file), UseCaseYaml.file(useCase));
       dialogue.respond("Saved: " + name);
       return true;
     } catch (FileAlreadyExistsException e) {

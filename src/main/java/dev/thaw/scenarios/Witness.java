@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -29,6 +30,7 @@ final class Witness implements ConcurrentEventListener {
   private List<UseCase> asked = List.of();
   private boolean explained;
   private Trouble trouble = Trouble.NONE;
+  private Optional<Throwable> fault = Optional.empty();
 
   Witness(Function<UseCase, Advice> advisor, Function<UseCase, Card> explainer) {
     this.advisor = advisor;
@@ -61,6 +63,11 @@ final class Witness implements ConcurrentEventListener {
     return endings.getOrDefault(place, Ending.NEVER_BEGAN);
   }
 
+  /** Returns the first error of a step that is no fault of its scenario. */
+  Optional<Throwable> fault() {
+    return fault;
+  }
+
   private void begin() {
     asked = new ArrayList<>();
     explained = false;
@@ -69,6 +76,9 @@ final class Witness implements ConcurrentEventListener {
 
   private void step(TestStepFinished step) {
     var status = step.getResult().getStatus();
+    if (fault.isEmpty()) {
+      fault = Optional.ofNullable(step.getResult().getError()).filter(Trouble::isFault);
+    }
     if (trouble.equals(Trouble.NONE) && status != Status.PASSED && status != Status.SKIPPED) {
       trouble = Trouble.in(step.getTestStep(), step.getResult(), sentences);
     }

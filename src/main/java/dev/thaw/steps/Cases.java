@@ -1,15 +1,21 @@
 package dev.thaw.steps;
 
+import dev.thaw.files.Allowance;
+import dev.thaw.files.FileProblem;
+import dev.thaw.files.OrdinaryFiles;
 import dev.thaw.format.InvalidUseCase;
 import dev.thaw.format.UseCaseReader;
 import dev.thaw.usecase.UseCase;
+import dev.thaw.wording.Shown;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +23,12 @@ import java.util.stream.Stream;
  */
 final class Cases {
 
+  private static final String FOLDER = "cases";
   private static final String ENDING = ".yaml";
   private static final String ON_CLASS_PATH = "classpath";
+
+  /** A scenario names a file of that folder, and cannot lead anywhere else. */
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]*");
 
   private Cases() {}
 
@@ -30,10 +40,15 @@ final class Cases {
    * @throws AssertionError when there is none of this name, or it is not a use case
    */
   static UseCase read(URI feature, String name) {
-    var file = Path.of("cases", name.endsWith(ENDING) ? name : name + ENDING);
+    if (!NAME.matcher(name).matches()) {
+      throw new AssertionError(
+          Shown.quoted(name)
+              + " is no name of a use case; allowed: the name of a file in the folder cases, of"
+              + " letters, digits, spaces, dots, hyphens and underscores.");
+    }
+    var file = Path.of(FOLDER, name.endsWith(ENDING) ? name : name + ENDING);
     return ancestors(feature)
-        .map(folder -> folder.resolve(file))
-        .flatMap(path -> open(feature, path).stream().map(in -> read(path, in)))
+        .flatMap(folder -> open(feature, folder, file).stream())
         .findFirst()
         .orElseThrow(
             () -> new AssertionError("There is no " + file + " beside the feature or above it."));
@@ -47,25 +62,33 @@ final class Cases {
     return Stream.iterate(path.getParent(), folder -> folder != null, Path::getParent);
   }
 
-  private static Optional<InputStream> open(URI feature, Path path) {
+  private static Optional<UseCase> open(URI feature, Path folder, Path file) {
+    var path = folder.resolve(file);
     try {
       if (feature.getScheme().equals(ON_CLASS_PATH)) {
-        return Optional.ofNullable(
-            Cases.class.getResourceAsStream(path.toString().replace('\\', '/')));
+        var in = Cases.class.getResourceAsStream(path.toString().replace('\\', '/'));
+        return in == null ? Optional.empty() : Optional.of(read(path, in));
       }
-      return Files.exists(path) ? Optional.of(Files.newInputStream(path)) : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static UseCase read(Path path, InputStream in) {
-    try (in) {
-      return UseCaseReader.read(path.toString(), in);
+      return Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+          ? Optional.of(read(path, new ByteArrayInputStream(bytes(folder, path))))
+          : Optional.empty();
+    } catch (FileProblem e) {
+      throw new AssertionError(path + ": " + e.says(), e);
     } catch (InvalidUseCase e) {
       throw new AssertionError(e.getMessage(), e);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new AssertionError(path + ": it cannot be read.", e);
+    }
+  }
+
+  private static byte[] bytes(Path folder, Path file) throws FileProblem, IOException {
+    var allowed = Allowance.ofOne(UseCaseReader.LARGEST, "files");
+    return new OrdinaryFiles(allowed).inside(folder, file);
+  }
+
+  private static UseCase read(Path path, InputStream in) throws InvalidUseCase, IOException {
+    try (in) {
+      return UseCaseReader.read(path.toString(), in);
     }
   }
 }

@@ -145,12 +145,12 @@ final class ScenariosRunTest {
     var scenarios = Scenarios.in(List.of(features(Written.FAILING), undefined));
     var reports = folder.resolve("new/reports");
 
-    scenarios.run(advisor, reports);
+    scenarios.reported(advisor).reports().write(reports);
 
-    assertThat(Files.readString(reports.resolve(Scenarios.HTML)))
+    assertThat(Files.readString(reports.resolve(Reports.HTML)))
         .startsWith("<!DOCTYPE html>")
         .contains("Another kind of question");
-    assertThat(Files.readString(reports.resolve(Scenarios.MESSAGES)))
+    assertThat(Files.readString(reports.resolve(Reports.MESSAGES)))
         .contains("\"testRunFinished\"", "Another kind of question", "but came out as")
         .doesNotContain("\\tat ", "\"suggestion\"", "public void");
   }
@@ -160,7 +160,9 @@ final class ScenariosRunTest {
     var scenarios = Scenarios.in(List.of(features(Written.FAILING)));
     var file = Files.writeString(folder.resolve("file"), "");
 
-    assertThatThrownBy(() -> scenarios.run(advisor, file)).isInstanceOf(IOException.class);
+    var reports = scenarios.reported(advisor).reports();
+
+    assertThatThrownBy(() -> reports.write(file)).isInstanceOf(IOException.class);
   }
 
   private String features(String text) throws IOException {
