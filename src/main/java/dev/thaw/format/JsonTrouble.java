@@ -12,7 +12,7 @@ final class JsonTrouble {
       Pattern.compile("Unexpected character \\('(.*)' \\(code.*");
   private static final Pattern CLOSED =
       Pattern.compile("Unexpected close marker '(.)': expected '(.)'.*");
-  private static final Pattern WORD = Pattern.compile("Unrecognized token '(.*)'.*");
+  private static final Pattern WORD = Pattern.compile("Unrecognized token '([^']*)'.*");
   private static final Pattern DEPTH =
       Pattern.compile(
           "(Document nesting depth \\([0-9]+\\)) exceeds the maximum allowed \\(([0-9]+).*");

@@ -66,7 +66,7 @@ final class FolderReader {
     mistakes.addAll(source.mistakes());
     source
         .source()
-        .filter(cited -> !cut)
+        .filter(cited -> !cut && source.mistakes().isEmpty())
         .ifPresent(cited -> mistakes.addAll(Consistency.mistakes(rules, faulty, cited)));
     var questions = QuestionsFile.read(folder);
     mistakes.addAll(questions.mistakes());

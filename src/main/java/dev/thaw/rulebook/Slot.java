@@ -136,7 +136,9 @@ public record Slot(String name, Takes takes, List<String> words) {
     }
     var odd = PLAIN_SIGN.matcher(text).replaceAll("");
     return Optional.of(
-        odd.isEmpty() ? "it holds a remark, or spaces at its ends" : "it holds " + Shown.plain(odd));
+        odd.isEmpty()
+            ? "it holds a remark, or spaces at its ends"
+            : "it holds " + Shown.plain(odd));
   }
 
   private static boolean holdsNone(String text, Collection<String> parts) {

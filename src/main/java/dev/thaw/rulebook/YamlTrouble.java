@@ -60,12 +60,19 @@ final class YamlTrouble {
           Unseen.told(unseen.getCodePoint()) + "; allowed: plain text.");
     }
     if (e instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-      var mark = marked.getProblemMark();
+      var mark = isOpenText(marked) ? marked.getContextMark() : marked.getProblemMark();
       var says = says(marked.getContext(), marked.getProblem());
       return new YamlProblem(
           mark.getLine() + 1, found(text, mark.getLine(), mark.getColumn()) + " " + says);
     }
     return new YamlProblem(1, "something in it cannot be read.");
+  }
+
+  /** A text that is not closed is noticed at the end of the file only. */
+  private static boolean isOpenText(MarkedYAMLException e) {
+    return Objects.toString(e.getContext(), "").contains("quoted scalar")
+        && Objects.toString(e.getProblem(), "").startsWith("found unexpected")
+        && e.getContextMark() != null;
   }
 
   private static String says(@Nullable String context, @Nullable String problem) {
