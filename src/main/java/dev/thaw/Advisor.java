@@ -57,7 +57,7 @@ public final class Advisor {
    * Advises on one use case.
    *
    * @param useCase what is stated; all else counts as unknown
-   * @throws IllegalStateException when the rules do not come to rest, or not to one verdict
+   * @throws dev.thaw.advice.UnusableRules when the rules do not come to rest, or not to one verdict
    */
   public Advice advise(UseCase useCase) {
     return Advice.of(useCase, knowledge.consult(useCase), knowledge.source(), knowledge.version());
@@ -69,8 +69,8 @@ public final class Advisor {
    * #advise}, the first time above all.
    *
    * @param useCase what is stated; all else counts as unknown
-   * @throws IllegalStateException when the rules do not come to rest, or not to one verdict, in a
-   *     case that matters
+   * @throws dev.thaw.advice.UnusableRules when the rules do not come to rest, or not to one
+   *     verdict, in a case that matters
    */
   public Card explain(UseCase useCase) {
     return explainer.explain(useCase);

@@ -52,6 +52,8 @@ final class ArchitectureTest {
           .definedBy("dev.thaw.advice")
           .layer("use case")
           .definedBy("dev.thaw.usecase")
+          .layer("files")
+          .definedBy("dev.thaw.files")
           .layer("wording")
           .definedBy("dev.thaw.wording")
           .whereLayer("command line")
@@ -66,6 +68,7 @@ final class ArchitectureTest {
               "rulebook",
               "advice",
               "use case",
+              "files",
               "wording")
           .whereLayer("analysis")
           .mayOnlyAccessLayers(
@@ -79,11 +82,12 @@ final class ArchitectureTest {
               "use case",
               "wording")
           .whereLayer("scenarios")
-          .mayOnlyAccessLayers("steps", "format", "facade", "advice", "use case", "wording")
+          .mayOnlyAccessLayers(
+              "steps", "format", "facade", "advice", "use case", "files", "wording")
           .whereLayer("steps")
-          .mayOnlyAccessLayers("format", "facade", "advice", "use case", "wording")
+          .mayOnlyAccessLayers("format", "facade", "advice", "use case", "files", "wording")
           .whereLayer("format")
-          .mayOnlyAccessLayers("facade", "rulebook", "advice", "use case", "wording")
+          .mayOnlyAccessLayers("facade", "rulebook", "advice", "use case", "files", "wording")
           .whereLayer("facade")
           .mayOnlyAccessLayers(
               "explanation", "knowledge", "rulebook", "advice", "use case", "wording")
@@ -97,10 +101,12 @@ final class ArchitectureTest {
           .whereLayer("interview")
           .mayOnlyAccessLayers("advice", "use case", "wording")
           .whereLayer("rulebook")
-          .mayOnlyAccessLayers("advice", "use case", "wording")
+          .mayOnlyAccessLayers("advice", "use case", "files", "wording")
           .whereLayer("advice")
           .mayOnlyAccessLayers("use case", "wording")
           .whereLayer("use case")
+          .mayOnlyAccessLayers("wording")
+          .whereLayer("files")
           .mayOnlyAccessLayers("wording")
           .whereLayer("wording")
           .mayNotAccessAnyLayer();

@@ -112,6 +112,71 @@ final class HouseMistakesTest {
   }
 
   @Test
+  void a_house_of_nearly_sentences_is_told_a_bounded_number_of_mistakes_and_hints() {
+    var house = new House().and(RulesFolder.SOURCE, House.READINGS);
+    var lines = "    the budget for training time is lw\n    the modality of modl is txt\n";
+    for (int i = 0; i < 50; i++) {
+      house.and("f" + i + ".dslr", "rule \"R" + i + "\"\n@source( H1 )\nwhen\n" + lines.repeat(25));
+    }
+
+    var mistakes = house.mistakes();
+
+    assertThat(mistakes)
+        .hasSizeBetween(100, 160)
+        .last()
+        .asString()
+        .endsWith(
+            "the files before this one have many mistakes; it was not read, nor any after it.");
+    assertThat(mistakes.get(0)).contains("is lw", "Did you mean low?");
+    assertThat(mistakes.get(1)).contains("Nearest: the modality of the model is {answer}");
+  }
+
+  @Test
+  void a_house_that_names_many_rules_that_are_not_there_is_not_compared_with_all_of_them() {
+    var rules = new StringBuilder();
+    for (int i = 0; i < 400; i++) {
+      rules.append(
+          rule(
+              "R" + i + " of mine".repeat(50),
+              "the data is judged small",
+              "No" + " x".repeat(200) + i));
+    }
+
+    var mistakes = House.with("ours.dslr", rules.toString()).mistakes();
+
+    assertThat(mistakes).hasSize(50);
+    assertThat(mistakes.stream().filter(told -> told.contains("Did you mean"))).hasSizeLessThan(10);
+  }
+
+  @Test
+  void a_house_of_many_unknown_sources_and_numbers_is_told_the_first_of_them() {
+    var readings = new StringBuilder("readings:\n");
+    var rules = new StringBuilder();
+    for (int i = 1; i < 500; i++) {
+      readings.append("  - id: H").append(i).append("\n    says: x\n");
+      rules
+          .append("rule \"R")
+          .append(i)
+          .append("\"\n@source( H9")
+          .append(1000 + i)
+          .append(" )\nwhen\nthere are at most \"x")
+          .append(i)
+          .append("\" labelled examples\nthen\nnote \"x\"\nend\n");
+    }
+
+    assertThat(
+            new House()
+                .and(RulesFolder.SOURCE, readings.toString())
+                .and("a.dslr", rules.toString())
+                .mistakes())
+        .hasSizeLessThan(60)
+        .allMatch(told -> told.length() < 600)
+        .first()
+        .asString()
+        .contains("allowed: H1, H10, H100", " and 4");
+  }
+
+  @Test
   void a_folder_of_rules_is_no_house() {
     var rules = new House();
     RulesFolder.builtIn()

@@ -48,7 +48,7 @@ final class AdviseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var err = spec.commandLine().getErr();
-    var useCase = UseCaseFile.read(file, in, err);
+    var useCase = UseCaseFile.read(file, in, err, InputFile.KINDS);
     try {
       return useCase.isPresent() ? advise(useCase.get()) : ExitCode.USAGE;
     } catch (InvalidRules e) {

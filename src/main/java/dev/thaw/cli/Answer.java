@@ -6,6 +6,9 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Puts what a command answers on standard output. */
 final class Answer {
 
+  /** Said when the answer did not arrive. */
+  static final String UNWRITABLE = "Standard output cannot be written.";
+
   private Answer() {}
 
   /**
@@ -29,7 +32,7 @@ final class Answer {
     var out = spec.commandLine().getOut();
     out.print(text);
     if (out.checkError()) {
-      spec.commandLine().getErr().println("Standard output cannot be written.");
+      spec.commandLine().getErr().println(UNWRITABLE);
       return ExitCode.USAGE;
     }
     return holds ? ExitCode.OK : Main.FAILED;

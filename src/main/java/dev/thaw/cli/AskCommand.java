@@ -70,7 +70,7 @@ final class AskCommand implements Callable<Integer> {
       err.println("FILE is \"-\", but standard input holds the answers; allowed: a file.");
       return Optional.empty();
     }
-    return UseCaseFile.read(file, in, err);
+    return UseCaseFile.read(file, in, err, "files");
   }
 
   private int ask(UseCase begun, Advisor advisor) {
@@ -80,7 +80,7 @@ final class AskCommand implements Callable<Integer> {
     var told = conversation.hold(Interview.about(begun, advisor::explain));
     dialogue.gap();
     int exit = Answer.print(spec, format.write(told.card(), advisor, false));
-    if (exit == ExitCode.OK && !told.useCase().equals(begun)) {
+    if (!told.useCase().equals(begun)) {
       new SavedUseCase(dialogue, told.useCase()).offer();
     }
     return exit;

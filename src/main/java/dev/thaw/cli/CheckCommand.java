@@ -3,17 +3,10 @@ package dev.thaw.cli;
 import dev.thaw.Advisor;
 import dev.thaw.analysis.Check;
 import dev.thaw.analysis.CheckText;
-import dev.thaw.analysis.Concern;
-import dev.thaw.format.UseCaseYaml;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.scenarios.InvalidFeatures;
 import dev.thaw.scenarios.Scenarios;
-import dev.thaw.wording.FileName;
-import dev.thaw.wording.Shown;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,32 +49,18 @@ final class CheckCommand implements Callable<Integer> {
       return e.isRefused() ? ExitCode.USAGE : Main.FAILED;
     } catch (InvalidFeatures e) {
       e.mistakes().forEach(err::println);
-    } catch (IOException | InvalidPathException e) {
-      err.println(Shown.plain(String.valueOf(folder)) + ": the cases cannot be saved there.");
     }
     return ExitCode.USAGE;
   }
 
-  private int check(Advisor advisor, Scenarios scenarios) throws IOException {
+  private int check(Advisor advisor, Scenarios scenarios) {
     var check = Check.of(advisor);
     var report = scenarios.run(advisor);
     boolean holds = check.concerns().isEmpty() && report.passed();
     var text = CheckText.write(check, report, Ansi.AUTO.enabled());
     int printed = Answer.print(spec, text, holds);
-    save(check.concerns());
-    return printed;
-  }
-
-  private void save(List<Concern> concerns) throws IOException {
-    if (folder != null) {
-      var place = Files.createDirectories(FileName.here(folder));
-      for (int i = 0; i < concerns.size(); i++) {
-        var example = concerns.get(i).example();
-        if (example.isPresent()) {
-          var file = place.resolve("case-" + (i + 1) + ".yaml");
-          Files.writeString(file, UseCaseYaml.write(example.get()));
-        }
-      }
-    }
+    var problem = Optional.ofNullable(folder).flatMap(to -> SavedCases.save(check.concerns(), to));
+    problem.ifPresent(spec.commandLine().getErr()::println);
+    return problem.isEmpty() ? printed : ExitCode.USAGE;
   }
 }

@@ -1,10 +1,13 @@
 package dev.thaw.cli;
 
+import dev.thaw.files.Allowance;
+import dev.thaw.files.FileProblem;
+import dev.thaw.files.OrdinaryFiles;
 import dev.thaw.wording.FileName;
 import dev.thaw.wording.Shown;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 
 /** A file that a command reads, or standard input in its place. */
@@ -12,6 +15,9 @@ final class InputFile {
 
   /** Stands for standard input in place of a file's name. */
   static final String STANDARD_INPUT = "-";
+
+  /** What may be named where standard input may be. */
+  static final String KINDS = "files; - reads standard input";
 
   private InputFile() {}
 
@@ -27,18 +33,20 @@ final class InputFile {
    *
    * @param file its name, or {@code -} for standard input
    * @param in standard input
+   * @param allowed how large it may be
    * @param reader what makes sense of it
+   * @throws FileProblem when it is no file that may be read
    * @throws IOException when it cannot be read at all
    * @throws java.nio.file.InvalidPathException when no file can have this name
    */
-  static <T, E extends Exception> T read(String file, InputStream in, Reader<T, E> reader)
-      throws IOException, E {
+  static <T, E extends Exception> T read(
+      String file, InputStream in, Allowance allowed, Reader<T, E> reader)
+      throws FileProblem, IOException, E {
     if (file.equals(STANDARD_INPUT)) {
       return reader.read("standard input", in);
     }
-    try (var opened = Files.newInputStream(FileName.here(file))) {
-      return reader.read(file, opened);
-    }
+    var content = new OrdinaryFiles(allowed).named(FileName.here(file));
+    return reader.read(file, new ByteArrayInputStream(content));
   }
 
   /**
@@ -48,6 +56,9 @@ final class InputFile {
    * @param e what came of trying
    */
   static String complaint(String file, Exception e) {
+    if (e instanceof FileProblem problem) {
+      return Shown.plain(file) + ": " + problem.says();
+    }
     return Shown.plain(file)
         + (e instanceof NoSuchFileException
             ? ": there is no such file."

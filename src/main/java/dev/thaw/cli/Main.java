@@ -10,12 +10,18 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code thaw}. */
 @Command(
@@ -32,6 +38,8 @@ import picocli.CommandLine.ScopeType;
 // Picocli itself reads what the two options hold.
 @SuppressWarnings("UnusedVariable")
 public final class Main {
+
+  private static final Logger CUCUMBER = Logger.getLogger("io.cucumber");
 
   /** The exit code that says: it was done, and something failed. */
   static final int FAILED = 1;
@@ -64,6 +72,19 @@ public final class Main {
   }
 
   static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
+    // Cucumber would tell standard error of every error with all its steps.
+    CUCUMBER.setLevel(Level.OFF);
+    var answers = utf8(out);
+    var errors = utf8(err);
+    try {
+      return ended(commands(in).setOut(answers).setErr(errors).execute(args), answers, errors);
+    } catch (RuntimeException | Error e) {
+      errors.println(Fault.told(e));
+      return ExitCode.USAGE;
+    }
+  }
+
+  private static CommandLine commands(InputStream in) {
     return new CommandLine(new Main())
         .addSubcommand(new AdviseCommand(in))
         .addSubcommand(new AskCommand(in))
@@ -77,19 +98,38 @@ public final class Main {
         .registerConverter(Format.class, new OneOf<>(Format.values()))
         .registerConverter(Schema.class, new OneOf<>(Schema.values()))
         .setExpandAtFiles(false)
+        .setParameterExceptionHandler(Main::misused)
         .setExecutionExceptionHandler(
             (e, command, parsed) -> {
-              var says = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-              command.getErr().println("The rules cannot be consulted. " + Shown.plain(says));
+              command.getErr().println(Fault.told(e));
               return ExitCode.USAGE;
-            })
-        .setOut(utf8(out))
-        .setErr(utf8(err))
-        .execute(args);
+            });
+  }
+
+  /** As picocli does it, but what was written cannot begin lines of its own. */
+  private static int misused(ParameterException e, String... args) {
+    var command = e.getCommandLine();
+    var err = command.getErr();
+    var colours = command.getColorScheme();
+    err.println(colours.errorText(Shown.plain(Objects.toString(e.getMessage(), ""))));
+    if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+      command.usage(err, colours);
+    }
+    return ExitCode.USAGE;
+  }
+
+  /** Help and version are printed by picocli, which does not care whether they arrive. */
+  private static int ended(int exit, PrintWriter answers, PrintWriter errors) {
+    if (exit != ExitCode.USAGE && answers.checkError()) {
+      errors.println(Answer.UNWRITABLE);
+      return ExitCode.USAGE;
+    }
+    return exit;
   }
 
   private static PrintWriter utf8(OutputStream stream) {
-    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    return new PrintWriter(new TerminalWriter(writer, Ansi.AUTO.enabled()), true);
   }
 
   /** Says which program and which rules these are. */

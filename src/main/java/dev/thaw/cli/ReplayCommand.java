@@ -2,6 +2,8 @@ package dev.thaw.cli;
 
 import dev.thaw.analysis.Replay;
 import dev.thaw.analysis.ReplayText;
+import dev.thaw.files.Allowance;
+import dev.thaw.files.FileProblem;
 import dev.thaw.format.AdviceReader;
 import dev.thaw.format.InvalidAdvice;
 import dev.thaw.rulebook.InvalidRules;
@@ -25,6 +27,8 @@ import picocli.CommandLine.Spec;
             + " or what has changed, rule by rule.")
 final class ReplayCommand implements Callable<Integer> {
 
+  private static final Allowance ALLOWED = Allowance.ofOne(AdviceReader.LARGEST, InputFile.KINDS);
+
   private final InputStream in;
 
   @Spec private CommandSpec spec;
@@ -45,14 +49,14 @@ final class ReplayCommand implements Callable<Integer> {
   public Integer call() {
     var err = spec.commandLine().getErr();
     try {
-      var then = InputFile.read(file, in, AdviceReader::read);
+      var then = InputFile.read(file, in, ALLOWED, AdviceReader::read);
       var replay = Replay.of(then, rules.advisor());
       return Answer.print(spec, ReplayText.write(replay, Ansi.AUTO.enabled()), replay.holds());
     } catch (InvalidAdvice e) {
       e.mistakes().forEach(err::println);
     } catch (InvalidRules e) {
       rules.tell(e, err);
-    } catch (IOException | InvalidPathException e) {
+    } catch (FileProblem | IOException | InvalidPathException e) {
       err.println(InputFile.complaint(file, e));
     }
     return ExitCode.USAGE;

@@ -1,5 +1,6 @@
 package dev.thaw.cli;
 
+import dev.thaw.files.NewFile;
 import dev.thaw.format.UseCaseYaml;
 import dev.thaw.interview.Reply;
 import dev.thaw.usecase.UseCase;
@@ -7,9 +8,7 @@ import dev.thaw.wording.FileName;
 import dev.thaw.wording.Shown;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 
@@ -47,8 +46,7 @@ final class SavedUseCase {
                 + " is no name of a YAML file; allowed: one that ends in .yaml, or nothing for no.");
         return false;
       }
-      Files.writeString(
-          FileName.here(file), UseCaseYaml.file(useCase), StandardOpenOption.CREATE_NEW);
+      NewFile.write(FileName.here(file), UseCaseYaml.file(useCase));
       dialogue.respond("Saved: " + name);
       return true;
     } catch (FileAlreadyExistsException e) {

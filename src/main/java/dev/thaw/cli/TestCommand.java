@@ -3,8 +3,10 @@ package dev.thaw.cli;
 import dev.thaw.Advisor;
 import dev.thaw.analysis.Coverage;
 import dev.thaw.analysis.CoverageText;
+import dev.thaw.files.FileProblem;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.scenarios.InvalidFeatures;
+import dev.thaw.scenarios.Reports;
 import dev.thaw.scenarios.ScenarioReport;
 import dev.thaw.scenarios.Scenarios;
 import dev.thaw.scenarios.ScenariosText;
@@ -13,7 +15,9 @@ import dev.thaw.wording.Shown;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help.Ansi;
@@ -42,43 +46,66 @@ final class TestCommand implements Callable<Integer> {
   @Option(
       names = "--report",
       paramLabel = "DIR",
-      defaultValue = "thaw-report",
-      description = "Where Cucumber's reports go; thaw-report, if left out.")
-  private String folder;
+      description = "Where Cucumber's reports go; without it, none are written.")
+  private @Nullable String folder;
 
   @Override
   public Integer call() {
     var err = spec.commandLine().getErr();
     try {
       var scenarios = FeaturesOption.scenarios(features);
-      var advisor = rules.advisor();
-      return answer(advisor, scenarios.run(advisor, FileName.here(folder)));
+      return test(rules.advisor(), scenarios);
     } catch (InvalidRules e) {
       rules.tell(e, err);
     } catch (InvalidFeatures e) {
       e.mistakes().forEach(err::println);
-    } catch (IOException | InvalidPathException e) {
-      err.println(Shown.plain(folder) + ": the reports cannot be written there.");
     }
     return ExitCode.USAGE;
   }
 
-  private int answer(Advisor advisor, ScenarioReport report) {
+  private int test(Advisor advisor, Scenarios scenarios) {
+    if (folder == null) {
+      return answer(advisor, scenarios.run(advisor), "");
+    }
+    var run = scenarios.reported(advisor);
+    var problem = problem(run.reports(), folder);
+    int exit = answer(advisor, run.report(), problem.isEmpty() ? named(folder) : "");
+    problem.ifPresent(spec.commandLine().getErr()::println);
+    return problem.isEmpty() ? exit : ExitCode.USAGE;
+  }
+
+  private static Optional<String> problem(Reports reports, String folder) {
+    try {
+      reports.write(FileName.here(folder));
+      return Optional.empty();
+    } catch (FileProblem e) {
+      return Optional.of(Shown.plain(folder) + ": " + e.says());
+    } catch (IOException | InvalidPathException e) {
+      return Optional.of(Shown.plain(folder) + ": the reports cannot be written there.");
+    }
+  }
+
+  private int answer(Advisor advisor, ScenarioReport report, String named) {
     boolean colour = Ansi.AUTO.enabled();
     var coverage =
         CoverageText.write(Coverage.of(advisor, report), report.results().size(), colour);
-    return Answer.print(spec, coverage + "\n" + text(report, colour), report.passed());
+    var troubles = ScenariosText.troubles(report, colour);
+    return Answer.print(
+        spec,
+        coverage
+            + "\n"
+            + troubles
+            + (troubles.isEmpty() ? "" : "\n")
+            + named
+            + ScenariosText.summary(report),
+        report.passed());
   }
 
-  private String text(ScenarioReport report, boolean colour) {
-    var troubles = ScenariosText.troubles(report, colour);
-    return troubles
-        + (troubles.isEmpty() ? "" : "\n")
-        + "Reports: "
-        + FileName.of(FileName.path(folder).resolve(Scenarios.HTML))
-        + ", "
-        + FileName.of(FileName.path(folder).resolve(Scenarios.MESSAGES))
-        + "\n"
-        + ScenariosText.summary(report);
+  private static String named(String folder) {
+    var reports =
+        FileName.of(FileName.path(folder).resolve(Reports.HTML))
+            + ", "
+            + FileName.of(FileName.path(folder).resolve(Reports.MESSAGES));
+    return "Reports: " + Shown.plain(reports) + "\n";
   }
 }

@@ -1,5 +1,7 @@
 package dev.thaw.cli;
 
+import dev.thaw.files.Allowance;
+import dev.thaw.files.FileProblem;
 import dev.thaw.format.InvalidUseCase;
 import dev.thaw.format.UseCaseReader;
 import dev.thaw.usecase.UseCase;
@@ -20,13 +22,15 @@ final class UseCaseFile {
    * @param file the file's path, or {@link InputFile#STANDARD_INPUT}
    * @param in standard input
    * @param to where to say it
+   * @param kinds what may be named in its place, for people
    */
-  static Optional<UseCase> read(String file, InputStream in, PrintWriter to) {
+  static Optional<UseCase> read(String file, InputStream in, PrintWriter to, String kinds) {
     try {
-      return Optional.of(InputFile.read(file, in, UseCaseReader::read));
+      var allowed = Allowance.ofOne(UseCaseReader.LARGEST, kinds);
+      return Optional.of(InputFile.read(file, in, allowed, UseCaseReader::read));
     } catch (InvalidUseCase e) {
       e.mistakes().forEach(to::println);
-    } catch (IOException | InvalidPathException e) {
+    } catch (FileProblem | IOException | InvalidPathException e) {
       to.println(InputFile.complaint(file, e));
     }
     return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.thaw.explanation;
 
 import dev.thaw.advice.Approach;
+import dev.thaw.advice.FaultOfThaw;
 import dev.thaw.advice.Flip;
 import dev.thaw.casespace.Answer;
 import dev.thaw.casespace.Range;
@@ -140,7 +141,12 @@ final class Flips {
   /** Asks the rules themselves once more. */
   private void certify(Flip flip) {
     if (base.consult(with(flip.facts())).verdict().approach() != flip.approach()) {
-      throw new IllegalStateException("The rules do not bear out " + flip + " of " + useCase);
+      throw new FaultOfThaw(
+          "What was worked out to change the advice does not, when the rules are asked: "
+              + flip.facts().stream()
+                  .map(fact -> fact.name().path() + " is " + fact.answer())
+                  .collect(Collectors.joining(", "))
+              + ".");
     }
   }
 

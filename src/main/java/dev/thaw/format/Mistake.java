@@ -3,6 +3,7 @@ package dev.thaw.format;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.thaw.wording.Nearest;
 import dev.thaw.wording.Shown;
+import dev.thaw.wording.Unseen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,12 +19,24 @@ record Mistake(int line, String says) {
   /** A file that is nothing of the kind would else bury the terminal. */
   private static final int MOST_SHOWN = 20;
 
-  private static final int LONGEST_COMPLAINT = 160;
-
   /** A field holds something that is not allowed there. */
   static Mistake value(Entry entry, String allowed) {
     return new Mistake(
         entry.line(), entry.path() + " is " + entry.shown() + "; allowed: " + allowed + ".");
+  }
+
+  /** A field holds a text with a character that cannot be seen. */
+  static Mistake unseen(Entry entry, int sign, String allowed) {
+    return new Mistake(
+        entry.line(),
+        entry.path()
+            + " is "
+            + entry.shown()
+            + "; "
+            + Unseen.told(sign)
+            + "; allowed: "
+            + allowed
+            + ".");
   }
 
   /** A field holds a value that is not one of its words. */
@@ -51,21 +64,15 @@ record Mistake(int line, String says) {
             + Nearest.meant(name, allowed));
   }
 
-  /** The document is not even what its parser takes: JSON, say. */
+  /** The document is not even JSON. */
   static Mistake unreadable(JsonProcessingException e, String form) {
     var place = e.getLocation();
-    var says = Shown.cut(Shown.plain(complaint(e)), LONGEST_COMPLAINT);
-    return new Mistake(
-        place == null ? 1 : place.getLineNr(), "cannot be read as " + form + ": " + says);
+    return unreadable(place == null ? 1 : place.getLineNr(), form, JsonTrouble.told(e));
   }
 
-  /** The parser's own complaint: its last line that is neither a place nor a picture of one. */
-  private static String complaint(JsonProcessingException e) {
-    return e.getOriginalMessage()
-        .lines()
-        .filter(text -> !text.startsWith(" "))
-        .reduce((first, second) -> second)
-        .orElse("");
+  /** The document is not even what its parser takes: YAML, say. */
+  static Mistake unreadable(int line, String form, String says) {
+    return new Mistake(Math.max(1, line), "cannot be read as " + form + ": " + says);
   }
 
   /** Tells mistakes in the order of their lines, a line each, and no more than can be read. */

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import dev.thaw.rulebook.YamlProblem;
+import dev.thaw.rulebook.YamlScan;
 import dev.thaw.wording.Shown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Takes a YAML or JSON document apart into the fields of a use case, with their lines. */
@@ -20,9 +23,12 @@ final class Outline {
   /** The start of JSON. */
   private static final Pattern JSON = Pattern.compile("\\s*\\{\\s*[\"}]");
 
+  private static final String FORM = "YAML or JSON";
+
   private final List<Entry> entries = new ArrayList<>();
   private final List<Mistake> mistakes;
   private final JsonParser parser;
+  private Optional<YamlProblem> broken = Optional.empty();
 
   private Outline(JsonParser parser, List<Mistake> mistakes) {
     this.parser = parser;
@@ -37,13 +43,23 @@ final class Outline {
    * @return the fields that are in order, as they stand
    */
   static List<Entry> of(String text, List<Mistake> mistakes) {
-    try (var parser = factory(text).createParser(text)) {
+    var factory = factory(text);
+    try (var parser = factory.createParser(text)) {
       var outline = new Outline(parser, mistakes);
+      if (factory instanceof YAMLFactory) {
+        outline.scan(text);
+      }
       outline.document();
       return outline.entries;
     } catch (IOException e) {
       throw new UncheckedIOException("A text in memory can always be read.", e);
     }
+  }
+
+  private void scan(String text) {
+    var scan = YamlScan.of(text);
+    scan.strange().forEach(one -> mistakes.add(new Mistake(one.line(), one.says())));
+    broken = scan.broken();
   }
 
   /** YAML's own parser takes most of JSON, but no tabs. */
@@ -64,8 +80,15 @@ final class Outline {
         mistakes.add(new Mistake(1, "the use case " + found + "; allowed: " + allowed + "."));
       }
     } catch (JsonProcessingException e) {
-      mistakes.add(Mistake.unreadable(e, "YAML or JSON"));
+      mistakes.add(unreadable(e));
     }
+  }
+
+  /** Jackson tells of YAML only what its parser says, in words that nobody else knows. */
+  private Mistake unreadable(JsonProcessingException e) {
+    return broken
+        .map(problem -> Mistake.unreadable(problem.line(), FORM, problem.says()))
+        .orElseGet(() -> Mistake.unreadable(e, FORM));
   }
 
   private void section(String section) throws IOException {

@@ -2,10 +2,12 @@ package dev.thaw.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A text for people, in lines of at most 80 characters as far as its words allow. */
 public final class Page {
 
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
   private static final int WIDTH = 80;
   private static final String BOLD = "\u001B[1m";
   private static final String PLAIN = "\u001B[0m";
@@ -35,7 +37,8 @@ public final class Page {
   }
 
   /**
-   * Adds a paragraph whose further lines are indented as far as its first.
+   * Adds a paragraph whose further lines are indented as far as its first. A line break inside the
+   * words is a space, so that no text can pass for a heading or a paragraph of its own.
    *
    * @param start what stands before the first line's words: spaces, or a mark such as a dash
    * @param text the words
@@ -43,7 +46,7 @@ public final class Page {
   public void paragraph(String start, String text) {
     var line = new StringBuilder(start);
     boolean empty = true;
-    for (String word : text.split(" ", -1)) {
+    for (String word : LINE_BREAK.matcher(text).replaceAll(" ").split(" ", -1)) {
       if (!empty && line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
         line = new StringBuilder(" ".repeat(start.length()));

@@ -1,21 +1,18 @@
 package dev.thaw.format;
 
+import dev.thaw.files.FileProblem;
+import dev.thaw.files.Utf8Text;
+import dev.thaw.wording.Unseen;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Takes in a document: so many bytes of UTF-8, and nothing that steers a terminal. */
 final class PlainText {
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-  /** What YAML takes for text; anything else would be reported without its line. */
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n\\u0085]]");
+  /** What lays a text out, and is not part of its values. */
+  private static final String LAYOUT = "\t\r\n";
 
   private PlainText() {}
 
@@ -37,21 +34,30 @@ final class PlainText {
       return Optional.empty();
     }
     try {
-      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return plain(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, mistakes);
-    } catch (CharacterCodingException e) {
-      mistakes.add(new Mistake(1, what + " is not text; allowed: UTF-8."));
+      return plain(Utf8Text.of(bytes), mistakes);
+    } catch (FileProblem e) {
+      mistakes.add(new Mistake(e.line(), what + " is not text; allowed: UTF-8."));
       return Optional.empty();
     }
   }
 
   private static Optional<String> plain(String text, List<Mistake> mistakes) {
-    var control = CONTROL.matcher(text);
-    if (!control.find()) {
+    var unseen = Unseen.first(text, LAYOUT);
+    if (unseen.isEmpty()) {
       return Optional.of(text);
     }
-    int line = 1 + (int) text.substring(0, control.start()).chars().filter(c -> c == '\n').count();
-    mistakes.add(new Mistake(line, "there is a control character; allowed: plain text."));
+    int sign = unseen.getAsInt();
+    mistakes.add(new Mistake(line(text, sign), told(sign) + "; allowed: plain text."));
     return Optional.empty();
+  }
+
+  private static String told(int sign) {
+    return Character.getType(sign) == Character.CONTROL
+        ? "there is a control character"
+        : Unseen.told(sign);
+  }
+
+  private static int line(String text, int sign) {
+    return 1 + (int) text.substring(0, text.indexOf(sign)).chars().filter(c -> c == '\n').count();
   }
 }

@@ -3,18 +3,16 @@ package dev.thaw.format;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactName;
+import dev.thaw.wording.Unseen;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Takes the values of fields for what they mean, or notes what they would have to be. */
 final class Values {
 
-  /** One line that shows something and cannot turn the order of the letters around it. */
-  private static final Pattern LINE =
-      Pattern.compile(
-          "(?=.*[^\\p{Z}])[^\\p{Cc}\\p{Zl}\\p{Zp}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
+  private static final String LINE = "text on one line (in quotation marks, if it is a number)";
 
   private Values() {}
 
@@ -46,10 +44,18 @@ final class Values {
 
   /** Returns a text that fits on one line; nothing when it is a mistake. */
   static Optional<String> line(Entry entry, List<Mistake> mistakes) {
-    if (entry.isText() && LINE.matcher(entry.text()).matches()) {
+    var unseen = entry.isText() ? Unseen.first(entry.text(), "") : OptionalInt.empty();
+    if (unseen.isPresent() && Character.getType(unseen.getAsInt()) != Character.CONTROL) {
+      mistakes.add(Mistake.unseen(entry, unseen.getAsInt(), LINE));
+    } else if (unseen.isEmpty() && entry.isText() && showsSomething(entry.text())) {
       return Optional.of(entry.text());
+    } else {
+      mistakes.add(Mistake.value(entry, LINE));
     }
-    mistakes.add(Mistake.value(entry, "text on one line (in quotation marks, if it is a number)"));
     return Optional.empty();
+  }
+
+  private static boolean showsSomething(String text) {
+    return text.codePoints().anyMatch(sign -> !Character.isSpaceChar(sign));
   }
 }

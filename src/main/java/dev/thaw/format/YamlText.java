@@ -1,5 +1,6 @@
 package dev.thaw.format;
 
+import dev.thaw.wording.Unseen;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,9 +15,6 @@ final class YamlText {
 
   /** What some reader of YAML takes for something else than text. */
   private static final Pattern WORD = Pattern.compile("(?i)true|false|null|yes|no|on|off|y|n");
-
-  /** What cannot be seen, or cannot be told from a space. */
-  private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Z}&&[^ ]]");
 
   private YamlText() {}
 
@@ -37,7 +35,7 @@ final class YamlText {
     if (sign == '"' || sign == '\\') {
       return "\\" + text;
     }
-    if (!UNSEEN.matcher(text).matches()) {
+    if (!Unseen.is(sign) && !Unseen.isOddSpace(sign)) {
       return text;
     }
     return Character.isBmpCodePoint(sign)

@@ -33,6 +33,7 @@ final class FolderReader {
   private final List<WrittenRule> rules = new ArrayList<>();
   private final List<WrittenRule> faulty = new ArrayList<>();
   private final List<DrlFile> code = new ArrayList<>();
+  private boolean cut;
 
   FolderReader(RulesFolder folder, Map<String, String> known) {
     this.folder = folder;
@@ -69,7 +70,10 @@ final class FolderReader {
     }
     var source = SourceFile.read(folder);
     mistakes.addAll(source.mistakes());
-    source.source().ifPresent(cited -> mistakes.addAll(Consistency.mistakes(rules, faulty, cited)));
+    source
+        .source()
+        .filter(cited -> !cut && source.mistakes().isEmpty())
+        .ifPresent(cited -> mistakes.addAll(Consistency.mistakes(rules, faulty, cited)));
     var questions = QuestionsFile.read(folder);
     mistakes.addAll(questions.mistakes());
     if (!mistakes.isEmpty() || source.source().isEmpty()) {
@@ -110,6 +114,7 @@ final class FolderReader {
     rules.addAll(reader.rules());
     faulty.addAll(reader.faulty());
     mistakes.addAll(reader.mistakes());
+    cut = reader.isCut();
     return empty;
   }
 

@@ -3,6 +3,7 @@ package dev.thaw.knowledge;
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.Outcome;
 import dev.thaw.advice.Source;
+import dev.thaw.advice.UnusableRules;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.RulesFolder;
@@ -19,8 +20,10 @@ import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.KeepReferenceOption;
+import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.Match;
 
 /**
@@ -87,27 +90,25 @@ public final class KnowledgeBase {
    * Consults the rules about one use case.
    *
    * @param useCase what is stated; nothing else is inserted
-   * @throws IllegalStateException when the rules do not come to rest, or not to one verdict
+   * @throws UnusableRules when the rules do not come to rest, or not to one verdict
    */
   public Outcome consult(UseCase useCase) {
     return trace(useCase)
         .outcome()
-        .orElseThrow(
-            () -> new IllegalStateException("The rules came to no verdict, or to more than one."));
+        .orElseThrow(() -> new UnusableRules("The rules came to no verdict, or to more than one."));
   }
 
   /**
    * Consults the rules about one use case, and says which of them matched.
    *
    * @param useCase what is stated; nothing else is inserted
-   * @throws IllegalStateException when the rules do not come to rest
+   * @throws UnusableRules when the rules do not come to rest
    */
   public Consultation trace(UseCase useCase) {
     var session = rules.newKieSession(sessions, null);
     var matched = new TreeSet<String>();
     try {
-      useCase.facts().forEach(session::insert);
-      settle(session.fireAllRules(match -> fires(match, matched), firingLimit));
+      fire(session, useCase, matched);
       return new Consultation(Concluded.outcome(session), matched, Concluded.deciding(session));
     } finally {
       session.dispose();
@@ -155,12 +156,12 @@ public final class KnowledgeBase {
    * Returns what can be known of the conditions of the rules: which facts they look at, which
    * numbers they are compared with, and what each comes to in a use case.
    *
-   * @throws IllegalStateException when the rules do not come to rest
+   * @throws UnusableRules when the rules do not come to rest
    */
   public Conditions conditions() {
     var session = rules.newKieSession(sessions, null);
     try {
-      settle(session.fireAllRules(match -> fires(match, new TreeSet<>()), firingLimit));
+      fire(session, UseCase.of(), new TreeSet<>());
       return Conditions.of(rules, session);
     } finally {
       session.dispose();
@@ -214,10 +215,20 @@ public final class KnowledgeBase {
     return fires;
   }
 
-  private void settle(int fired) {
+  /** Code that a folder brings of its own may throw anything. */
+  private void fire(KieSession session, UseCase useCase, Set<String> matched) {
+    int fired;
+    try {
+      useCase.facts().forEach(session::insert);
+      fired = session.fireAllRules(match -> fires(match, matched), firingLimit);
+    } catch (ConsequenceException e) {
+      var name = e.getMatch().getRule().getName();
+      throw new UnusableRules("The rule \"" + name + "\" cannot be carried out.", e);
+    } catch (RuntimeException e) {
+      throw new UnusableRules("A rule cannot be carried out.", e);
+    }
     if (fired >= firingLimit) {
-      throw new IllegalStateException(
-          "The rules did not come to rest within " + firingLimit + " matches.");
+      throw new UnusableRules("The rules did not come to rest within " + firingLimit + " matches.");
     }
   }
 }

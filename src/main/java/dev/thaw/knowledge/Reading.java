@@ -2,6 +2,7 @@ package dev.thaw.knowledge;
 
 import dev.thaw.advice.ConditionState;
 import dev.thaw.advice.Threshold;
+import dev.thaw.advice.UnusableRules;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactName;
 import java.util.ArrayList;
@@ -155,7 +156,7 @@ final class Reading {
     try {
       return test.getPredicate().test(values.toArray());
     } catch (Exception e) {
-      throw new IllegalStateException("A condition cannot be read: " + test, e);
+      throw new UnusableRules("A condition cannot be tested.", e);
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.thaw.knowledge;
 
 import dev.thaw.rulebook.Admission;
-import dev.thaw.rulebook.Phrase;
+import dev.thaw.rulebook.PhraseBook;
 import dev.thaw.rulebook.Place;
 import dev.thaw.rulebook.RuleMistake;
 import dev.thaw.rulebook.RulesFolder;
@@ -15,12 +15,16 @@ import java.util.function.UnaryOperator;
 /** Reads the rules that a folder has in sentences, and those of the house that is laid over it. */
 final class SentenceRules {
 
+  /** From how many mistakes on no further file is read. */
+  static final int MOST_MISTAKES = 100;
+
   private final VocabularyFile vocabulary;
-  private final List<Phrase> phrases;
+  private final PhraseBook phrases;
   private final Map<String, String> known;
   private final List<RuleMistake> mistakes = new ArrayList<>();
   private final List<WrittenRule> rules = new ArrayList<>();
   private final List<WrittenRule> faulty = new ArrayList<>();
+  private boolean cut;
 
   /**
    * Begins with no rules.
@@ -30,7 +34,7 @@ final class SentenceRules {
    */
   SentenceRules(VocabularyFile vocabulary, Map<String, String> known) {
     this.vocabulary = vocabulary;
-    this.phrases = vocabulary.phrases();
+    this.phrases = new PhraseBook(vocabulary.phrases());
     this.known = known;
   }
 
@@ -42,6 +46,11 @@ final class SentenceRules {
   /** Returns what is known of the other rules. */
   List<WrittenRule> faulty() {
     return faulty;
+  }
+
+  /** Returns whether some files were not read, as those before them have too many mistakes. */
+  boolean isCut() {
+    return cut;
   }
 
   /** Returns what is wrong with the files. */
@@ -73,6 +82,10 @@ final class SentenceRules {
   }
 
   private void read(String path, String text, String origin, UnaryOperator<WrittenRule> named) {
+    if (cut || mistakes.size() >= MOST_MISTAKES) {
+      cut(path);
+      return;
+    }
     var content = SentenceFile.read(path, text, origin, phrases);
     mistakes.addAll(content.mistakes());
     faulty.addAll(content.faulty());
@@ -86,6 +99,16 @@ final class SentenceRules {
                     RuleMistake.at(
                         rule.place(),
                         "a text of this rule reads like a sentence itself; allowed: other words.")));
+  }
+
+  private void cut(String path) {
+    if (!cut) {
+      mistakes.add(
+          RuleMistake.at(
+              new Place(path, 1),
+              "the files before this one have many mistakes; it was not read, nor any after it."));
+    }
+    cut = true;
   }
 
   private WrittenRule withOrigin(WrittenRule rule) {

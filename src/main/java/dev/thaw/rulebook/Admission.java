@@ -2,10 +2,9 @@ package dev.thaw.rulebook;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.thaw.files.FileProblem;
+import dev.thaw.files.Utf8Text;
 import dev.thaw.wording.Shown;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -115,7 +114,12 @@ public final class Admission {
     return path.endsWith(DRL) || path.endsWith(DSL);
   }
 
-  private static boolean isRead(String path) {
+  /**
+   * Returns whether a file of this name can be part of a rules folder at all, so that it is read.
+   *
+   * @param path its path inside the folder
+   */
+  static boolean isRead(String path) {
     return isCode(path)
         || path.endsWith(SENTENCES)
         || path.equals(RulesFolder.SOURCE)
@@ -130,9 +134,7 @@ public final class Admission {
           path,
           1,
           "this is no name for a file of rules; allowed: letters, digits, spaces, dots, hyphens and underscores.");
-    } else if (!isText(path)) {
-      refuse(path, malformedLine(path), "this is not text in UTF-8; allowed: UTF-8.");
-    } else if (isCode(path) && !mayBeCode.test(path)) {
+    } else if (isText(path) && isCode(path) && !mayBeCode.test(path)) {
       refuse(path, 1, codeAllowed);
     }
   }
@@ -144,24 +146,12 @@ public final class Admission {
 
   private boolean isText(String path) {
     try {
-      StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(requireNonNull(given.files().get(path), path)));
+      Utf8Text.of(requireNonNull(given.files().get(path), path));
       return true;
-    } catch (CharacterCodingException e) {
+    } catch (FileProblem e) {
+      refuse(path, e.line(), e.says());
       return false;
     }
-  }
-
-  private int malformedLine(String path) {
-    int line = 1;
-    for (var text : given.text(path).split("\n", -1)) {
-      if (text.contains("\uFFFD")) {
-        break;
-      }
-      line++;
-    }
-    return line;
   }
 
   private void refuse(String path, int line, String says) {

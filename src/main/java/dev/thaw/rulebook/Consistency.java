@@ -3,7 +3,6 @@ package dev.thaw.rulebook;
 import dev.thaw.advice.Criterion;
 import dev.thaw.advice.Source;
 import dev.thaw.advice.Statement;
-import dev.thaw.wording.Nearest;
 import dev.thaw.wording.Shown;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +16,12 @@ import java.util.stream.Stream;
 /** Finds what is wrong with rules that are each well said: what they call by name must exist. */
 public final class Consistency {
 
+  /** How many mistakes of all rules together are told; who mends these sees the next. */
+  static final int MOST_MISTAKES = 50;
+
+  /** How many names are listed that could stand in the place of an unknown one. */
+  private static final int MOST_SHOWN = 50;
+
   private static final String FAVOUR = "favour ";
   private static final String ID = "[A-Z][0-9]+";
 
@@ -24,6 +29,7 @@ public final class Consistency {
   private final List<WrittenRule> faulty;
   private final Source source;
   private final List<RuleMistake> mistakes = new ArrayList<>();
+  private final Hints hints = new Hints();
 
   private Consistency(List<WrittenRule> rules, List<WrittenRule> faulty, Source source) {
     this.rules = rules;
@@ -46,7 +52,10 @@ public final class Consistency {
     reader.citations();
     reader.criteria();
     reader.thresholds();
-    rules.forEach(rule -> reader.mistakes.addAll(References.mistakes(rule)));
+    rules.stream()
+        .flatMap(rule -> References.mistakes(rule).stream())
+        .limit(MOST_MISTAKES)
+        .forEach(reader.mistakes::add);
     reader.mistakes.addAll(SettingAside.mistakes(rules, faulty));
     return reader.mistakes;
   }
@@ -213,6 +222,9 @@ public final class Consistency {
   }
 
   private void unknown(Place place, String what, String word, Collection<String> known) {
+    if (isEnough()) {
+      return;
+    }
     mistake(
         place,
         "there is no "
@@ -220,9 +232,15 @@ public final class Consistency {
             + " "
             + Shown.quoted(word)
             + "; allowed: "
-            + known.stream().sorted().collect(Collectors.joining(", "))
+            + told(known)
             + "."
-            + Nearest.meant(word, alike(word, known)));
+            + hints.meant(word, alike(word, known)));
+  }
+
+  private static String told(Collection<String> known) {
+    int more = known.size() - MOST_SHOWN;
+    return known.stream().sorted().limit(MOST_SHOWN).collect(Collectors.joining(", "))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   /** An id of another letter is another kind of source; nobody means it by mistake. */
@@ -233,6 +251,12 @@ public final class Consistency {
   }
 
   private void mistake(Place place, String says) {
-    mistakes.add(RuleMistake.at(place, says));
+    if (!isEnough()) {
+      mistakes.add(RuleMistake.at(place, says));
+    }
+  }
+
+  private boolean isEnough() {
+    return mistakes.size() >= MOST_MISTAKES;
   }
 }

@@ -1,9 +1,13 @@
 package dev.thaw.rulebook;
 
+import dev.thaw.files.Allowance;
+import dev.thaw.files.FileProblem;
+import dev.thaw.files.OrdinaryFiles;
 import dev.thaw.wording.FileName;
 import dev.thaw.wording.Shown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +21,13 @@ final class FolderOnDisk {
   private final Path folder;
   private final List<String> parts = RulesFolder.builtIn().parts();
   private final SortedMap<String, byte[]> files = new TreeMap<>();
+  private final OrdinaryFiles ordinary =
+      new OrdinaryFiles(
+          new Allowance(
+              RulesFolder.LARGEST,
+              RulesFolder.MOST_FILES,
+              RulesFolder.LARGEST_FOLDER,
+              "files and folders"));
 
   FolderOnDisk(Path folder) {
     this.folder = folder;
@@ -33,7 +44,7 @@ final class FolderOnDisk {
         list(part);
       }
       return new RulesFolder(Shown.plain(called(folder)), files);
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
       throw refusal("it cannot be read as a rules folder.");
     }
   }
@@ -59,42 +70,26 @@ final class FolderOnDisk {
     }
   }
 
+  /** What has no place in the folder is named, but not read; who knows what it is. */
   private void take(Path file, String path) throws IOException, InvalidRules {
-    if (Files.isDirectory(file)) {
-      if (!parts.contains(path + "/")) {
-        files.put(path + "/", new byte[0]);
+    try {
+      if (Files.isDirectory(file)) {
+        takeFolder(path);
+      } else if (Admission.isRead(path)) {
+        files.put(path, ordinary.inside(folder, file));
+      } else {
+        ordinary.count();
+        files.put(path, new byte[0]);
       }
-    } else {
-      files.put(path, content(file, path));
-    }
-    if (files.size() > RulesFolder.MOST_FILES) {
-      throw refusal("it has too many files; allowed: " + RulesFolder.MOST_FILES + ".");
-    }
-    if (files.values().stream().mapToInt(content -> content.length).sum()
-        > RulesFolder.LARGEST_FOLDER) {
-      throw refusal(
-          "its files are too large together; allowed: " + RulesFolder.LARGEST_FOLDER + " bytes.");
+    } catch (FileProblem e) {
+      throw e.isOfAll() ? refusal(e.says()) : refusal(path, e.says());
     }
   }
 
-  /** A link that leads out would show others' files in error messages; a pipe never ends. */
-  private byte[] content(Path file, String path) throws IOException, InvalidRules {
-    if (Files.isSymbolicLink(file) && !Files.exists(file)) {
-      throw refusal(path, "this link leads nowhere; allowed: files.");
-    }
-    if (!Files.isRegularFile(file)) {
-      throw refusal(path, "this is no ordinary file; allowed: files and folders.");
-    }
-    if (!file.toRealPath().startsWith(folder.toRealPath())) {
-      throw refusal(
-          path, "this link leads out of the folder; allowed: files of the folder itself.");
-    }
-    try (var in = Files.newInputStream(file)) {
-      var content = in.readNBytes(RulesFolder.LARGEST + 1);
-      if (content.length > RulesFolder.LARGEST) {
-        throw refusal(path, "the file is too large; allowed: " + RulesFolder.LARGEST + " bytes.");
-      }
-      return content;
+  private void takeFolder(String path) throws FileProblem {
+    if (!parts.contains(path + "/")) {
+      ordinary.count();
+      files.put(path + "/", new byte[0]);
     }
   }
 

@@ -68,10 +68,11 @@ public record Phrase(Side side, String text, String drl, List<Slot> slots, boole
   /**
    * Returns what a line has in each slot; nothing when the line is no instance of this phrase.
    *
+   * @param pattern that of this phrase
    * @param line a whole line, without the spaces around it
    */
-  public Optional<Map<String, String>> match(String line) {
-    var matcher = pattern().matcher(line);
+  Optional<Map<String, String>> match(Pattern pattern, String line) {
+    var matcher = pattern.matcher(line);
     if (!matcher.matches()) {
       return Optional.empty();
     }
@@ -106,8 +107,11 @@ public record Phrase(Side side, String text, String drl, List<Slot> slots, boole
             slot -> Matcher.quoteReplacement(filled.getOrDefault(slot.group(1), slot.group())));
   }
 
-  /** A slot in quotation marks takes anything but quotation marks; any other takes one word. */
-  private Pattern pattern() {
+  /**
+   * Returns what lines look like that are instances of this phrase. A slot in quotation marks takes
+   * anything but quotation marks; any other takes one word.
+   */
+  Pattern pattern() {
     var regex = new StringBuilder();
     int end = 0;
     for (var slot : SLOT.matcher(text).results().toList()) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.thaw.wording.Shown;
+import dev.thaw.wording.Unseen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -12,21 +13,19 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads where things stand in YAML, and what makes it mean something else than it shows. */
 final class PlainYaml {
-
-  /** Steers a terminal; line feeds aside, which long texts may have. */
-  private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}&&[^\\n]]");
 
   private final String file;
   private final YAMLParser parser;
   private final Deque<Set<String>> fields = new ArrayDeque<>();
   private final Map<String, Integer> lines = new HashMap<>();
+  private final Set<String> broken = new LinkedHashSet<>();
   private final List<RuleMistake> mistakes = new ArrayList<>();
 
   private PlainYaml(String file, YAMLParser parser) {
@@ -44,6 +43,10 @@ final class PlainYaml {
   static PlainYaml read(String file, String text) throws JsonProcessingException {
     try (var parser = new YAMLFactory().createParser(text)) {
       var yaml = new PlainYaml(file, parser);
+      YamlScan.of(text)
+          .strange()
+          .forEach(
+              one -> yaml.mistakes.add(RuleMistake.at(new Place(file, one.line()), one.says())));
       yaml.walk();
       return yaml;
     } catch (JsonProcessingException e) {
@@ -56,6 +59,11 @@ final class PlainYaml {
   /** Returns what is wrong with the text, whatever its fields mean. */
   List<RuleMistake> mistakes() {
     return mistakes;
+  }
+
+  /** Returns where the texts stand that go over several lines, such as {@code /readings/0/says}. */
+  Set<String> broken() {
+    return broken;
   }
 
   /** Returns whether the text holds nothing but remarks. */
@@ -80,6 +88,10 @@ final class PlainYaml {
     int depth = 0;
     boolean ended = false;
     for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+      if (mistakes.size() >= SentenceFile.MOST_MISTAKES) {
+        mistake("here and below may be more mistakes; the rest was not read.");
+        return;
+      }
       if (ended) {
         mistake("a second document begins; allowed: one.");
         return;
@@ -104,8 +116,18 @@ final class PlainYaml {
     if (!token.isStructEnd() && (parser.isCurrentAlias() || parser.getTypeId() != null)) {
       mistake("there is a YAML tag or alias; allowed: plain values.");
     }
-    if (token.isScalarValue() && UNSEEN.matcher(parser.getText()).find()) {
-      mistake("there is a character that cannot be seen; allowed: plain text.");
+    if (token.isScalarValue() || token == JsonToken.FIELD_NAME) {
+      plain(parser.getText());
+    }
+  }
+
+  private void plain(String text) {
+    var unseen = Unseen.first(text, "\n");
+    if (unseen.isPresent()) {
+      mistake(Unseen.told(unseen.getAsInt()) + "; allowed: plain text.");
+    }
+    if (text.indexOf('\n') >= 0) {
+      broken.add(parser.getParsingContext().pathAsPointer().toString());
     }
   }
 

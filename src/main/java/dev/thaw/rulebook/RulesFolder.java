@@ -3,6 +3,7 @@ package dev.thaw.rulebook;
 import static java.util.Objects.requireNonNull;
 
 import dev.thaw.advice.KnowledgeVersion;
+import dev.thaw.files.PackagedFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

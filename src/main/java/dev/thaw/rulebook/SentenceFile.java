@@ -56,7 +56,7 @@ public final class SentenceFile {
     THEN
   }
 
-  private SentenceFile(String file, String origin, List<Phrase> vocabulary) {
+  private SentenceFile(String file, String origin, PhraseBook vocabulary) {
     this.file = file;
     this.ofAHouse = new Place(file, 0).isHouses();
     this.folder =
@@ -84,7 +84,7 @@ public final class SentenceFile {
    * @param origin whose rules these are
    * @param vocabulary the phrases that sentences are made of
    */
-  public static Content read(String file, String text, String origin, List<Phrase> vocabulary) {
+  public static Content read(String file, String text, String origin, PhraseBook vocabulary) {
     var reader = new SentenceFile(file, origin, vocabulary);
     reader.lines(text.split("\n", -1));
     return new Content(

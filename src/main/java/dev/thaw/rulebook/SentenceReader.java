@@ -5,12 +5,13 @@ import dev.thaw.wording.Shown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads one line of a rule as a sentence of the vocabulary. */
 final class SentenceReader {
 
   private final String file;
-  private final List<Phrase> vocabulary;
+  private final PhraseBook vocabulary;
   private final List<RuleMistake> mistakes;
 
   /**
@@ -20,25 +21,27 @@ final class SentenceReader {
    * @param vocabulary the phrases that sentences are made of
    * @param mistakes where to add what is wrong
    */
-  SentenceReader(String file, List<Phrase> vocabulary, List<RuleMistake> mistakes) {
+  SentenceReader(String file, PhraseBook vocabulary, List<RuleMistake> mistakes) {
     this.file = file;
     this.vocabulary = vocabulary;
     this.mistakes = mistakes;
   }
 
   Optional<Sentence> read(int number, String line, Phrase.Side side) {
-    for (var phrase : phrases(side)) {
-      var slots = phrase.match(line);
-      if (slots.isPresent()) {
-        return sentence(number, line, phrase, slots.get());
-      }
+    var found = vocabulary.find(line, side);
+    if (found.isPresent()) {
+      return sentence(number, line, found.get().phrase(), found.get().slots());
     }
     noSentence(number, line, side);
     return Optional.empty();
   }
 
   boolean isSentence(String line) {
-    return vocabulary.stream().anyMatch(phrase -> phrase.match(line).isPresent());
+    return Stream.of(Phrase.Side.values()).anyMatch(side -> isSentence(line, side));
+  }
+
+  private boolean isSentence(String line, Phrase.Side side) {
+    return vocabulary.find(line, side).isPresent();
   }
 
   private Optional<Sentence> sentence(
@@ -76,19 +79,15 @@ final class SentenceReader {
           number,
           Shown.quoted(line)
               + " is code, and a sentence file takes none; allowed: sentences of the vocabulary.");
-    } else if (phrases(other).stream().anyMatch(phrase -> phrase.match(line).isPresent())) {
+    } else if (isSentence(line, other)) {
       mistake(number, Shown.quoted(line) + " stands on the wrong side of then.");
     } else {
       mistakes.add(
           new RuleMistake(
               new Place(file, number),
               Shown.quoted(line) + " is no sentence of the vocabulary.",
-              NearestPhrases.hints(line, phrases(side))));
+              vocabulary.nearest(line, side)));
     }
-  }
-
-  private List<Phrase> phrases(Phrase.Side side) {
-    return vocabulary.stream().filter(phrase -> phrase.side() == side).toList();
   }
 
   private void mistake(int number, String says) {

@@ -1,6 +1,5 @@
 package dev.thaw.rulebook;
 
-import dev.thaw.wording.Nearest;
 import dev.thaw.wording.Shown;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ final class SettingAside {
   private final List<WrittenRule> rules;
   private final List<WrittenRule> faulty;
   private final List<RuleMistake> mistakes = new ArrayList<>();
+  private final Hints hints = new Hints();
 
   private SettingAside(List<WrittenRule> rules, List<WrittenRule> faulty) {
     this.rules = rules;
@@ -23,7 +23,10 @@ final class SettingAside {
 
   static List<RuleMistake> mistakes(List<WrittenRule> rules, List<WrittenRule> faulty) {
     var reader = new SettingAside(rules, faulty);
-    rules.stream().filter(SettingAside::isOne).forEach(reader::look);
+    rules.stream()
+        .filter(SettingAside::isOne)
+        .takeWhile(rule -> reader.mistakes.size() < Consistency.MOST_MISTAKES)
+        .forEach(reader::look);
     return reader.mistakes;
   }
 
@@ -85,9 +88,7 @@ final class SettingAside {
     return "there is no rule "
         + Shown.quoted(other)
         + "; allowed: the full name of a rule."
-        + Nearest.sentence(other, names)
-            .map(near -> " Did you mean " + Shown.quoted(near) + "?")
-            .orElse("");
+        + hints.sentence(other, names);
   }
 
   private void mistake(Place place, String says) {

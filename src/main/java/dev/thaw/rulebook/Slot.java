@@ -3,6 +3,7 @@ package dev.thaw.rulebook;
 import dev.thaw.advice.Approach;
 import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.Word;
+import dev.thaw.wording.Shown;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -135,7 +136,9 @@ public record Slot(String name, Takes takes, List<String> words) {
     }
     var odd = PLAIN_SIGN.matcher(text).replaceAll("");
     return Optional.of(
-        odd.isEmpty() ? "it holds a remark, or spaces at its ends" : "it holds " + odd);
+        odd.isEmpty()
+            ? "it holds a remark, or spaces at its ends"
+            : "it holds " + Shown.plain(odd));
   }
 
   private static boolean holdsNone(String text, Collection<String> parts) {

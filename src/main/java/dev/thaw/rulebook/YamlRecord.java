@@ -22,6 +22,9 @@ final class YamlRecord {
 
   private static final Pattern ITEM = Pattern.compile("/(\\d{1,6})(?![^/])");
 
+  private static final String LINE =
+      " has a line break; allowed: one line (after >- several lines are one).";
+
   private final String file;
   private final String fields;
   private final PlainYaml yaml;
@@ -72,6 +75,10 @@ final class YamlRecord {
       throws JsonProcessingException {
     if (yaml.isEmpty()) {
       return refused(file, 1, "it is empty; allowed: " + fields + ".");
+    }
+    yaml.broken().forEach(pointer -> mistake(pointer, told(pointer) + LINE));
+    if (!isWhole()) {
+      return new Content<>(Optional.empty(), mistakes);
     }
     try {
       var read = new YAMLMapper().readValue(text, type);

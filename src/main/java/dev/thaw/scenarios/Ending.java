@@ -11,8 +11,4 @@ import java.util.List;
  * @param asked the use cases that it asked for advice on, in order
  * @param explained whether it wanted to know more of the advice than the advice itself
  */
-record Ending(Status status, String says, List<UseCase> asked, boolean explained) {
-
-  /** Ends a scenario that never began. */
-  static final Ending NEVER_BEGAN = new Ending(Status.BROKEN, "It was not run.", List.of(), false);
-}
+record Ending(Status status, String says, List<UseCase> asked, boolean explained) {}

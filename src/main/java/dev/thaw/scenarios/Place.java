@@ -23,7 +23,8 @@ public record Place(String feature, int line) {
     return feature + ":" + line;
   }
 
-  private static String name(URI feature) {
+  /** Returns a feature's address as people name it. */
+  static String name(URI feature) {
     return feature.getScheme().equals("file") ? name(Path.of(feature)) : feature.toString();
   }
 

@@ -3,6 +3,7 @@ package dev.thaw.scenarios;
 import dev.thaw.Advisor;
 import dev.thaw.advice.Advice;
 import dev.thaw.advice.Card;
+import dev.thaw.advice.FaultOfThaw;
 import dev.thaw.usecase.UseCase;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
@@ -11,8 +12,7 @@ import io.cucumber.core.plugin.MessageFormatter;
 import io.cucumber.core.runtime.Runtime;
 import io.cucumber.plugin.Plugin;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -22,16 +22,9 @@ import java.util.stream.Stream;
 /**
  * The scenarios of some features, read once, to be run as often as one likes.
  *
- * <p>Runs know nothing of each other, print nothing and leave nothing behind but the reports that
- * were asked for.
+ * <p>Runs know nothing of each other, print nothing and leave nothing behind.
  */
 public final class Scenarios {
-
-  /** The name of Cucumber's report for people. */
-  public static final String HTML = "scenarios.html";
-
-  /** The name of Cucumber's report for programs. */
-  public static final String MESSAGES = "scenarios.ndjson";
 
   private final List<FeatureFile> features;
 
@@ -84,27 +77,34 @@ public final class Scenarios {
   }
 
   /**
-   * Runs the scenarios and writes Cucumber's own reports, {@link #HTML} and {@link #MESSAGES}.
+   * Runs the scenarios, and has Cucumber write its own reports into memory.
    *
    * @param advisor who is asked for advice
-   * @param folder where the reports go; made when it is not there
-   * @throws IOException when they cannot be written there
    */
-  public ScenarioReport run(Advisor advisor, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    try (var html = Files.newOutputStream(folder.resolve(HTML));
-        var messages = Files.newOutputStream(folder.resolve(MESSAGES))) {
-      return run(
-          advisor::advise,
-          advisor::explain,
-          new HtmlFormatter(html),
-          new MessageFormatter(messages));
+  public ReportedRun reported(Advisor advisor) {
+    try {
+      var reports = new Reports();
+      var report =
+          run(
+              advisor::advise,
+              advisor::explain,
+              new HtmlFormatter(reports.html()),
+              new MessageFormatter(reports.messages()));
+      return new ReportedRun(report, reports);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory can always be written.", e);
     }
   }
 
   ScenarioReport run(
       Function<UseCase, Advice> advisor, Function<UseCase, Card> explainer, Plugin... reports) {
     var witness = new Witness(advisor, explainer);
+    run(witness, reports);
+    witness.fault().ifPresent(Scenarios::raise);
+    return new ScenarioReport(features.stream().flatMap(file -> results(file, witness)).toList());
+  }
+
+  private void run(Witness witness, Plugin... reports) {
     var steps = new StepsPerScenario(witness::advise, witness::explain);
     Runtime.builder()
         .withRuntimeOptions(options())
@@ -116,7 +116,16 @@ public final class Scenarios {
             Stream.concat(Stream.of(witness), Stream.of(reports)).toArray(Plugin[]::new))
         .build()
         .run();
-    return new ScenarioReport(features.stream().flatMap(file -> results(file, witness)).toList());
+  }
+
+  /** What is wrong with the program itself, no scenario can be blamed for. */
+  private static void raise(Throwable fault) {
+    if (fault instanceof Error error) {
+      throw error;
+    }
+    throw fault instanceof FaultOfThaw own
+        ? own
+        : new FaultOfThaw("A step of a scenario has failed in a way that no step may.", fault);
   }
 
   private static Stream<ScenarioResult> results(FeatureFile file, Witness witness) {

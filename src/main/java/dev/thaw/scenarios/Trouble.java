@@ -1,5 +1,6 @@
 package dev.thaw.scenarios;
 
+import dev.thaw.advice.UnusableRules;
 import dev.thaw.steps.Unmet;
 import dev.thaw.wording.Nearest;
 import io.cucumber.core.exception.CucumberException;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 record Trouble(Status status, String says) {
 
   static final Trouble NONE = new Trouble(Status.PASSED, "");
+
+  /** How the names of Cucumber's own exceptions begin: a table does not fit, or a word. */
+  private static final String CUCUMBERS = "io.cucumber.";
+
   static final Trouble NO_STEPS = new Trouble(Status.UNDEFINED, "The scenario has no steps.");
 
   /**
@@ -39,6 +44,15 @@ record Trouble(Status status, String says) {
           : broken(written, error);
     }
     return new Trouble(Status.BROKEN, "The scenario cannot be carried out." + lines(told(error)));
+  }
+
+  /** Returns whether an error is one of the program itself, whatever its scenario says. */
+  static boolean isFault(Throwable error) {
+    return error instanceof VirtualMachineError
+        || (error instanceof RuntimeException
+            && !(error instanceof IllegalArgumentException
+                || error instanceof UnusableRules
+                || error.getClass().getName().startsWith(CUCUMBERS)));
   }
 
   private static Trouble undefined(PickleStepTestStep step, Collection<String> sentences) {

@@ -2,6 +2,7 @@ package dev.thaw.scenarios;
 
 import dev.thaw.advice.Advice;
 import dev.thaw.advice.Card;
+import dev.thaw.advice.FaultOfThaw;
 import dev.thaw.usecase.UseCase;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
@@ -10,14 +11,17 @@ import io.cucumber.plugin.event.StepDefinedEvent;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestCaseStarted;
+import io.cucumber.plugin.event.TestRunFinished;
 import io.cucumber.plugin.event.TestStepFinished;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Stands by during one run and keeps what was asked and how each scenario ended. */
 final class Witness implements ConcurrentEventListener {
@@ -29,6 +33,7 @@ final class Witness implements ConcurrentEventListener {
   private List<UseCase> asked = List.of();
   private boolean explained;
   private Trouble trouble = Trouble.NONE;
+  private Optional<Throwable> fault = Optional.empty();
 
   Witness(Function<UseCase, Advice> advisor, Function<UseCase, Card> explainer) {
     this.advisor = advisor;
@@ -41,24 +46,49 @@ final class Witness implements ConcurrentEventListener {
         StepDefinedEvent.class, event -> sentences.add(event.getStepDefinition().getPattern()));
     run.registerHandlerFor(TestCaseStarted.class, event -> begin());
     run.registerHandlerFor(TestStepFinished.class, this::step);
+    run.registerHandlerFor(TestRunFinished.class, event -> fault(event.getResult().getError()));
     run.registerHandlerFor(TestCaseFinished.class, event -> end(event.getTestCase()));
   }
 
   /** Asks the advisor, and keeps what was asked. */
   Advice advise(UseCase useCase) {
     asked.add(useCase);
-    return advisor.apply(useCase);
+    return noted(advisor, useCase);
   }
 
   /** Has advice explained that was asked for before. */
   Card explain(UseCase useCase) {
     explained = true;
-    return explainer.apply(useCase);
+    return noted(explainer, useCase);
+  }
+
+  /** Cucumber keeps it to itself when memory runs out. */
+  private <T> T noted(Function<UseCase, T> asking, UseCase useCase) {
+    try {
+      return asking.apply(useCase);
+    } catch (VirtualMachineError e) {
+      fault(e);
+      throw e;
+    }
   }
 
   /** Returns how the scenario in a place ended. */
   Ending ending(Place place) {
-    return endings.getOrDefault(place, Ending.NEVER_BEGAN);
+    return Optional.ofNullable(endings.get(place))
+        .orElseThrow(
+            () ->
+                new FaultOfThaw(
+                    "Cucumber did not run " + place + " to its end. Maybe memory is too small."));
+  }
+
+  /** Returns the first error of a step that is no fault of its scenario. */
+  Optional<Throwable> fault() {
+    return fault;
+  }
+
+  /** Cucumber keeps to itself what has ended a scenario without its steps. */
+  private void fault(@Nullable Throwable error) {
+    fault = fault.or(() -> Optional.ofNullable(error));
   }
 
   private void begin() {
@@ -69,6 +99,10 @@ final class Witness implements ConcurrentEventListener {
 
   private void step(TestStepFinished step) {
     var status = step.getResult().getStatus();
+    var error = step.getResult().getError();
+    if (error != null && Trouble.isFault(error)) {
+      fault(error);
+    }
     if (trouble.equals(Trouble.NONE) && status != Status.PASSED && status != Status.SKIPPED) {
       trouble = Trouble.in(step.getTestStep(), step.getResult(), sentences);
     }

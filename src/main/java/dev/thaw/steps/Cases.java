@@ -1,16 +1,22 @@
 package dev.thaw.steps;
 
+import dev.thaw.files.Allowance;
+import dev.thaw.files.FileProblem;
+import dev.thaw.files.OrdinaryFiles;
 import dev.thaw.format.InvalidUseCase;
 import dev.thaw.format.UseCaseReader;
 import dev.thaw.usecase.UseCase;
 import dev.thaw.wording.FileName;
+import dev.thaw.wording.Shown;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +24,12 @@ import java.util.stream.Stream;
  */
 final class Cases {
 
+  private static final String FOLDER = "cases";
   private static final String ENDING = ".yaml";
   private static final String ON_CLASS_PATH = "classpath";
+
+  /** A scenario names a file of that folder, and cannot lead anywhere else. */
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]*");
 
   private Cases() {}
 
@@ -31,10 +41,15 @@ final class Cases {
    * @throws AssertionError when there is none of this name, or it is not a use case
    */
   static UseCase read(URI feature, String name) {
-    var file = FileName.path("cases/" + (name.endsWith(ENDING) ? name : name + ENDING));
+    if (!NAME.matcher(name).matches()) {
+      throw new AssertionError(
+          Shown.quoted(name)
+              + " is no name of a use case; allowed: the name of a file in the folder cases, of"
+              + " letters, digits, spaces, dots, hyphens and underscores.");
+    }
+    var file = FileName.path(FOLDER + "/" + (name.endsWith(ENDING) ? name : name + ENDING));
     return ancestors(feature)
-        .map(folder -> folder.resolve(file))
-        .flatMap(path -> open(feature, path).stream().map(in -> read(path, in)))
+        .flatMap(folder -> open(feature, folder, file).stream())
         .findFirst()
         .orElseThrow(
             () ->
@@ -50,25 +65,33 @@ final class Cases {
     return Stream.iterate(path.getParent(), folder -> folder != null, Path::getParent);
   }
 
-  private static Optional<InputStream> open(URI feature, Path path) {
+  private static Optional<UseCase> open(URI feature, Path folder, Path file) {
+    var path = folder.resolve(file);
     try {
       if (feature.getScheme().equals(ON_CLASS_PATH)) {
-        return Optional.ofNullable(
-            Cases.class.getResourceAsStream(FileName.of(path).replace('\\', '/')));
+        var in = Cases.class.getResourceAsStream(FileName.of(path).replace('\\', '/'));
+        return in == null ? Optional.empty() : Optional.of(read(path, in));
       }
-      return Files.exists(path) ? Optional.of(Files.newInputStream(path)) : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static UseCase read(Path path, InputStream in) {
-    try (in) {
-      return UseCaseReader.read(FileName.of(path), in);
+      return Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+          ? Optional.of(read(path, new ByteArrayInputStream(bytes(folder, path))))
+          : Optional.empty();
+    } catch (FileProblem e) {
+      throw new AssertionError(FileName.of(path) + ": " + e.says(), e);
     } catch (InvalidUseCase e) {
       throw new AssertionError(e.getMessage(), e);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new AssertionError(path + ": it cannot be read.", e);
+    }
+  }
+
+  private static byte[] bytes(Path folder, Path file) throws FileProblem, IOException {
+    var allowed = Allowance.ofOne(UseCaseReader.LARGEST, "files");
+    return new OrdinaryFiles(allowed).inside(folder, file);
+  }
+
+  private static UseCase read(Path path, InputStream in) throws InvalidUseCase, IOException {
+    try (in) {
+      return UseCaseReader.read(FileName.of(path), in);
     }
   }
 }

@@ -8,12 +8,15 @@ public final class Shown {
   private Shown() {}
 
   /**
-   * Returns a text with a question mark for each character that is not plain.
+   * Returns a text with a question mark for each character that cannot be seen.
    *
    * @param text any text from outside
    */
   public static String plain(String text) {
-    return text.replaceAll("\\p{C}", "?");
+    return text.codePoints()
+        .map(sign -> Unseen.is(sign) ? '?' : sign)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /**
@@ -32,6 +35,10 @@ public final class Shown {
    * @param longest how many characters are left whole
    */
   public static String cut(String text, int longest) {
-    return text.length() <= longest ? text : text.substring(0, longest) + "...";
+    if (text.length() <= longest) {
+      return text;
+    }
+    boolean halves = Character.isHighSurrogate(text.charAt(longest - 1));
+    return text.substring(0, halves ? longest - 1 : longest) + "...";
   }
 }

@@ -9,12 +9,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class AskCommandTest {
@@ -256,6 +259,35 @@ final class AskCommandTest {
             "\"yes\" is no name of a YAML file; allowed: one that ends in .yaml, or nothing for no.",
             "Saved: " + saved);
     assertThat(saved).exists();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void nothing_is_saved_through_a_link() throws Exception {
+    var target = folder.resolve("target.yaml");
+    var link = Files.createSymbolicLink(folder.resolve("link.yaml"), target);
+
+    assertThat(ask("low", "no", link.toString(), "no")).isZero();
+    assertThat(said().replaceAll("\\s+", " ")).contains(link + ": there is such a file already");
+    assertThat(target).doesNotExist();
+  }
+
+  @Test
+  void what_was_told_can_be_saved_where_the_advice_cannot_be_shown() throws Exception {
+    var saved = folder.resolve("saved.yaml");
+    var answers = lines("low", "no", saved.toString()).getBytes(UTF_8);
+    var closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("closed");
+          }
+        };
+
+    assertThat(Main.run(new ByteArrayInputStream(answers), closed, err, "ask", nearly.toString()))
+        .isEqualTo(2);
+    assertThat(said()).contains("Standard output cannot be written.\n", "Saved: ");
+    assertThat(saved).isNotEmptyFile();
   }
 
   @Test

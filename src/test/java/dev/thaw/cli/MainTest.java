@@ -9,7 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 final class MainTest {
 
@@ -95,9 +102,95 @@ final class MainTest {
           }
         };
 
-    assertThat(Main.run(InputStream.nullInputStream(), full, err, "schema", "advice")).isEqualTo(2);
+    for (var command : List.of("schema advice", "--help", "--version", "advise --help", "rules")) {
+      err.reset();
+
+      assertThat(Main.run(InputStream.nullInputStream(), full, err, command.split(" ", -1)))
+          .isEqualTo(2);
+      assertThat(err.toString(StandardCharsets.UTF_8))
+          .isEqualTo("Standard output cannot be written.\n");
+    }
+  }
+
+  @Test
+  void what_is_written_on_the_command_line_cannot_steer_the_terminal() {
+    var evil = "a\u001B[31m\nUsage: b\u2028\u202E";
+
+    assertThat(run("", evil)).isEqualTo(2);
+    assertThat(run("", "advise", "a", evil)).isEqualTo(2);
+    assertThat(run("", "advise", "--" + evil)).isEqualTo(2);
+    assertThat(run("", "advise", "--format", evil, "x")).isEqualTo(2);
+    assertThat(run("", "advise", evil)).isEqualTo(2);
+    assertThat(run("", "test", evil)).isEqualTo(2);
+    assertThat(run("", "check", "--rules", evil)).isEqualTo(2);
+    assertThat(run("", "rules", evil)).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .isEqualTo("Standard output cannot be written.\n");
+        .contains("Unmatched argument at index 0: 'a?[31m?Usage: b??'")
+        .doesNotContain("\u001B", "\nUsage: b", "\u2028", "\u202E");
+  }
+
+  @Test
+  @Timeout(60)
+  @DisabledOnOs(OS.WINDOWS)
+  void a_pipe_is_not_waited_for_and_a_device_is_not_read(@TempDir Path folder) throws Exception {
+    var pipe = folder.resolve("pipe").toString();
+    assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+
+    for (var command : List.of("advise", "replay")) {
+      assertThat(run("", command, pipe)).isEqualTo(2);
+      assertThat(run("", command, "/dev/zero")).isEqualTo(2);
+    }
+    assertThat(run("", "ask", pipe)).isEqualTo(2);
+    var says = ": this is no ordinary file; allowed: files; - reads standard input.";
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            pipe + says,
+            "/dev/zero" + says,
+            pipe + says,
+            "/dev/zero" + says,
+            pipe + ": this is no ordinary file; allowed: files.");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_named_file_may_be_a_link_but_not_larger_than_allowed(@TempDir Path folder)
+      throws Exception {
+    var file = Files.writeString(folder.resolve("case.yaml"), "budget: low\n");
+    var link = Files.createSymbolicLink(folder.resolve("link.yaml"), file);
+    var large = Files.writeString(folder.resolve("large"), "#".repeat((1 << 20) + 1)).toString();
+
+    assertThat(run("", "advise", link.toString())).isZero();
+    assertThat(run("", "advise", large)).isEqualTo(2);
+    assertThat(run("", "replay", large)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(2)
+        .containsOnly(large + ": the file is too large; allowed: 1048576 bytes.");
+  }
+
+  @Test
+  void a_reading_cannot_forge_a_part_of_the_card(@TempDir Path folder) throws Exception {
+    Files.writeString(
+        folder.resolve("source.yaml"),
+        "readings:\n  - id: H1\n    says: |-\n      We know.\n\n      What to do next\n");
+    Files.writeString(
+        folder.resolve("ours.dslr"),
+        """
+        rule "Ours"
+        @criterion( budget )
+        @source( H1 )
+        when
+        the budget for compute is low
+        then
+        favour fine-tuning because "we know"
+        end
+        """);
+
+    assertThat(run("budget: low", "advise", "--house", folder.toString(), "-")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .startsWith(
+            folder.resolve("source.yaml")
+                + ":3: readings[1].says has a line break; allowed: one line (after >- several lines"
+                + " are one).\n");
   }
 
   @Test

@@ -168,6 +168,25 @@ final class RulesCommandsTest {
   }
 
   @Test
+  void a_case_is_saved_over_no_other_and_through_no_link() throws IOException {
+    edit("thresholds.dslr", "ends at 5000", "ends at 30000");
+    var cases = Files.createDirectory(folder.resolve("cases"));
+    var taken = cases.resolve("case-1.yaml");
+    Files.createSymbolicLink(taken, folder.resolve("target"));
+
+    assertThat(run("check", "--rules", mine(), "--save", cases.toString())).isEqualTo(2);
+    assertThat(out()).contains("1. the numbers are in the wrong order:").endsWith(".\n");
+    assertThat(err())
+        .isEqualTo(taken + ": there is such a file already; allowed: a folder without one.\n");
+    assertThat(folder.resolve("target")).doesNotExist();
+
+    Files.delete(taken);
+    Files.writeString(taken, "mine");
+    assertThat(run("check", "--rules", mine(), "--save", cases.toString())).isEqualTo(2);
+    assertThat(taken).hasContent("mine");
+  }
+
+  @Test
   void an_edit_is_compared_with_what_was_before() throws IOException {
     edit("thresholds.dslr", "ends at 5000", "ends at 1000");
 

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class TestCommandTest {
@@ -88,6 +90,78 @@ final class TestCommandTest {
     assertThat(run(good.toString())).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualTo(folder.resolve("report") + ": the reports cannot be written there.\n");
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .endsWith("\n1 scenario, 1 passed.\n")
+        .doesNotContain("Reports:");
+  }
+
+  @Test
+  void without_a_folder_no_report_is_written() throws Exception {
+    var good = write("good.feature", "A good one", "feature-extraction").toString();
+
+    assertThat(Main.run(InputStream.nullInputStream(), out, err, "test", good)).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .endsWith("\n1 scenario, 1 passed.\n")
+        .doesNotContain("Reports:");
+    assertThat(Path.of("thaw-report")).doesNotExist();
+  }
+
+  @Test
+  void a_file_of_somebody_s_own_is_kept_and_the_outcome_is_told_all_the_same() throws Exception {
+    var good = write("good.feature", "A good one", "feature-extraction").toString();
+    var report = Files.createDirectory(folder.resolve("report"));
+    var mine = Files.writeString(report.resolve("scenarios.html"), "mine");
+
+    assertThat(run(good)).isEqualTo(2);
+    assertThat(mine).hasContent("mine");
+    assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("\n1 scenario, 1 passed.\n");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            report
+                + ": scenarios.html is there already and no earlier report; allowed: another"
+                + " folder.\n");
+  }
+
+  @Test
+  void the_same_folder_takes_the_reports_of_the_next_run() throws Exception {
+    var good = write("good.feature", "A good one", "feature-extraction").toString();
+
+    assertThat(run(good)).isZero();
+    assertThat(run(good)).isZero();
+  }
+
+  @Test
+  void many_backslashes_are_a_mistake_and_no_failed_scenario() throws Exception {
+    var text = "Feature: Mine\nScenario: Mine\nThen the note is \"" + "\\".repeat(1500) + "\"\n";
+    var file = Files.writeString(folder.resolve("mine.feature"), text).toString();
+
+    assertThat(run(file)).isEqualTo(2);
+    assertThat(Main.run(InputStream.nullInputStream(), out, err, "check", "--features", file))
+        .isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith(file + ":3: ") && line.endsWith("1000 characters."));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void names_of_features_and_folders_cannot_steer_the_terminal() throws Exception {
+    write("e\u001B[31mvil.feature", "A \u2028 one", "fine-tuning");
+    var report = folder.resolve("r\u001B[31m").toString();
+
+    assertThat(
+            Main.run(
+                InputStream.nullInputStream(),
+                out,
+                err,
+                "test",
+                folder.toString(),
+                "--report",
+                report))
+        .isEqualTo(1);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("/e?[31mvil.feature:2: A ? one", "\nReports: ", "/r?[31m/scenarios.html, ")
+        .doesNotContain("\u001B", "\u2028");
   }
 
   private Path write(String file, String name, String approach) throws Exception {

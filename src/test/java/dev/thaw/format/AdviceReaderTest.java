@@ -466,6 +466,39 @@ final class AdviceReaderTest {
         .matches("advice.json:1: cannot be read as JSON: .*[a-z].*");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"a\": [1, 2}",
+        "{\"a\": tru}",
+        "{\"a\": 01}",
+        "{\"a\": 1.}",
+        "{\"a\": \"b\nc\"}",
+        "{\"a\": \"\\x\"}",
+        "{\"a\": \"b",
+        "{\"a\"",
+        "{\"a\": [[[",
+        "{]",
+        "{\"a\": 1e}",
+        "{\"a\": +1}",
+        "{\"a\": NaN}"
+      })
+  void the_parser_s_own_words_are_never_shown(String text) {
+    assertThat(mistakes(text))
+        .singleElement()
+        .asString()
+        .matches("advice.json:[12]: cannot be read as JSON: .*[a-z].*")
+        .doesNotContain("Source", "marker", "token", "StreamRead", "code ", "Object", "Unexpected");
+  }
+
+  @Test
+  void a_name_with_what_cannot_be_seen_is_refused() {
+    assertThat(mistakes(ADVICE.replaceFirst("\\{", "{ \"useCase\": \"a\\\\ud800b\",")))
+        .singleElement()
+        .asString()
+        .contains("useCase is \"a?b\"; there is a character that cannot be seen (U+D800)");
+  }
+
   @Test
   void what_is_nested_beyond_all_need_is_refused() throws Exception {
     var deep = ADVICE.replaceFirst("\\{", "{ \"x\": " + "[".repeat(31) + "]".repeat(31) + ",");

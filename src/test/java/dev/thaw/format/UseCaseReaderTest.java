@@ -17,11 +17,15 @@ import dev.thaw.usecase.TaskModality;
 import dev.thaw.usecase.TrainingTime;
 import dev.thaw.usecase.UseCase;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,6 +173,121 @@ final class UseCaseReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "!!str name: x",
+        "&a name: x",
+        "name: &a x",
+        "task: {!!str modality: text}",
+        "task: {? !!str modality : text}",
+        "!<x> budget: low"
+      })
+  void tags_and_anchors_of_fields_are_refused_as_well(String text) {
+    assertThat(mistakes(text)).singleElement().asString().contains("has a YAML tag or alias");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*a: x", "? [a]\n: x", "? {a: b}\n: x", "name: &a x\n*a : y"})
+  void what_is_no_name_of_a_field_is_refused(String text) {
+    assertThat(mistakes(text)).isNotEmpty().allMatch(UseCaseReaderTest::isPlain);
+  }
+
+  /** The parser's own names, which nobody else knows. */
+  private static boolean isPlain(String mistake) {
+    return Stream.of("<", "Event", "token", "block", "flow", "node", "while", "scalar", "Stream")
+        .noneMatch(mistake.replaceAll("\"[^\"]*\"", "")::contains);
+  }
+
+  @Test
+  void a_parser_s_own_words_are_never_shown() throws IOException {
+    var whole = Files.readString(Path.of("features/cases/support-tickets.yaml"));
+    var signs =
+        List.of(
+            ":",
+            "-",
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            "'",
+            "&",
+            "*",
+            "!",
+            "|",
+            ">",
+            "%",
+            "@",
+            "`",
+            ",",
+            "#",
+            "?",
+            "\t",
+            "\n",
+            "  ",
+            "\\",
+            "---\n",
+            "...\n",
+            "%YAML 9\n",
+            "!x!y ",
+            "0x");
+    var random = new Random(20261126);
+    var told = new HashSet<String>();
+    for (int i = 0; i < 3000; i++) {
+      var text = new StringBuilder(whole.substring(0, random.nextInt(whole.length()) + 1));
+      for (int edits = 1 + random.nextInt(3); edits > 0; edits--) {
+        text.insert(random.nextInt(text.length() + 1), signs.get(random.nextInt(signs.size())));
+      }
+      try {
+        read(text.toString());
+      } catch (Exception e) {
+        told.addAll(List.of(String.valueOf(e.getMessage()).split("\n", -1)));
+      }
+    }
+
+    assertThat(told).hasSizeGreaterThan(100).allMatch(UseCaseReaderTest::isPlain);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "name: a: b # 1: cannot be read as YAML or JSON: \": b\" cannot stand here. A colon",
+        "task: {modality: text # 2: cannot be read as YAML or JSON: the text cannot go on here. A",
+        "task: {modality: text]} # 1: cannot be read as YAML or JSON: \"]}\" cannot stand",
+        "name: \"open # 1: cannot be read as YAML or JSON: \"\"open\" cannot stand here. A quotation",
+        "task:\\n  name: x\\n modality: y # 3: cannot be read as YAML or JSON: \"modality: y\" cannot",
+        "name: @x # 1: cannot be read as YAML or JSON: \"@x\" cannot stand here. No value can begin"
+      })
+  void a_text_that_is_no_yaml_is_told_in_plain_words(String text, String says) {
+    assertThat(mistakes(text.replace("\\n", "\n") + "\n"))
+        .last()
+        .asString()
+        .startsWith("case.yaml:" + says);
+  }
+
+  @Test
+  void a_character_that_cannot_be_seen_is_named_wherever_it_stands() {
+    assertThat(mistakes("name: a\u061Cb\n"))
+        .containsExactly(
+            "case.yaml:1: there is a character that cannot be seen (U+061C); allowed: plain text.");
+    assertThat(mistakes("budget: low\n# a\u2028b\n"))
+        .containsExactly(
+            "case.yaml:2: there is a character that cannot be seen (U+2028); allowed: plain text.");
+    for (var hidden : List.of("\\u061C", "\\u200B", "\\U000E0001", "\\u2029", "\\uFE0F")) {
+      assertThat(mistakes("name: \"a" + hidden + "b\"\n"))
+          .singleElement()
+          .asString()
+          .startsWith("case.yaml:1: name is \"a?b\"; there is a character that cannot be seen (U+");
+    }
+    assertThat(mistakes("{\"name\":\t\"\\ud800\"}"))
+        .singleElement()
+        .asString()
+        .contains("(U+D800)");
+    assertThat(mistakes("{\"name\": \"\\ud800\"}")).isNotEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "   \n", "# nothing but a remark\n"})
   void an_empty_use_case_is_refused(String text) {
     assertThat(mistakes(text))
@@ -258,6 +377,11 @@ final class UseCaseReaderTest {
 
     assertThat(refused.mistakes())
         .containsExactly("case.yaml:1: the use case is not text; allowed: UTF-8.");
+    var later = new ByteArrayInputStream(new byte[] {'#', '\n', '\n', (byte) 0xE9});
+    assertThat(
+            catchThrowableOfType(InvalidUseCase.class, () -> UseCaseReader.read("c", later))
+                .mistakes())
+        .containsExactly("c:3: the use case is not text; allowed: UTF-8.");
   }
 
   private static UseCase read(String text) throws Exception {

@@ -2,6 +2,7 @@ package dev.thaw.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thaw.usecase.Description;
 import dev.thaw.usecase.FactName;
@@ -134,13 +135,6 @@ final class UseCaseYamlTest {
         "=",
         "a\u00A0b",
         "\u00A0a",
-        "a\u200Bb",
-        "\uFEFFa",
-        "a\uFEFF",
-        "a\uE000b",
-        "a\uFFFEb",
-        "a\uD800b",
-        "\uDBFF\uDFFF",
         "{}",
         "a;b",
         "!!str a",
@@ -152,6 +146,28 @@ final class UseCaseYamlTest {
     var named = new UseCase(new Description(text, text, text, text, text), List.of());
 
     assertThat(readBack(named)).isEqualTo(named);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a\u200Bb",
+        "\uFEFFa",
+        "a\uFEFF",
+        "a\uE000b",
+        "a\uFFFEb",
+        "a\uD800b",
+        "\uDBFF\uDFFF",
+        "a\u061Cb",
+        "a\uDB40\uDC01b"
+      })
+  void names_with_what_cannot_be_seen_are_written_in_signs_that_can_and_are_not_read(String name) {
+    var written = UseCaseYaml.file(named(name));
+
+    assertThat(written).matches("\\p{ASCII}*").contains("\\");
+    assertThatThrownBy(() -> readBack(named(name)))
+        .isInstanceOf(InvalidUseCase.class)
+        .hasMessageContaining("there is a character that cannot be seen (U+");
   }
 
   @Test
@@ -190,7 +206,7 @@ final class UseCaseYamlTest {
   }
 
   private static Optional<String> name(Random random) {
-    var signs = "ab 0:#-?!&*|>%@`'\"\\{}[],~.=<_\u00A0\u200Bé";
+    var signs = "ab 0:#-?!&*|>%@`'\"\\{}[],~.=<_\u00A0\u3000é";
     var text = new StringBuilder("x");
     for (int i = random.nextInt(8); i > 0; i--) {
       text.insert(random.nextInt(text.length() + 1), signs.charAt(random.nextInt(signs.length())));

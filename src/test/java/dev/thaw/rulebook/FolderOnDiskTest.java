@@ -211,6 +211,20 @@ final class FolderOnDiskTest {
         .isEqualTo("criteria/more.dslr: this is no ordinary file; allowed: files and folders.");
   }
 
+  @Test
+  @Timeout(20)
+  @DisabledOnOs(OS.WINDOWS)
+  void what_has_no_place_in_the_folder_is_named_but_not_opened() throws Exception {
+    var pipe = folder.resolve("criteria/kmsg").toString();
+    assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+    Files.createSymbolicLink(folder.resolve("out.txt"), temporary.resolve("nowhere"));
+    write("large.txt", new byte[RulesFolder.LARGEST + 1]);
+
+    assertThat(Rules.mistakes(RulesFolder.in(folder)))
+        .extracting(told -> told.replaceAll(":1: this has no place in a rules folder;.*", ""))
+        .containsExactly("criteria/kmsg", "large.txt", "out.txt");
+  }
+
   private void write(String path, byte[] content) throws IOException {
     var file = folder.resolve(path);
     Files.createDirectories(file.resolveSibling(""));

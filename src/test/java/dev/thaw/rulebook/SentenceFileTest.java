@@ -204,7 +204,11 @@ final class SentenceFileTest {
         .containsExactly(
             "criteria/x.dslr:2: \"package dev.thaw.rules.caveats\" is not this folder's; allowed: package dev.thaw.rules.criteria.");
     assertThat(
-            SentenceFile.read("x.dslr", WELL_SAID.replace(".criteria", ""), "my rules", VOCABULARY)
+            SentenceFile.read(
+                    "x.dslr",
+                    WELL_SAID.replace(".criteria", ""),
+                    "my rules",
+                    new PhraseBook(VOCABULARY))
                 .mistakes())
         .isEmpty();
   }
@@ -239,7 +243,7 @@ final class SentenceFileTest {
   }
 
   private static SentenceFile.Content read(String text) {
-    return SentenceFile.read("criteria/x.dslr", text, "my rules", VOCABULARY);
+    return SentenceFile.read("criteria/x.dslr", text, "my rules", new PhraseBook(VOCABULARY));
   }
 
   private static List<String> told(String text) {

@@ -128,6 +128,49 @@ final class SourceFileTest {
             "source.yaml:1: it is empty; allowed: document, criteria, statements, readings.");
   }
 
+  @Test
+  void a_text_is_one_line_and_may_be_folded_into_one() {
+    var says = "says: Small ends somewhere.\n";
+
+    assertThat(told(WELL_SAID.replace(says, "says: |-\n      Small.\n\n      Why\n")))
+        .containsExactly(
+            "source.yaml:12: readings[1].says has a line break; allowed: one line (after >- several"
+                + " lines are one).");
+    assertThat(told(WELL_SAID.replace(says, "says: \"Small.\\nWhy\"\n"))).hasSize(1);
+    assertThat(told(WELL_SAID.replace(says, "says: >-\n      Small ends\n      somewhere.\n")))
+        .isEmpty();
+  }
+
+  @Test
+  void characters_that_cannot_be_seen_are_named() {
+    assertThat(told(WELL_SAID.replace("Small is", "Small\u061C is")))
+        .containsExactly(
+            "source.yaml:9: there is a character that cannot be seen (U+061C); allowed: plain"
+                + " text.");
+    assertThat(told(WELL_SAID.replace("says: Small is small", "\"sa\\u200Bys\": x")))
+        .singleElement()
+        .asString()
+        .contains("(U+200B)");
+  }
+
+  @Test
+  void tags_and_anchors_of_fields_are_refused() {
+    assertThat(told(WELL_SAID.replace("document:", "!!str document:")))
+        .containsExactly(
+            "source.yaml:2: \"document\" has a YAML tag or alias; allowed: plain names.");
+    assertThat(told(WELL_SAID.replace("document:", "&a document:")))
+        .containsExactly("source.yaml:2: \"&a\" has a YAML tag or alias; allowed: plain values.");
+  }
+
+  @Test
+  void a_file_full_of_mistakes_is_not_read_to_its_end() {
+    assertThat(told(WELL_SAID + "    says: x\n".repeat(5000)))
+        .hasSize(SentenceFile.MOST_MISTAKES + 1)
+        .last()
+        .asString()
+        .endsWith("here and below may be more mistakes; the rest was not read.");
+  }
+
   private static SourceFile.Content read(String text) {
     return SourceFile.read(new RulesFolder("rules", Rules.files(RulesFolder.SOURCE, text)));
   }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.thaw.Advisor;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +115,149 @@ final class FeatureReaderTest {
                 + ":1: \"nonsense\" cannot stand here. Maybe the line \"Feature:\" is missing"
                 + " above it.",
             two + ":1: there is no language xx.");
+  }
+
+  @Test
+  @Timeout(20)
+  @DisabledOnOs(OS.WINDOWS)
+  void a_pipe_is_not_waited_for_and_a_device_is_not_read() throws Exception {
+    var pipe = folder.resolve("pipe.feature");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    var says = ": this is no ordinary file; allowed: files and folders.";
+
+    assertThat(mistakes(pipe.toString())).containsExactly(pipe + says);
+    assertThat(mistakes(folder.toString())).containsExactly(pipe + says);
+    assertThat(mistakes("/dev/zero")).containsExactly("/dev/zero" + says);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void a_link_may_be_named_but_one_in_a_folder_must_not_lead_out_of_it() throws Exception {
+    Written.feature(folder, "secret.txt", TWO);
+    var inner = Files.createDirectory(folder.resolve("inner"));
+    var link = Files.createSymbolicLink(inner.resolve("a.feature"), Path.of("../secret.txt"));
+    var lost = Files.createSymbolicLink(inner.resolve("b.feature"), Path.of("nowhere"));
+    var out = Files.createSymbolicLink(inner.resolve("out"), folder);
+
+    assertThat(names(link.toString())).hasSize(3);
+    assertThat(mistakes(inner.toString()))
+        .containsExactly(
+            out + ": this link leads out of the folder; allowed: files of the folder itself.",
+            link + ": this link leads out of the folder; allowed: files of the folder itself.",
+            lost + ": this link leads nowhere; allowed: files.");
+    assertThat(mistakes(lost.toString()))
+        .containsExactly(lost + ": this link leads nowhere; allowed: files.");
+  }
+
+  @Test
+  void a_feature_may_be_a_quarter_of_a_mebibyte() throws Exception {
+    var largest = TWO + "#" + "x".repeat(FeatureTexts.LARGEST - TWO.length() - 1);
+    assertThat(names(Written.feature(folder, "a.feature", largest).toString())).hasSize(3);
+
+    var larger = Written.feature(folder, "b.feature", largest + "x");
+    assertThat(mistakes(larger.toString()))
+        .containsExactly(larger + ": the file is too large; allowed: 262144 bytes.");
+  }
+
+  @Test
+  void there_may_be_some_hundreds_of_features() throws Exception {
+    for (int i = 0; i <= FeatureTexts.MOST; i++) {
+      Written.feature(folder, i + ".feature", "Feature: Mine\nScenario: Mine\n");
+    }
+
+    assertThat(mistakes(folder.toString()))
+        .containsExactly("the features: it has too many files; allowed: 500.");
+  }
+
+  @Test
+  void all_features_together_may_be_some_mebibytes() throws Exception {
+    var largest = TWO + "#" + "x".repeat(FeatureTexts.LARGEST - TWO.length() - 1);
+    for (int i = 0; i < 17; i++) {
+      Written.feature(folder, i + ".feature", largest);
+    }
+
+    assertThat(mistakes(folder.toString()))
+        .containsExactly("the features: its files are too large together; allowed: 4194304 bytes.");
+  }
+
+  @Test
+  void a_feature_is_text_in_utf_8_whatever_it_says_itself() throws Exception {
+    var latin = folder.resolve("a.feature");
+    Files.write(latin, (TWO + "# \u00E9\n").getBytes(StandardCharsets.ISO_8859_1));
+    var says = Written.feature(folder, "b.feature", "\n# encoding: iso-8859-1\n" + TWO);
+    var fine = Written.feature(folder, "c.feature", "\uFEFF# encoding: UTF-8\n" + TWO);
+
+    assertThat(mistakes(latin.toString()))
+        .containsExactly(latin + ":8: this is not text in UTF-8; allowed: UTF-8.");
+    assertThat(mistakes(says.toString()))
+        .containsExactly(says + ":2: the encoding is \"iso-8859-1\"; allowed: UTF-8.");
+    assertThat(names(fine.toString())).hasSize(3);
+  }
+
+  @Test
+  void a_step_that_is_too_long_is_refused_by_its_line() throws Exception {
+    var text = "Feature: Mine\nScenario: Mine\nThen the note is \"%s\"\n";
+    var longest = "\\".repeat(FeatureLimits.LONGEST_STEP - "the note is \"\"".length());
+    var file = Written.feature(folder, "a.feature", text.formatted(longest + "\\\\"));
+
+    assertThat(mistakes(file.toString()))
+        .singleElement()
+        .asString()
+        .startsWith(file + ":3: \"the note is ")
+        .endsWith(" is too long a step; allowed: 1000 characters.");
+    assertThat(names(Written.feature(folder, "b.feature", text.formatted(longest)).toString()))
+        .hasSize(1);
+  }
+
+  @Test
+  void examples_that_make_too_much_of_a_scenario_are_refused_before_they_are_filled_in()
+      throws Exception {
+    var text =
+        "Feature: Mine\nBackground:\n%sScenario Outline: Mine\nGiven <x>\nExamples:\n|x|\n%s";
+    var file =
+        Written.feature(
+            folder, "a.feature", text.formatted("* a\n".repeat(20_000), "|1|\n".repeat(20_000)));
+    var wide = "Feature: Mine\nScenario Outline: Mine\nGiven %s\nExamples:\n|x|\n|%s|\n";
+    var other =
+        Written.feature(
+            folder, "b.feature", wide.formatted("<x>".repeat(300), "x".repeat(100_000)));
+
+    assertThat(mistakes(file.toString(), other.toString()))
+        .containsExactly(
+            file
+                + ":20003: the examples make too much of this scenario; allowed: fewer rows, or"
+                + " fewer steps.",
+            other
+                + ":2: the examples make too much of this scenario; allowed: fewer rows, or fewer"
+                + " steps.");
+  }
+
+  @Test
+  void hidden_files_are_passed_over() throws Exception {
+    Written.feature(folder, "a.feature", TWO);
+    Written.feature(folder, ".b.feature", "nonsense");
+    Written.feature(folder, ".git/c.feature", "nonsense");
+
+    assertThat(names(folder.toString())).hasSize(3);
+  }
+
+  @Test
+  void nothing_leads_out_of_the_class_path() {
+    assertThat(mistakes("classpath:dev/../../../features", "classpath:", "classpath:/features"))
+        .containsExactly(
+            "classpath:dev/../../../features: there is no such file or folder in the jar.",
+            "classpath:: there is no such file or folder in the jar.",
+            "classpath:/features: there is no such file or folder in the jar.");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void the_name_of_a_feature_cannot_steer_the_terminal() throws Exception {
+    var evil = Written.feature(folder, "e\u001B[31mvil.feature", "nonsense\n");
+
+    assertThat(mistakes(evil.toString(), folder.toString()))
+        .isNotEmpty()
+        .allSatisfy(mistake -> assertThat(mistake).contains("e?[31mvil").doesNotContain("\u001B"));
   }
 
   private static List<String> names(String... features) throws InvalidFeatures {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thaw.Advisor;
 import dev.thaw.advice.Advice;
+import dev.thaw.advice.FaultOfThaw;
+import dev.thaw.advice.UnusableRules;
 import dev.thaw.usecase.Budget;
 import dev.thaw.usecase.Compute;
 import dev.thaw.usecase.LabelledExamples;
@@ -16,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ScenariosRunTest {
@@ -145,14 +149,89 @@ final class ScenariosRunTest {
     var scenarios = Scenarios.in(List.of(features(Written.FAILING), undefined));
     var reports = folder.resolve("new/reports");
 
-    scenarios.run(advisor, reports);
+    scenarios.reported(advisor).reports().write(reports);
 
-    assertThat(Files.readString(reports.resolve(Scenarios.HTML)))
+    assertThat(Files.readString(reports.resolve(Reports.HTML)))
         .startsWith("<!DOCTYPE html>")
         .contains("Another kind of question");
-    assertThat(Files.readString(reports.resolve(Scenarios.MESSAGES)))
+    assertThat(Files.readString(reports.resolve(Reports.MESSAGES)))
         .contains("\"testRunFinished\"", "Another kind of question", "but came out as")
         .doesNotContain("\\tat ", "\"suggestion\"", "public void");
+  }
+
+  @Test
+  void errors_of_the_machine_and_of_the_program_end_the_run_and_are_no_fault_of_the_scenario()
+      throws Exception {
+    var scenarios = Scenarios.in(List.of(features(Written.FAILING)));
+
+    for (var thrown :
+        List.of(
+            new StackOverflowError(),
+            new OutOfMemoryError(),
+            new InternalError(),
+            new FaultOfThaw("Something."))) {
+      assertThatThrownBy(() -> scenarios.run(failing(thrown), advisor::explain))
+          .satisfiesAnyOf(
+              error -> assertThat(error).isSameAs(thrown),
+              error -> assertThat(error).hasRootCause(thrown));
+    }
+    assertThatThrownBy(
+            () -> scenarios.run(failing(new NullPointerException("x")), advisor::explain))
+        .isInstanceOf(FaultOfThaw.class)
+        .hasMessageNotContaining("x");
+  }
+
+  @Test
+  void rules_that_cannot_be_consulted_break_the_scenario() throws Exception {
+    var scenarios = Scenarios.in(List.of(features(Written.FAILING)));
+    var result =
+        scenarios.run(failing(new UnusableRules("No rest.")), advisor::explain).results().get(0);
+
+    assertThat(result.status()).isEqualTo(Status.BROKEN);
+    assertThat(result.says()).endsWith("No rest.");
+  }
+
+  private static Function<UseCase, Advice> failing(Throwable thrown) {
+    return useCase -> {
+      if (thrown instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) thrown;
+    };
+  }
+
+  @Test
+  void a_report_makes_way_for_the_next_and_nothing_else_does() throws Exception {
+    var reports = Scenarios.in(List.of(features(Written.FAILING))).reported(advisor).reports();
+    var page = folder.resolve("r").resolve(Reports.HTML);
+    reports.write(folder.resolve("r"));
+    Files.writeString(page, Files.readString(page).substring(0, 600));
+
+    reports.write(folder.resolve("r"));
+    assertThat(Files.size(page)).isGreaterThan(600);
+
+    Files.writeString(page, "<!DOCTYPE html>\n<title>My page</title>");
+    assertThatThrownBy(() -> reports.write(folder.resolve("r")))
+        .hasMessage(
+            "scenarios.html is there already and no earlier report; allowed: another folder.");
+    assertThat(page).hasContent("<!DOCTYPE html>\n<title>My page</title>");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void no_report_is_written_through_a_link() throws Exception {
+    var reports = Scenarios.in(List.of(features(Written.FAILING))).reported(advisor).reports();
+    reports.write(folder.resolve("old"));
+    var target = folder.resolve("old").resolve(Reports.MESSAGES);
+    var before = Files.readString(target);
+    var to = Files.createDirectory(folder.resolve("new"));
+    Files.createSymbolicLink(to.resolve(Reports.MESSAGES), target);
+
+    assertThatThrownBy(() -> reports.write(to))
+        .hasMessage(
+            "scenarios.ndjson is there already and no earlier report; allowed: another folder.");
+    assertThat(target).hasContent(before);
+    assertThat(to.resolve(Reports.HTML)).doesNotExist();
   }
 
   @Test
@@ -160,7 +239,9 @@ final class ScenariosRunTest {
     var scenarios = Scenarios.in(List.of(features(Written.FAILING)));
     var file = Files.writeString(folder.resolve("file"), "");
 
-    assertThatThrownBy(() -> scenarios.run(advisor, file)).isInstanceOf(IOException.class);
+    var reports = scenarios.reported(advisor).reports();
+
+    assertThatThrownBy(() -> reports.write(file)).isInstanceOf(IOException.class);
   }
 
   private String features(String text) throws IOException {

@@ -2,8 +2,13 @@ package dev.thaw.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class TroubleTest {
@@ -88,6 +93,46 @@ final class TroubleTest {
 
     assertThat(result.status()).isEqualTo(Status.BROKEN);
     assertThat(result.says()).endsWith("nowhere.yaml beside the feature or above it.");
+  }
+
+  @Test
+  void the_name_of_a_use_case_leads_nowhere_else() throws Exception {
+    Written.feature(folder, "secret.yaml", "password\n");
+    Written.feature(folder, "x/cases/mine.yaml", "budget: low\n");
+
+    for (var name : List.of("../secret", "/etc/hosts", "..", ".hidden", "a/b", "a:b", "\u202Ea")) {
+      var result = Written.steps(folder.resolve("x"), "Given the use case \"" + name + "\"\n");
+
+      assertThat(result.status()).isEqualTo(Status.BROKEN);
+      assertThat(result.says()).contains("is no name of a use case; allowed: the name of a file");
+    }
+    assertThat(Written.steps(folder.resolve("x"), "Given the use case \"mine.yaml\"\n").says())
+        .contains("The scenario checks nothing");
+  }
+
+  @Test
+  @Timeout(20)
+  @DisabledOnOs(OS.WINDOWS)
+  void a_use_case_is_an_ordinary_file_of_its_folder() throws Exception {
+    var secret = Written.feature(folder, "secret.yaml", "password\n");
+    var cases = Files.createDirectories(folder.resolve("x/cases"));
+    Files.createSymbolicLink(cases.resolve("link.yaml"), secret);
+    Files.createSymbolicLink(cases.resolve("lost.yaml"), Path.of("nowhere"));
+    Files.writeString(cases.resolve("large.yaml"), "#".repeat((1 << 20) + 1));
+    var pipe = cases.resolve("pipe.yaml").toString();
+    assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+
+    assertThat(said("link"))
+        .endsWith(
+            "link.yaml: this link leads out of the folder; allowed: files of the folder itself.");
+    assertThat(said("lost")).endsWith("lost.yaml: this link leads nowhere; allowed: files.");
+    assertThat(said("large"))
+        .endsWith("large.yaml: the file is too large; allowed: 1048576 bytes.");
+    assertThat(said("pipe")).endsWith("pipe.yaml: this is no ordinary file; allowed: files.");
+  }
+
+  private String said(String name) throws Exception {
+    return Written.steps(folder.resolve("x"), "Given the use case \"" + name + "\"\n").says();
   }
 
   @Test

@@ -1,0 +1,72 @@
+package dev.thaw.cli;
+
+import dev.thaw.analysis.Concern;
+import dev.thaw.files.NewFile;
+import dev.thaw.format.UseCaseYaml;
+import dev.thaw.wording.FileName;
+import dev.thaw.wording.Shown;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps the cases of concerns in files of their own, and touches no file that is there already. */
+final class SavedCases {
+
+  private SavedCases() {}
+
+  /**
+   * Saves the case of each concern that has one, or none of them.
+   *
+   * @param concerns what was found
+   * @param folder where to; made when it is not there
+   * @return why they were not saved; nothing when they were
+   */
+  static Optional<String> save(List<Concern> concerns, String folder) {
+    try {
+      var place = FileName.here(folder);
+      if (!Files.isDirectory(place)) {
+        Files.createDirectories(place);
+      }
+      return write(cases(concerns, place));
+    } catch (IOException | InvalidPathException e) {
+      return Optional.of(Shown.plain(folder) + ": the cases cannot be saved there.");
+    }
+  }
+
+  private static Map<Path, String> cases(List<Concern> concerns, Path place) {
+    var cases = new LinkedHashMap<Path, String>();
+    for (int i = 0; i < concerns.size(); i++) {
+      var file = place.resolve("case-" + (i + 1) + ".yaml");
+      concerns.get(i).example().ifPresent(example -> cases.put(file, UseCaseYaml.write(example)));
+    }
+    return cases;
+  }
+
+  private static Optional<String> write(Map<Path, String> cases) throws IOException {
+    for (var file : cases.keySet()) {
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        return Optional.of(taken(file));
+      }
+    }
+    for (var one : cases.entrySet()) {
+      try {
+        NewFile.write(one.getKey(), one.getValue());
+      } catch (FileAlreadyExistsException e) {
+        return Optional.of(taken(one.getKey()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String taken(Path file) {
+    return Shown.plain(FileName.of(file))
+        + ": there is such a file already; allowed: a folder without one.";
+  }
+}

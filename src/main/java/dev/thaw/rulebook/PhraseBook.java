@@ -1,0 +1,52 @@
+package dev.thaw.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The phrases that the sentences of a folder are made of, ready to be looked up line by line. */
+public final class PhraseBook {
+
+  private final List<Entry> entries;
+  private final Hints hints = new Hints();
+
+  /**
+   * Prepares phrases.
+   *
+   * @param phrases the phrases in the vocabulary's order, which is the order of preference
+   */
+  public PhraseBook(List<Phrase> phrases) {
+    entries = phrases.stream().map(phrase -> new Entry(phrase, phrase.pattern())).toList();
+  }
+
+  private record Entry(Phrase phrase, Pattern pattern) {
+
+    Stream<Found> match(String line) {
+      return phrase.match(pattern, line).map(slots -> new Found(phrase, slots)).stream();
+    }
+  }
+
+  /**
+   * A phrase that a line is an instance of.
+   *
+   * @param phrase the phrase
+   * @param slots what the line has in each slot
+   */
+  record Found(Phrase phrase, Map<String, String> slots) {}
+
+  /** Returns the first phrase of a side that a line is an instance of. */
+  Optional<Found> find(String line, Phrase.Side side) {
+    return entries.stream()
+        .filter(entry -> entry.phrase().side() == side)
+        .flatMap(entry -> entry.match(line))
+        .findFirst();
+  }
+
+  /** Returns the phrases nearest to a line that is none. */
+  List<String> nearest(String line, Phrase.Side side) {
+    return hints.phrases(
+        line, entries.stream().map(Entry::phrase).filter(phrase -> phrase.side() == side).toList());
+  }
+}

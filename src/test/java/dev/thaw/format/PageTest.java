@@ -1,0 +1,18 @@
+package dev.thaw.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class PageTest {
+
+  @Test
+  void a_line_break_inside_a_paragraph_is_a_space() {
+    var page = new Page(false);
+    page.paragraph("H1 ", "We know.\n\nWhat to do next\r\n- Fine-tune.\u2028x\u0085y");
+    page.heading("Notes\non this");
+
+    assertThat(page.text())
+        .isEqualTo("H1 We know.  What to do next - Fine-tune. x y\n\nNotes on this\n");
+  }
+}
