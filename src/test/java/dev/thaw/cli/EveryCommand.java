@@ -75,8 +75,14 @@ public final class EveryCommand {
     say(ours("rules"));
     say(ours("rules", "--drl", "ÜNSERE"));
     say(ours("check", "--features", path(FilesBeyondAscii.FEATURES), "--save", path(CASES)));
-    var example = folder.resolve(FileName.path(CASES)).resolve("case-4.yaml");
-    say("case-4.yaml is saved: " + Files.deleteIfExists(example) + "\n");
+    var saved = folder.resolve(FileName.path(CASES));
+    say("case-4.yaml is saved: " + Files.exists(saved.resolve("case-4.yaml")) + "\n");
+    try (var files = Files.newDirectoryStream(saved)) {
+      for (var file : files) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(saved);
     say(
         List.of(
             "check",
