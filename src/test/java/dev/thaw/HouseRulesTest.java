@@ -36,6 +36,33 @@ final class HouseRulesTest {
     assertThat(advice.setAside()).isEmpty();
   }
 
+  /**
+   * Drools loses the match of one of two rules that begin alike, if they share what they begin
+   * with.
+   */
+  @Test
+  void a_house_rule_that_begins_like_another_rule_takes_nothing_from_it() throws Exception {
+    var longer =
+        """
+        rule "A similar task in a hurry favours nothing"
+            @criterion( task-similarity )
+            @source( S7 )
+        when
+            the task is similar to the model's
+            the class balance is like-the-model
+            the budget for training time is low
+        then
+            favour nothing because "nobody has time"
+        end
+        """;
+    var useCase = useCase("task.comparedToModel", "similar", "task.classBalance", "like-the-model");
+    var advice = House.with("ours.dslr", longer).advisor().advise(useCase);
+
+    assertThat(advice.reasons())
+        .extracting(Finding::rule)
+        .containsExactly("A similar task with the model's class balance favours fine-tuning");
+  }
+
   @Test
   void a_rule_is_set_aside_in_the_stated_circumstances_with_the_reason() throws Exception {
     var advice = House.with("ours.dslr", House.SETS_ASIDE).advisor().advise(carriedOver());

@@ -13,6 +13,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.definition.rule.Rule;
+import org.kie.internal.conf.ShareBetaNodesOption;
 
 /**
  * The executable model that the build makes of {@code rules/}, loaded without a compiler and
@@ -25,11 +26,18 @@ final class CompiledRules {
 
   private static final String PACKAGE = "dev.thaw.rules.";
 
+  /**
+   * Each rule has nodes of its own. Where rules that begin alike share them, and one of them goes
+   * on with what must not be there, Drools 10.2.0 loses matches.
+   */
+  static final ShareBetaNodesOption NODES = ShareBetaNodesOption.NO;
+
   private CompiledRules() {}
 
   static KieBase builtIn() {
     var models = classNames().stream().map(CompiledRules::model).toList();
-    var base = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
+    var base =
+        KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED, NODES);
     if (rules(base).findAny().isEmpty()) {
       throw new IllegalStateException("The compiled rules are empty: " + LIST);
     }

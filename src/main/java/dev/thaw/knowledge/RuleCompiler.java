@@ -44,7 +44,9 @@ final class RuleCompiler {
         if (!errors.isEmpty()) {
           throw refusal(errors);
         }
-        return kie.newKieContainer(release).getKieBase(BASE);
+        var settings = kie.newKieBaseConfiguration();
+        settings.setOption(CompiledRules.NODES);
+        return kie.newKieContainer(release).newKieBase(BASE, settings);
       } finally {
         kie.getRepository().removeKieModule(release);
       }
