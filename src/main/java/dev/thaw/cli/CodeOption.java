@@ -60,7 +60,7 @@ final class CodeOption {
     try {
       return folder(path);
     } catch (InvalidRules e) {
-      throw e.in(path.isBlank() ? Shown.quoted(path) : Shown.plain(path));
+      throw e.in(Shown.file(path));
     }
   }
 

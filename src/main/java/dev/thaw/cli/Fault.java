@@ -15,6 +15,9 @@ final class Fault {
   /** Causes may go in circles. */
   private static final int MOST = 100;
 
+  /** Said when the machine has failed, and there is maybe no room left to look how. */
+  static final String MACHINE = "The machine that runs Thaw has failed.";
+
   private static final String INTERNAL = "Internal error of Thaw: ";
 
   private Fault() {}
@@ -39,7 +42,7 @@ final class Fault {
     }
     return error instanceof StackOverflowError
         ? "Thaw ran out of stack. Maybe its input is too long, or nested too deeply."
-        : "The machine that runs Thaw has failed.";
+        : MACHINE;
   }
 
   private static String rules(UnusableRules unusable) {

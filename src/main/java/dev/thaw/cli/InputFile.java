@@ -57,9 +57,9 @@ final class InputFile {
    */
   static String complaint(String file, Exception e) {
     if (e instanceof FileProblem problem) {
-      return Shown.plain(file) + ": " + problem.says();
+      return Shown.file(file) + ": " + problem.says();
     }
-    return Shown.plain(file)
+    return Shown.file(file)
         + (e instanceof NoSuchFileException
             ? ": there is no such file."
             : ": it cannot be read as a file.");

@@ -3,11 +3,10 @@ package dev.thaw.cli;
 import dev.thaw.Advisor;
 import dev.thaw.format.Schema;
 import dev.thaw.wording.Shown;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -63,9 +62,7 @@ public final class Main {
    */
   public static void main(String[] args) {
     CurrentFolder.nameReadably();
-    // Not System.out, which keeps it to itself when it cannot write.
-    int exit =
-        run(System.in, new FileOutputStream(FileDescriptor.out), System.err, Arguments.typed(args));
+    int exit = run(System.in, new StandardOutput(), System.err, Arguments.typed(args));
     if (exit != 0) {
       System.exit(exit);
     }
@@ -77,10 +74,29 @@ public final class Main {
     var answers = utf8(out);
     var errors = utf8(err);
     try {
-      return ended(commands(in).setOut(answers).setErr(errors).execute(args), answers, errors);
+      int exit = commands(in).setOut(answers).setErr(errors).execute(args);
+      return answers.checkError() ? unwritten(out, errors) : exit;
     } catch (RuntimeException | Error e) {
-      errors.println(Fault.told(e));
+      failed(e, errors, err);
       return ExitCode.USAGE;
+    }
+  }
+
+  /** Whoever has closed a pipe, as {@code head} does, wants to hear no more. */
+  private static int unwritten(OutputStream out, PrintWriter errors) {
+    boolean unwanted = out instanceof StandardOutput own && own.isPipe();
+    if (!unwanted) {
+      errors.println("Standard output cannot be written.");
+    }
+    return ExitCode.USAGE;
+  }
+
+  private static void failed(Throwable fault, PrintWriter errors, OutputStream err) {
+    try {
+      errors.println(Fault.told(fault));
+    } catch (Error e) {
+      // There is no room left even to say what is wrong.
+      new PrintStream(err, true, StandardCharsets.UTF_8).println(Fault.MACHINE);
     }
   }
 
@@ -116,15 +132,6 @@ public final class Main {
       command.usage(err, colours);
     }
     return ExitCode.USAGE;
-  }
-
-  /** Help and version are printed by picocli, which does not care whether they arrive. */
-  private static int ended(int exit, PrintWriter answers, PrintWriter errors) {
-    if (exit != ExitCode.USAGE && answers.checkError()) {
-      errors.println(Answer.UNWRITABLE);
-      return ExitCode.USAGE;
-    }
-    return exit;
   }
 
   private static PrintWriter utf8(OutputStream stream) {

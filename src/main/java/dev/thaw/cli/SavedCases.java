@@ -30,13 +30,13 @@ final class SavedCases {
    */
   static Optional<String> save(List<Concern> concerns, String folder) {
     try {
-      var place = FileName.here(folder);
+      var place = FileName.folder(folder);
       if (!Files.isDirectory(place)) {
         Files.createDirectories(place);
       }
       return write(cases(concerns, place));
     } catch (IOException | InvalidPathException e) {
-      return Optional.of(Shown.plain(folder) + ": the cases cannot be saved there.");
+      return Optional.of(Shown.file(folder) + ": the cases cannot be saved there.");
     }
   }
 

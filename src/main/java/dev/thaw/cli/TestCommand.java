@@ -76,12 +76,12 @@ final class TestCommand implements Callable<Integer> {
 
   private static Optional<String> problem(Reports reports, String folder) {
     try {
-      reports.write(FileName.here(folder));
+      reports.write(FileName.folder(folder));
       return Optional.empty();
     } catch (FileProblem e) {
       return Optional.of(Shown.plain(folder) + ": " + e.says());
     } catch (IOException | InvalidPathException e) {
-      return Optional.of(Shown.plain(folder) + ": the reports cannot be written there.");
+      return Optional.of(Shown.file(folder) + ": the reports cannot be written there.");
     }
   }
 

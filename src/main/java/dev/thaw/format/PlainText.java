@@ -11,9 +11,6 @@ import java.util.Optional;
 /** Takes in a document: so many bytes of UTF-8, and nothing that steers a terminal. */
 final class PlainText {
 
-  /** What lays a text out, and is not part of its values. */
-  private static final String LAYOUT = "\t\r\n";
-
   private PlainText() {}
 
   /**
@@ -42,12 +39,12 @@ final class PlainText {
   }
 
   private static Optional<String> plain(String text, List<Mistake> mistakes) {
-    var unseen = Unseen.first(text, LAYOUT);
+    var unseen = Unseen.first(text, Unseen.LAYOUT);
     if (unseen.isEmpty()) {
       return Optional.of(text);
     }
     int sign = unseen.getAsInt();
-    mistakes.add(new Mistake(line(text, sign), told(sign) + "; allowed: plain text."));
+    mistakes.add(new Mistake(Unseen.line(text, sign), told(sign) + "; allowed: plain text."));
     return Optional.empty();
   }
 
@@ -55,9 +52,5 @@ final class PlainText {
     return Character.getType(sign) == Character.CONTROL
         ? "there is a control character"
         : Unseen.told(sign);
-  }
-
-  private static int line(String text, int sign) {
-    return 1 + (int) text.substring(0, text.indexOf(sign)).chars().filter(c -> c == '\n').count();
   }
 }

@@ -1,6 +1,7 @@
 package dev.thaw.scenarios;
 
 import dev.thaw.wording.Shown;
+import dev.thaw.wording.Unseen;
 import io.cucumber.core.gherkin.Feature;
 import java.net.URI;
 import java.util.List;
@@ -27,8 +28,8 @@ final class FeatureLimits {
 
   /** Returns why a text is not even parsed; empty when it can be. */
   static List<String> mistakes(FeatureText feature) {
-    var encoding = encoding(feature);
-    return encoding.isPresent() ? encoding.stream().toList() : ExampleLimits.mistakes(feature);
+    var odd = unseen(feature).or(() -> encoding(feature));
+    return odd.isPresent() ? odd.stream().toList() : ExampleLimits.mistakes(feature);
   }
 
   /** Returns which steps are too long, their examples filled in. */
@@ -52,6 +53,17 @@ final class FeatureLimits {
   /** Returns a line about a place in a feature. */
   static String at(URI feature, int line, String says) {
     return Shown.plain(Place.of(feature, line).toString()) + ": " + says;
+  }
+
+  private static Optional<String> unseen(FeatureText feature) {
+    return Unseen.first(feature.text(), Unseen.LAYOUT).stream()
+        .mapToObj(
+            sign ->
+                at(
+                    feature.uri(),
+                    Unseen.line(feature.text(), sign),
+                    Unseen.told(sign) + "; allowed: plain text."))
+        .findFirst();
   }
 
   private static Optional<String> encoding(FeatureText feature) {

@@ -112,6 +112,6 @@ final class FeatureReader {
   }
 
   private void mistake(String place, String says) {
-    mistakes.add(Shown.plain(place) + ": " + says);
+    mistakes.add(Shown.file(place) + ": " + says);
   }
 }

@@ -152,6 +152,6 @@ final class FeatureTexts {
   }
 
   private void mistake(String place, String says) {
-    mistakes.add(Shown.plain(place) + ": " + says);
+    mistakes.add(Shown.file(place) + ": " + says);
   }
 }

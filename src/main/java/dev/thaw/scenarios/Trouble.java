@@ -3,6 +3,7 @@ package dev.thaw.scenarios;
 import dev.thaw.advice.UnusableRules;
 import dev.thaw.steps.Unmet;
 import dev.thaw.wording.Nearest;
+import dev.thaw.wording.Shown;
 import io.cucumber.core.exception.CucumberException;
 import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Result;
@@ -74,7 +75,7 @@ record Trouble(Status status, String says) {
 
   private static String quoted(PickleStepTestStep step, String says) {
     var place = Place.of(step.getUri(), step.getStep().getLocation().getLine());
-    return place + ": " + says + lines("  " + step.getStep().getText());
+    return Shown.plain(place + ": " + says) + lines("  " + Shown.plain(step.getStep().getText()));
   }
 
   private static String told(@Nullable Throwable error) {

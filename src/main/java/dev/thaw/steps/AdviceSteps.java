@@ -12,6 +12,7 @@ import dev.thaw.advice.Said;
 import dev.thaw.advice.SetAside;
 import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.UseCase;
+import dev.thaw.wording.Shown;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.After;
 import io.cucumber.java.Before;
@@ -115,7 +116,8 @@ public final class AdviceSteps {
   public void theUseCase(String name) {
     beforeTheAdvice();
     if (!useCase.facts().isEmpty()) {
-      throw new AssertionError("The use case \"" + name + "\" must be stated before any fact.");
+      throw new AssertionError(
+          "The use case " + Shown.quoted(name) + " must be stated before any fact.");
     }
     useCase = Cases.read(feature, name);
   }

@@ -5,6 +5,7 @@ import dev.thaw.advice.Card;
 import dev.thaw.advice.Inquiry;
 import dev.thaw.advice.WhyNot.Condition;
 import dev.thaw.usecase.Fact;
+import dev.thaw.wording.Shown;
 import io.cucumber.datatable.DataTable;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +27,7 @@ final class CardTable {
     var rows = table.cells();
     if (!rows.get(0).equals(List.of(columns))) {
       throw new AssertionError(
-          "The columns are " + rows.get(0) + "; allowed: " + List.of(columns) + ".");
+          Shown.plain("The columns are " + rows.get(0) + "; allowed: " + List.of(columns) + "."));
     }
     return rows.stream()
         .skip(1)

@@ -2,6 +2,7 @@ package dev.thaw.steps;
 
 import dev.thaw.advice.Advice;
 import dev.thaw.format.AdviceText;
+import dev.thaw.wording.Shown;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,7 @@ public final class Unmet extends AssertionError {
   private static final long serialVersionUID = 1L;
 
   Unmet(String says, Advice advice) {
-    super(says + "\n\n" + AdviceText.findings(advice));
+    super(Shown.plain(says) + "\n\n" + AdviceText.findings(advice));
   }
 
   static Unmet expectation(String what, Object expected, Object actual, Advice advice) {

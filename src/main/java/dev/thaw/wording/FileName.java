@@ -59,6 +59,20 @@ public final class FileName {
   }
 
   /**
+   * Returns a path as {@link #here} does, for a folder that somebody wants to have files in.
+   *
+   * @param name the name of the folder
+   * @throws InvalidPathException when no folder can have this name; a blank one, as of a variable
+   *     that is not set, does not stand for the current folder
+   */
+  public static Path folder(String name) {
+    if (name.isBlank()) {
+      throw new InvalidPathException(name, "blank");
+    }
+    return here(name);
+  }
+
+  /**
    * Returns the name of a path, relative if the path is.
    *
    * @param path any path on disk

@@ -20,6 +20,15 @@ public final class Shown {
   }
 
   /**
+   * Returns the name of a file, plain; in quotation marks where nothing of it could be seen.
+   *
+   * @param name the name as somebody wrote it
+   */
+  public static String file(String name) {
+    return name.isBlank() ? quoted(name) : plain(name);
+  }
+
+  /**
    * Returns a text in quotation marks, plain and cut where it is long.
    *
    * @param text any text from outside

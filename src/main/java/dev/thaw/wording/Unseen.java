@@ -11,6 +11,9 @@ import java.util.OptionalInt;
  */
 public final class Unseen {
 
+  /** What sets lines and words apart in a text, though it cannot be seen. */
+  public static final String LAYOUT = "\t\r\n";
+
   private static final String SHAPELESS =
       "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180E\u180F\u2800\u3164\uFFA0";
 
@@ -52,6 +55,16 @@ public final class Unseen {
    */
   public static OptionalInt first(String text, String allowed) {
     return text.codePoints().filter(sign -> is(sign) && allowed.indexOf(sign) < 0).findFirst();
+  }
+
+  /**
+   * Returns the first line of a text that holds a character, counted from 1.
+   *
+   * @param text any text that holds it
+   * @param sign the character
+   */
+  public static int line(String text, int sign) {
+    return 1 + (int) text.substring(0, text.indexOf(sign)).chars().filter(c -> c == '\n').count();
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.thaw.advice.FaultOfThaw;
 import dev.thaw.advice.UnusableRules;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,34 @@ final class FaultTest {
     told(new OutOfMemoryError("Java heap space"), "Thaw ran out of memory.");
     told(new NullPointerException("x"), "Internal error of Thaw: ");
     told(new AssertionError("x"), "Internal error of Thaw: ");
+  }
+
+  @Test
+  void where_no_room_is_left_to_say_what_is_wrong_one_line_is_said_all_the_same() {
+    var err =
+        new ByteArrayOutputStream() {
+          private boolean full = true;
+
+          @Override
+          public synchronized void write(byte[] bytes, int start, int length) {
+            if (full) {
+              full = false;
+              throw new OutOfMemoryError("Metaspace");
+            }
+            super.write(bytes, start, length);
+          }
+        };
+
+    assertThat(
+            Main.run(
+                throwing(new StackOverflowError()),
+                OutputStream.nullOutputStream(),
+                err,
+                "advise",
+                "-"))
+        .isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("The machine that runs Thaw has failed." + System.lineSeparator());
   }
 
   private static void told(Throwable thrown, String says) {

@@ -187,6 +187,14 @@ final class RulesCommandsTest {
   }
 
   @Test
+  void a_folder_without_a_name_is_not_the_current_one() throws IOException {
+    edit("thresholds.dslr", "ends at 5000", "ends at 30000");
+
+    assertThat(run("check", "--rules", mine(), "--save", " ")).isEqualTo(2);
+    assertThat(err()).isEqualTo("\" \": the cases cannot be saved there.\n");
+  }
+
+  @Test
   void an_edit_is_compared_with_what_was_before() throws IOException {
     edit("thresholds.dslr", "ends at 5000", "ends at 1000");
 

@@ -146,7 +146,7 @@ final class TestCommandTest {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void names_of_features_and_folders_cannot_steer_the_terminal() throws Exception {
-    write("e\u001B[31mvil.feature", "A \u2028 one", "fine-tuning");
+    write("e\u001B[31mvil.feature", "A one", "fine-tuning");
     var report = folder.resolve("r\u001B[31m").toString();
 
     assertThat(
@@ -160,8 +160,19 @@ final class TestCommandTest {
                 report))
         .isEqualTo(1);
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .contains("/e?[31mvil.feature:2: A ? one", "\nReports: ", "/r?[31m/scenarios.html, ")
+        .contains("/e?[31mvil.feature:2: A one", "\nReports: ", "/r?[31m/scenarios.html, ")
         .doesNotContain("\u001B", "\u2028");
+  }
+
+  @Test
+  void a_folder_without_a_name_is_not_the_current_one() throws Exception {
+    var good = write("good.feature", "A good one", "feature-extraction").toString();
+    var blank = new String[] {"test", good, "--report", ""};
+
+    assertThat(Main.run(InputStream.nullInputStream(), out, err, blank)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("\"\": the reports cannot be written there.\n");
+    assertThat(Path.of("scenarios.html")).doesNotExist();
   }
 
   private Path write(String file, String name, String approach) throws Exception {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class FeatureReaderTest {
 
@@ -49,6 +50,19 @@ final class FeatureReaderTest {
     assertThat(names(file + ":6:2")).containsExactly("One", "Three");
     assertThat(names(file + ":4", file + ":4:2")).containsExactly("One", "Two");
     assertThat(names(file + ":4", file.toString())).containsExactly("One", "Two", "Three");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 0x1B, 0x9B, 0x61C, 0x200B, 0x2028, 0x202E, 0xE0001})
+  void a_character_that_cannot_be_seen_is_refused_with_its_line(int sign) throws Exception {
+    var text = TWO.replace("Two", "T" + Character.toString(sign) + "wo").replace("  ", "\t");
+    var file = Written.feature(folder, "mine.feature", text.replace("\n", "\r\n"));
+
+    assertThat(mistakes(file.toString()))
+        .containsExactly(
+            String.format(
+                "%s:4: there is a character that cannot be seen (U+%04X); allowed: plain text.",
+                file, sign));
   }
 
   @Test

@@ -100,7 +100,7 @@ final class TroubleTest {
     Written.feature(folder, "secret.yaml", "password\n");
     Written.feature(folder, "x/cases/mine.yaml", "budget: low\n");
 
-    for (var name : List.of("../secret", "/etc/hosts", "..", ".hidden", "a/b", "a:b", "\u202Ea")) {
+    for (var name : List.of("../secret", "/etc/hosts", "..", ".hidden", "a/b", "a:b", "a+b")) {
       var result = Written.steps(folder.resolve("x"), "Given the use case \"" + name + "\"\n");
 
       assertThat(result.status()).isEqualTo(Status.BROKEN);
@@ -133,6 +133,38 @@ final class TroubleTest {
 
   private String said(String name) throws Exception {
     return Written.steps(folder.resolve("x"), "Given the use case \"" + name + "\"\n").says();
+  }
+
+  @Test
+  void no_text_of_a_feature_can_begin_a_line_of_the_report() throws Exception {
+    for (var step :
+        List.of(
+            "Then the note is \"<x>\"",
+            "Then the advice is <x>",
+            "Given the use case \"<x>\"",
+            "Given the budget for compute is low\nAnd the use case \"<x>\"",
+            "When the practitioner asks for advice\nThen the findings are\n| <x> |",
+            "When the practitioner asks for advice\nThen the open questions are\n| <x> |")) {
+      var text =
+          "Feature: Mine\nScenario Outline: Mine\n"
+              + "When the practitioner asks for advice\n"
+              + step
+              + "\nExamples:\n| x |\n| a\\n9 scenarios, 9 passed. |\n";
+
+      var result = Written.run(Written.feature(folder, "mine.feature", text)).get(0);
+
+      assertThat(result.passed()).isFalse();
+      assertThat(result.says()).contains("9 scenarios").doesNotContain("\n9 scenarios");
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void no_name_of_a_feature_can_begin_a_line_of_the_report() throws Exception {
+    var text = "Feature: Mine\nScenario: Mine\nGiven nonsense\n";
+    var result = Written.run(Written.feature(folder, "a\n9 passed.feature", text)).get(0);
+
+    assertThat(result.says()).contains("/a?9 passed.feature:3: ");
   }
 
   @Test
