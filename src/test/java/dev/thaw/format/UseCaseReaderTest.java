@@ -65,8 +65,7 @@ final class UseCaseReaderTest {
         "\t{\"task\": {\"comparedToModel\": \"same\"}}"
       })
   void json_is_read_as_well_even_with_tabs(String text) throws Exception {
-    assertThat(read(text))
-        .isEqualTo(UseCase.of(new TaskComparedToModel(TaskComparison.SAME)));
+    assertThat(read(text)).isEqualTo(UseCase.of(new TaskComparedToModel(TaskComparison.SAME)));
   }
 
   @ParameterizedTest
