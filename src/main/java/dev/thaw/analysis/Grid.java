@@ -56,7 +56,7 @@ record Grid(List<Integer> axes, List<Integer> sizes, BitSet points) {
   List<Grid> factors() {
     for (int chosen : choices()) {
       var some = only(chosen);
-      var others = only((1 << axes.size()) - 1 - chosen);
+      var others = only(~chosen);
       if (some.points.cardinality() * (long) others.points.cardinality() == points.cardinality()) {
         return Stream.concat(Stream.of(some), others.factors().stream()).toList();
       }

@@ -70,6 +70,13 @@ final class BoxCoverTest {
     assertThat(Grid.of(new int[] {}, p -> true).factors()).isEmpty();
   }
 
+  @Test
+  void the_factor_with_the_first_axis_comes_first() {
+    var grid = Grid.of(new int[] {2, 2, 2}, p -> p[0] == p[1] && p[2] == 0);
+
+    assertThat(grid.factors()).map(Grid::axes).containsExactly(List.of(0, 1), List.of(2));
+  }
+
   private static Grid random(Random random, int... sizes) {
     return Grid.of(sizes, point -> random.nextInt(5) < 3);
   }

@@ -254,6 +254,14 @@ final class CardTextTest {
   }
 
   @Test
+  void the_document_stands_at_the_head_of_the_sources() {
+    var head = "\nSources\nMachine Learning Design Patterns (Lakshmanan, ";
+
+    assertThat(text(DIFFERENT)).contains(head);
+    assertThat(shortly(DIFFERENT)).contains(head);
+  }
+
+  @Test
   void no_line_is_longer_than_80_characters() {
     var everything = text(DIFFERENT, new ModelModality(Modality.TABULAR), new LabelledExamples(9));
 

@@ -15,4 +15,19 @@ final class PageTest {
     assertThat(page.text())
         .isEqualTo("H1 We know.  What to do next - Fine-tune. x y\n\nNotes on this\n");
   }
+
+  @Test
+  void a_line_holds_80_characters_and_a_longer_word_stands_alone() {
+    var page = new Page(false);
+    page.paragraph("- ", "a".repeat(40) + " " + "b".repeat(37));
+    page.paragraph("- ", "a".repeat(40) + " " + "b".repeat(38));
+    page.paragraph("", "c".repeat(81));
+
+    assertThat(page.text().lines())
+        .containsExactly(
+            "- " + "a".repeat(40) + " " + "b".repeat(37),
+            "- " + "a".repeat(40),
+            "  " + "b".repeat(38),
+            "c".repeat(81));
+  }
 }

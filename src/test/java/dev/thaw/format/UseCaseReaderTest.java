@@ -58,10 +58,14 @@ final class UseCaseReaderTest {
             new Compute(Budget.HIGH));
   }
 
-  @Test
-  void json_is_read_as_well_even_with_tabs() throws Exception {
-    assertThat(read("{\n\t\"task\": {\n\t\t\"comparedToModel\": \"same\"\n\t}\n}"))
-        .isEqualTo(UseCase.of(new TaskComparedToModel(TaskComparison.SAME)));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\n\t\"task\": {\n\t\t\"comparedToModel\": \"same\"\n\t}\n}",
+        "\t{\"task\": {\"comparedToModel\": \"same\"}}"
+      })
+  void json_is_read_as_well_even_with_tabs(String text) throws Exception {
+    assertThat(read(text)).isEqualTo(UseCase.of(new TaskComparedToModel(TaskComparison.SAME)));
   }
 
   @ParameterizedTest
@@ -170,6 +174,12 @@ final class UseCaseReaderTest {
       })
   void tags_and_aliases_are_refused(String text) {
     assertThat(mistakes(text)).first().asString().contains("has a YAML tag or alias");
+  }
+
+  @Test
+  void a_tag_is_told_of_what_has_it() {
+    assertThat(mistakes("!!map {name: x}")).first().asString().contains("the use case has a YAML");
+    assertThat(mistakes("task: !!map {modality: text}")).first().asString().contains(" task has a");
   }
 
   @ParameterizedTest
