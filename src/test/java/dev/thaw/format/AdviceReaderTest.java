@@ -491,6 +491,36 @@ final class AdviceReaderTest {
         .doesNotContain("Source", "marker", "token", "StreamRead", "code ", "Object", "Unexpected");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'a': 1} | \"'\" cannot stand here. Maybe a comma, a colon or a quotation mark is missing.",
+        "{\"a\": [1, 2} | \"}\" cannot stand here. Maybe a ] is missing before it.",
+        "{\"a\": tru} | \"tru\" cannot stand here. Maybe it wants quotation marks.",
+        "{\"a\": \"b | the text ends too early. Maybe a }, a ] or a quotation mark is missing.",
+        "`{\"a\": \"b\nc\"}` | a text in quotation marks goes on in another line. Maybe a quotation"
+            + " mark is missing.",
+        "{\"a\": \"\\x\"} | after \\ stands what cannot; write \\\\ for \\.",
+        "{\"a\": 01} | a number is written as JSON does not write it; allowed: digits, such as 8000.",
+        "{\"a\": NaN} | something in it cannot be read.",
+      })
+  void what_is_not_json_is_told_in_plain_words(String text, String told) {
+    assertThat(mistakes(text))
+        .singleElement()
+        .asString()
+        .matches("advice.json:[12]: cannot be read as JSON: " + Pattern.quote(told));
+  }
+
+  @Test
+  void a_number_of_more_digits_than_can_be_read_is_told_to_be_no_number() {
+    assertThat(mistakes("{\"a\": " + "1".repeat(1_001) + "}"))
+        .containsExactly(
+            "advice.json:1: cannot be read as JSON: a number is written as JSON does not write it;"
+                + " allowed: digits, such as 8000.");
+  }
+
   @Test
   void a_name_with_what_cannot_be_seen_is_refused() {
     assertThat(mistakes(ADVICE.replaceFirst("\\{", "{ \"useCase\": \"a\\\\ud800b\",")))
