@@ -165,7 +165,8 @@ final class ReplayTest {
             "\n  There is no such rule any more.\n",
             "\nNext steps (- then, + now)\n- Freeze every",
             "\n+ Let training",
-            "\nNotes (- then, + now)\n- The criteria disagree");
+            "\nNotes (- then, + now)\n- The criteria disagree")
+        .containsOnlyOnce("\n- " + DIFFERENT + ".");
   }
 
   @Test
