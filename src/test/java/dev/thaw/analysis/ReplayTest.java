@@ -351,6 +351,20 @@ final class ReplayTest {
   }
 
   @Test
+  void what_was_settled_and_is_open_now_is_told() throws Exception {
+    var before = rules.without("caveats/modality.dslr").advisor();
+    var replay = Replay.of(RecordedAdvice.of(before.explain(USE_CASE)), BUILT_IN);
+
+    assertThat(replay.holds()).isTrue();
+    assertThat(text(replay))
+        .startsWith(
+            """
+            The advice still holds: keep the model frozen and use it as a feature extractor.
+            Then it was settled; now answers that are missing can change it.
+            """);
+  }
+
+  @Test
   void what_would_change_it_now_is_told() throws Exception {
     var then = RecordedAdvice.of(BUILT_IN.explain(UseCase.of(new LabelledExamples(3_000))));
 
