@@ -66,10 +66,7 @@ final class CodeOption {
 
   private static RulesFolder folder(String path) throws InvalidRules {
     try {
-      if (path.isBlank()) {
-        throw RulesFolder.missing();
-      }
-      return RulesFolder.in(FileName.here(path));
+      return RulesFolder.in(FileName.folder(path));
     } catch (InvalidPathException e) {
       throw RulesFolder.missing();
     }

@@ -59,7 +59,7 @@ public final class FileName {
   }
 
   /**
-   * Returns a path as {@link #here} does, for a folder that somebody wants to have files in.
+   * Returns a path as {@link #here} does, for a folder that somebody must have named.
    *
    * @param name the name of the folder
    * @throws InvalidPathException when no folder can have this name; a blank one, as of a variable
