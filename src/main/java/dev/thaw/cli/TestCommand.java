@@ -79,7 +79,7 @@ final class TestCommand implements Callable<Integer> {
       reports.write(FileName.folder(folder));
       return Optional.empty();
     } catch (FileProblem e) {
-      return Optional.of(Shown.plain(folder) + ": " + e.says());
+      return Optional.of(Shown.file(folder) + ": " + e.says());
     } catch (IOException | InvalidPathException e) {
       return Optional.of(Shown.file(folder) + ": the reports cannot be written there.");
     }

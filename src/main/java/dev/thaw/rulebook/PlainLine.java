@@ -31,7 +31,7 @@ final class PlainLine {
     var bare = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
     return bare.codePoints()
         .filter(sign -> sign != '\t' && (Unseen.is(sign) || Unseen.isOddSpace(sign)))
-        .mapToObj(sign -> Unseen.told(sign) + "; allowed: plain text.")
+        .mapToObj(Unseen::refusal)
         .findFirst();
   }
 }

@@ -124,7 +124,7 @@ final class PlainYaml {
   private void plain(String text) {
     var unseen = Unseen.first(text, "\n");
     if (unseen.isPresent()) {
-      mistake(Unseen.told(unseen.getAsInt()) + "; allowed: plain text.");
+      mistake(Unseen.refusal(unseen.getAsInt()));
     }
     if (text.indexOf('\n') >= 0) {
       broken.add(parser.getParsingContext().pathAsPointer().toString());

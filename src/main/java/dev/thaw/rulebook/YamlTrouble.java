@@ -56,8 +56,7 @@ final class YamlTrouble {
   static YamlProblem of(YAMLException e, String text) {
     if (e instanceof ReaderException unseen) {
       return new YamlProblem(
-          lineOf(text, unseen.getPosition()),
-          Unseen.told(unseen.getCodePoint()) + "; allowed: plain text.");
+          lineOf(text, unseen.getPosition()), Unseen.refusal(unseen.getCodePoint()));
     }
     if (e instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
       var mark = isOpenText(marked) ? marked.getContextMark() : marked.getProblemMark();

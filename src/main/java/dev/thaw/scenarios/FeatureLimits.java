@@ -58,11 +58,7 @@ final class FeatureLimits {
   private static Optional<String> unseen(FeatureText feature) {
     return Unseen.first(feature.text(), Unseen.LAYOUT).stream()
         .mapToObj(
-            sign ->
-                at(
-                    feature.uri(),
-                    Unseen.line(feature.text(), sign),
-                    Unseen.told(sign) + "; allowed: plain text."))
+            sign -> at(feature.uri(), Unseen.line(feature.text(), sign), Unseen.refusal(sign)))
         .findFirst();
   }
 

@@ -68,6 +68,15 @@ public final class Unseen {
   }
 
   /**
+   * Returns why a text is not taken that holds such a character, and what is allowed.
+   *
+   * @param sign a character that cannot be seen
+   */
+  public static String refusal(int sign) {
+    return told(sign) + "; allowed: plain text.";
+  }
+
+  /**
    * Returns what is wrong with a text that holds such a character, such as {@code there is a
    * character that cannot be seen (U+200B)}.
    *
