@@ -27,7 +27,7 @@ Feature: Why nothing else is advised
       When the practitioner asks for advice
       Then the conditions of "Many thousand labelled examples favour fine-tuning" are
         | is    | condition                                            | as                             |
-        | holds | the size of the data is not judged                   |                                |
+        | holds | the judged size of the data is not stated            |                                |
         | fails | there are at least "many thousand" labelled examples | data.labelledExamples is 19999 |
 
     Scenario: Just enough examples
@@ -36,7 +36,7 @@ Feature: Why nothing else is advised
       When the practitioner asks for advice
       Then the conditions of "Many thousand labelled examples favour fine-tuning" are
         | is    | condition                                            | as                             |
-        | holds | the size of the data is not judged                   |                                |
+        | holds | the judged size of the data is not stated            |                                |
         | holds | there are at least "many thousand" labelled examples | data.labelledExamples is 20000 |
 
     Scenario: A judgement keeps the number from counting
@@ -45,7 +45,7 @@ Feature: Why nothing else is advised
       When the practitioner asks for advice
       Then the conditions of "Many thousand labelled examples favour fine-tuning" are
         | is    | condition                                            | as                             |
-        | fails | the size of the data is not judged                   | data.size is small             |
+        | fails | the judged size of the data is not stated            | data.size is small             |
         | holds | there are at least "many thousand" labelled examples | data.labelledExamples is 20000 |
 
   Rule: Only rules for other approaches are asked why not

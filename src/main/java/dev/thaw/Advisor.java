@@ -9,6 +9,7 @@ import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.RulesFolder;
+import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 
 /**
@@ -57,10 +58,14 @@ public final class Advisor {
    * Advises on one use case.
    *
    * @param useCase what is stated; all else counts as unknown
+   * @throws IllegalArgumentException when a fact is not one of {@link #facts()}, or its answer is
+   *     not
    * @throws dev.thaw.advice.UnusableRules when the rules do not come to rest, or not to one verdict
    */
   public Advice advise(UseCase useCase) {
-    return Advice.of(useCase, knowledge.consult(useCase), knowledge.source(), knowledge.version());
+    var inOrder = facts().inOrder(useCase);
+    return Advice.of(
+        inOrder, knowledge.consult(inOrder), facts(), knowledge.source(), knowledge.version());
   }
 
   /**
@@ -69,11 +74,18 @@ public final class Advisor {
    * #advise}, the first time above all.
    *
    * @param useCase what is stated; all else counts as unknown
+   * @throws IllegalArgumentException when a fact is not one of {@link #facts()}, or its answer is
+   *     not
    * @throws dev.thaw.advice.UnusableRules when the rules do not come to rest, or not to one
    *     verdict, in a case that matters
    */
   public Card explain(UseCase useCase) {
-    return explainer.explain(useCase);
+    return explainer.explain(facts().inOrder(useCase));
+  }
+
+  /** Returns which facts can be stated, and a builder of use cases that states them. */
+  public FactCatalogue facts() {
+    return knowledge.facts();
   }
 
   /** Returns the rules that this advisor consults. */

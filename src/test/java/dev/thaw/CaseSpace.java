@@ -1,8 +1,7 @@
 package dev.thaw;
 
-import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.UseCase;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,19 +14,19 @@ final class CaseSpace {
   private CaseSpace() {}
 
   static Stream<UseCase> flat() {
-    return Arrays.stream(FactName.values())
+    return Facts.ALL.facts().stream()
         .reduce(Stream.of(UseCase.of()), CaseSpace::times, Stream::concat);
   }
 
-  static List<String> answers(FactName name) {
+  static List<String> answers(DeclaredFact name) {
     return name.words().isEmpty() ? NUMBERS : name.words();
   }
 
-  private static Stream<UseCase> times(Stream<UseCase> cases, FactName name) {
+  private static Stream<UseCase> times(Stream<UseCase> cases, DeclaredFact name) {
     return cases.flatMap(
         useCase ->
             Stream.concat(
                 Stream.of(useCase),
-                answers(name).stream().map(answer -> useCase.with(name.fact(answer)))));
+                answers(name).stream().map(answer -> useCase.with(name.state(answer)))));
   }
 }

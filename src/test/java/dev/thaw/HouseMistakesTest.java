@@ -39,6 +39,51 @@ final class HouseMistakesTest {
   }
 
   @Test
+  void a_number_belongs_to_the_fact_that_counts_the_same() {
+    var facts =
+        """
+        facts:
+          - path: data.classes
+            called: the number of classes
+            says: there are {answer} classes
+            asks: How many classes are there?
+            unit: classes
+        """;
+    var rules =
+        """
+        rule "Few classes end at nine"
+            @source( H1 )
+        when
+        then
+            "few" ends at 9 classes because "so"
+        end
+        rule "Few classes"
+            @source( H1 )
+        when
+            there are at most "few" classes
+        then
+            note "Few."
+        end
+        """;
+
+    assertThat(House.with("ours.dslr", rules).and("facts.yaml", facts).mistakes()).isEmpty();
+    assertThat(
+            House.with(
+                    "ours.dslr",
+                    rules.replace("most \"few\" classes", "most \"a few thousand\" classes"))
+                .and("facts.yaml", facts)
+                .mistakes())
+        .containsExactly(
+            "house/ours.dslr:10: the number \"a few thousand\" counts labelled examples, and this sentence classes; allowed: the name of a number of classes.");
+    assertThat(
+            House.with("ours.dslr", rules.replace("9 classes", "9 clases"))
+                .and("facts.yaml", facts)
+                .mistakes())
+        .contains(
+            "house/ours.dslr:5: \"\"few\" ends at 9 clases because \"so\"\": the unit is \"clases\"; allowed: labelled examples, classes. Did you mean classes?");
+  }
+
+  @Test
   void a_rule_that_is_set_aside_exists() {
     assertThat(mistakes("the data is judged small", "Little computer favours feature extraction"))
         .containsExactly(

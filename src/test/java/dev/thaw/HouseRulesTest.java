@@ -7,13 +7,13 @@ import dev.thaw.advice.Finding;
 import dev.thaw.advice.Gap;
 import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
+import dev.thaw.advice.Origin;
 import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Statement;
 import dev.thaw.format.AdviceJson;
 import dev.thaw.format.CardText;
 import dev.thaw.rulebook.RulesFolder;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.UseCase;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ final class HouseRulesTest {
     assertThat(advice.approach()).isEqualTo(Approach.FEATURE_EXTRACTION);
     assertThat(advice.reasons())
         .extracting(Finding::origin)
-        .containsExactly("built-in", "house acme");
+        .containsExactly(Origin.BUILT_IN, new Origin.OfHouse("acme"));
     assertThat(advice.sources()).contains("H1");
     assertThat(advice.setAside()).isEmpty();
   }
@@ -55,7 +55,8 @@ final class HouseRulesTest {
             favour nothing because "nobody has time"
         end
         """;
-    var useCase = useCase("task.comparedToModel", "similar", "task.classBalance", "like-the-model");
+    var useCase =
+        Facts.useCase("task.comparedToModel", "similar", "task.classBalance", "like-the-model");
     var advice = House.with("ours.dslr", longer).advisor().advise(useCase);
 
     assertThat(advice.reasons())
@@ -77,11 +78,11 @@ final class HouseRulesTest {
               assertThat(one.rule()).isEqualTo(DIFFERENT);
               assertThat(one.by()).isEqualTo(CARRY_OVER);
               assertThat(one.because()).startsWith("our text models");
-              assertThat(one.origin()).isEqualTo("house acme");
+              assertThat(one.origin()).isEqualTo(new Origin.OfHouse("acme"));
               assertThat(one.sources()).containsExactly("H1");
               assertThat(one.facts())
-                  .extracting(Fact::name)
-                  .containsExactly(FactName.MODEL_MODALITY, FactName.BUDGET_COMPUTE);
+                  .extracting(Fact::path)
+                  .containsExactly("model.modality", "budget.compute");
             });
     assertThat(advice.sources()).contains("H1");
   }
@@ -89,7 +90,7 @@ final class HouseRulesTest {
   @Test
   void a_rule_that_did_not_match_is_not_set_aside() throws Exception {
     var advisor = House.with("ours.dslr", House.SETS_ASIDE).advisor();
-    var same = carriedOver().without(FactName.TASK_COMPARED_TO_MODEL);
+    var same = carriedOver().without("task.comparedToModel");
 
     assertThat(advisor.advise(same).setAside()).isEmpty();
   }
@@ -97,7 +98,7 @@ final class HouseRulesTest {
   @Test
   void a_rule_stands_when_the_circumstances_are_not_stated() throws Exception {
     var advisor = House.with("ours.dslr", House.SETS_ASIDE).advisor();
-    var advice = advisor.advise(carriedOver().without(FactName.BUDGET_COMPUTE));
+    var advice = advisor.advise(carriedOver().without("budget.compute"));
 
     assertThat(advice.reasons()).extracting(Finding::rule).containsExactly(DIFFERENT);
     assertThat(advice.setAside()).isEmpty();
@@ -111,7 +112,7 @@ final class HouseRulesTest {
             + setting(
                 "A model for audio, video or other material is beyond the document's examples")
             + setting("An undecided use case answers the open questions");
-    var useCase = useCase("data.labelledExamples", "9000", "model.modality", "audio");
+    var useCase = Facts.useCase("data.labelledExamples", "9000", "model.modality", "audio");
     var ours = House.with("ours.dslr", rules).advisor().advise(useCase);
     var theirs = Advisor.builtIn().advise(useCase);
 
@@ -128,7 +129,7 @@ final class HouseRulesTest {
   @Test
   void two_rules_may_set_the_same_rule_aside() throws Exception {
     var rules = House.SETS_ASIDE + setting(DIFFERENT);
-    var useCase = carriedOver().with(FactName.DATA_LABELLED_EXAMPLES.fact("9000"));
+    var useCase = carriedOver().with(Facts.stated("data.labelledExamples", "9000"));
     var advice = House.with("ours.dslr", rules).advisor().advise(useCase);
 
     assertThat(advice.setAside())
@@ -149,8 +150,8 @@ final class HouseRulesTest {
     var advisor = House.with("criteria/ours.dslr", House.ADDS + House.SETS_ASIDE).advisor();
     var useCase =
         carriedOver()
-            .with(FactName.DATA_LABELLED_EXAMPLES.fact("900"))
-            .with(FactName.BUDGET_TRAINING_TIME.fact("high"));
+            .with(Facts.stated("data.labelledExamples", "900"))
+            .with(Facts.stated("budget.trainingTime", "high"));
     var card = advisor.explain(useCase);
 
     var text = CardText.write(card, advisor.source(), true, false);
@@ -228,7 +229,7 @@ final class HouseRulesTest {
         rule "Setting aside %s"
             @source( H1 )
         when
-            the size of the data is not judged
+            the judged size of the data is not stated
             there are more than "a few thousand" labelled examples
         then
             set aside "%s" because "we know better"
@@ -238,22 +239,12 @@ final class HouseRulesTest {
   }
 
   private static UseCase nightShift() {
-    return useCase(
+    return Facts.useCase(
         "budget.trainingTime", "high", "data.labelledExamples", "900", "model.modality", "text");
   }
 
   private static UseCase carriedOver() {
-    return useCase(
+    return Facts.useCase(
         "model.modality", "text", "budget.compute", "high", "task.comparedToModel", "different");
-  }
-
-  private static UseCase useCase(String... facts) {
-    var useCase = UseCase.of();
-    for (int i = 0; i + 1 < facts.length; i += 2) {
-      for (var name : FactName.values()) {
-        useCase = name.path().equals(facts[i]) ? useCase.with(name.fact(facts[i + 1])) : useCase;
-      }
-    }
-    return useCase;
   }
 }

@@ -3,7 +3,6 @@ package dev.thaw;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.RulesFolder;
 import dev.thaw.rulebook.WrittenRule;
-import dev.thaw.usecase.FactName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,35 +13,54 @@ import java.util.stream.Stream;
 
 /**
  * A house whose rules nobody would write: over facts of one to four criteria, with exceptions,
- * numbers of its own, and rules that set others aside.
+ * numbers and facts of its own, and rules that set others aside.
  *
- * @param rules the folder that it is laid over: the built-in one, or that without its caveats,
- *     which leaves fewer cases
+ * @param rules the folder that it is laid over: the built-in one, or a part of it, which leaves
+ *     fewer cases
+ * @param facts its facts; empty where it has none of its own
  * @param text its rules
  */
-public record RandomHouse(RulesFolder rules, String text) {
+public record RandomHouse(RulesFolder rules, String facts, String text) {
 
   private static final List<Long> NUMBERS = List.of(1L, 80L, 4_999L, 5_000L, 12_000L, 20_000L);
+
+  /** How many of the built-in rules a house is laid over. */
+  public enum Size {
+    /** Those on the budget alone: a few thousand cases. */
+    TINY("criteria/dataset-size.dslr", "criteria/task-similarity.dslr", "caveats/modality.dslr"),
+    /** All but the caveats: some ten thousand cases. */
+    SMALL("caveats/modality.dslr"),
+    /** All of them. */
+    WHOLE;
+
+    private final String without;
+
+    Size(String... without) {
+      this.without = String.join(" ", without);
+    }
+  }
 
   /**
    * Makes a house.
    *
    * @param seed the same seed makes the same house
-   * @param whole whether it is laid over all built-in rules
+   * @param size over how many of the built-in rules it is laid
    */
-  public static RandomHouse of(long seed, boolean whole) throws InvalidRules {
-    var rules = RulesFolder.builtIn();
-    if (!whole) {
-      var files = new TreeMap<>(rules.files());
-      files.remove("caveats/modality.dslr");
-      rules = new RulesFolder("rules", files);
-    }
-    return new RandomHouse(rules, new Author(new Random(seed), rules, whole).text());
+  public static RandomHouse of(long seed, Size size) throws InvalidRules {
+    var files = new TreeMap<>(RulesFolder.builtIn().files());
+    files.keySet().removeAll(List.of(size.without.split(" ", -1)));
+    var rules = new RulesFolder("rules", files);
+    var author = new Author(new Random(seed), rules, size);
+    var text = author.text();
+    return new RandomHouse(rules, author.facts(), text);
   }
 
   /** Returns an advisor with the house laid over the rules. */
   public Advisor advisor() throws InvalidRules {
-    return Advisor.of(rules.withHouse(House.with("ours.dslr", text).folder()), false);
+    var house = House.with("ours.dslr", text);
+    return Advisor.of(
+        rules.withHouse((facts.isEmpty() ? house : house.and("facts.yaml", facts)).folder()),
+        false);
   }
 
   /** Returns an advisor with the rules alone. */
@@ -54,15 +72,18 @@ public record RandomHouse(RulesFolder rules, String text) {
   private static final class Author {
 
     private final Random random;
-    private final boolean whole;
+    private final Size size;
     private final List<String> settable = new ArrayList<>();
     private final List<String> numbers =
         new ArrayList<>(List.of("a few thousand", "many thousand"));
+    private final List<String> weights = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final boolean colours;
 
-    Author(Random random, RulesFolder rules, boolean whole) throws InvalidRules {
+    Author(Random random, RulesFolder rules, Size size) throws InvalidRules {
       this.random = random;
-      this.whole = whole;
+      this.size = size;
+      this.colours = random.nextInt(2) == 0;
       Advisor.of(rules, false).rules().rules().stream()
           .filter(WrittenRule::canBeSetAside)
           .map(WrittenRule::name)
@@ -70,13 +91,52 @@ public record RandomHouse(RulesFolder rules, String text) {
     }
 
     String text() {
-      for (int i = random.nextInt(whole ? 3 : 2); i > 0; i--) {
+      for (int i = random.nextInt(size == Size.WHOLE ? 3 : 2); i > 0; i--) {
         number("number " + i);
+      }
+      if (size == Size.TINY && random.nextInt(2) == 0) {
+        weight("weight 1");
       }
       for (int i = 1 + random.nextInt(4); i > 0; i--) {
         rule("House rule " + i);
       }
       return text.toString();
+    }
+
+    /** Returns what the house declares: at times a fact in words, at times a number. */
+    String facts() {
+      var facts = new StringBuilder();
+      if (colours) {
+        facts.append(
+            """
+              - path: own.colour
+                called: the colour
+                says: the colour is {answer}
+                asks: Which colour?
+                change: freely
+                answers: { red: { means: as blood }, blue: { means: as the sky } }
+            """);
+      }
+      if (!weights.isEmpty()) {
+        facts.append(
+            """
+              - path: own.weight
+                called: the weight
+                says: it weighs {answer} stones
+                asks: How heavy?
+                change: upward
+                unit: stones
+                from: 3
+            """);
+      }
+      return facts.isEmpty() ? "" : "facts:\n" + facts;
+    }
+
+    private void weight(String name) {
+      weights.add(name);
+      text.append(
+          "rule \"On %s\"\n@source( H1 )\nwhen\nthen\n\"%s\" %s at %d stones because \"so\"\nend\n"
+              .formatted(name, name, one(List.of("ends", "begins")), one(List.of(3L, 4L, 700L))));
     }
 
     private void number(String name) {
@@ -97,10 +157,18 @@ public record RandomHouse(RulesFolder rules, String text) {
     }
 
     private List<String> conditions() {
-      var kinds = new ArrayList<>(List.of("model", "compared", "balance", "data", "size"));
-      kinds.addAll(List.of("examples", "time", "compute"));
-      if (whole) {
-        kinds.add("task");
+      var kinds = new ArrayList<>(List.of("data", "examples", "time", "compute"));
+      if (size != Size.TINY) {
+        kinds.addAll(List.of("model", "compared", "balance", "size"));
+      }
+      if (size == Size.WHOLE) {
+        kinds.addAll(List.of("task", "differ"));
+      }
+      if (colours) {
+        kinds.add("colour");
+      }
+      if (!weights.isEmpty()) {
+        kinds.add("weight");
       }
       Collections.shuffle(kinds, random);
       return kinds.stream().limit(1 + random.nextInt(5)).flatMap(this::condition).toList();
@@ -119,7 +187,7 @@ public record RandomHouse(RulesFolder rules, String text) {
         case "balance" ->
             Stream.of(
                 "the class balance "
-                    + one(List.of("is unlike", "is like-the-model", "has no answer")));
+                    + one(List.of("is unlike", "is like-the-model", "is not stated")));
         case "data" ->
             Stream.of(
                 one(List.of("", "unless ", "unless "))
@@ -131,13 +199,32 @@ public record RandomHouse(RulesFolder rules, String text) {
                     List.of(
                         "the data is judged small",
                         "the data is judged large",
-                        "the size of the data is not judged")));
+                        "the judged size of the data is not stated")));
         case "examples" ->
             Stream.of(
-                "there are %s \"%s\" labelled examples"
+                "%sthere are %s \"%s\" labelled examples"
                     .formatted(
+                        one(List.of("", "", "unless ")),
                         one(List.of("at most", "at least", "more than", "fewer than")),
                         one(numbers)));
+        case "colour" ->
+            Stream.of(
+                one(
+                    List.of(
+                        "the colour is red",
+                        "the colour is blue",
+                        "unless the colour is red",
+                        "the colour is red or blue",
+                        "the colour is not stated")));
+        case "weight" ->
+            Stream.of(
+                one(List.of("", "unless "))
+                    + one(List.of("it weighs at most", "it weighs more than"))
+                    + " \"%s\" stones".formatted(one(weights)));
+        case "differ" ->
+            Stream.of(
+                one(List.of("", "unless "))
+                    + "the modality of the model and the modality of the task differ");
         case "time" -> Stream.of("the budget for training time is " + one(List.of("low", "high")));
         default -> Stream.of("the budget for compute is " + one(List.of("low", "high")));
       };
@@ -145,14 +232,11 @@ public record RandomHouse(RulesFolder rules, String text) {
 
     private Stream<String> modality(String of) {
       var sentence = "the modality of the " + of + " is ";
-      return switch (random.nextInt(of.equals("task") ? 2 : whole ? 4 : 3)) {
+      return switch (random.nextInt(4)) {
         case 0 -> Stream.of(sentence + word());
-        case 1 -> Stream.of(sentence + word() + " or " + word() + " or " + word());
-        case 2 -> Stream.of(sentence + "any but " + word());
-        default ->
-            Stream.of(
-                sentence + "any but " + word(),
-                "the modality of the task is any but " + word() + " and the model's");
+        case 1 -> Stream.of(sentence + word() + ", " + word() + " or " + word());
+        case 2 -> Stream.of("unless " + sentence + word());
+        default -> Stream.of(sentence.replace(" is ", " is not stated"));
       };
     }
 
@@ -171,7 +255,7 @@ public record RandomHouse(RulesFolder rules, String text) {
     }
 
     private String word() {
-      return one(FactName.MODEL_MODALITY.words());
+      return one(Facts.named("model.modality").words());
     }
 
     private <T> T one(List<T> all) {
@@ -181,6 +265,6 @@ public record RandomHouse(RulesFolder rules, String text) {
 
   @Override
   public String toString() {
-    return text;
+    return facts + text;
   }
 }

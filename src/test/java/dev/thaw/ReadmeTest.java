@@ -2,8 +2,9 @@ package dev.thaw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thaw.rulebook.Slot;
 import dev.thaw.steps.AdviceSteps;
-import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.DeclaredFact;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -40,9 +41,11 @@ final class ReadmeTest {
   @Test
   void every_sentence_of_the_step_library_is_listed() {
     var steps =
-        Stream.of(AdviceSteps.class.getMethods())
-            .flatMap(method -> Stream.of(method.getAnnotations()))
-            .flatMap(ReadmeTest::sentence);
+        Stream.concat(
+            Facts.ALL.facts().stream().map(DeclaredFact::sentence),
+            Stream.of(AdviceSteps.class.getMethods())
+                .flatMap(method -> Stream.of(method.getAnnotations()))
+                .flatMap(ReadmeTest::sentence));
 
     assertThat(steps)
         .isNotEmpty()
@@ -72,7 +75,7 @@ final class ReadmeTest {
 
   @Test
   void every_fact_is_in_the_table_of_facts_with_its_words() {
-    assertThat(FactName.values())
+    assertThat(Facts.ALL.facts())
         .allSatisfy(
             name ->
                 assertThat(Readme.text())
@@ -84,11 +87,18 @@ final class ReadmeTest {
   void the_page_for_authors_lists_every_sentence_and_quotes_a_rule_as_it_stands() {
     var page = read(Path.of("rules/README.md"));
 
-    assertThat(Advisor.builtIn().rules().vocabulary())
+    assertThat(Facts.ALL.facts())
+        .allSatisfy(fact -> assertThat(page).contains("| `" + fact.sentence() + "` |"));
+    assertThat(Advisor.builtIn().rules().phrases())
+        .filteredOn(phrase -> phrase.slots().stream().anyMatch(slot -> !isOfFacts(slot)))
         .isNotEmpty()
         .allSatisfy(phrase -> assertThat(page).contains("| `" + phrase.text() + "` |"));
     assertThat(spaced(everythingUnder(Path.of("rules/criteria"))))
         .contains(spaced(Readme.block(page, "drools")).strip());
+  }
+
+  private static boolean isOfFacts(Slot slot) {
+    return slot.takes() == Slot.Takes.ANSWERS || slot.takes() == Slot.Takes.THRESHOLD;
   }
 
   private static String everythingUnder(Path folder) {

@@ -23,7 +23,7 @@ final class RunnableJarIT {
     var expected =
         AdviceJson.write(
             Advisor.builtIn()
-                .explain(UseCaseReader.read(CASE, Files.newInputStream(Path.of(CASE)))));
+                .explain(UseCaseReader.read(CASE, Files.newInputStream(Path.of(CASE)), Facts.ALL)));
 
     assertThat(Program.java("-jar", JAR, "advise", "--format", "json", CASE))
         .isEqualTo(new Program(0, expected, ""));

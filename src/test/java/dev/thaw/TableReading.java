@@ -6,8 +6,8 @@ import static dev.thaw.advice.Approach.NOT_COVERED;
 import static dev.thaw.advice.Approach.UNDECIDED;
 
 import dev.thaw.advice.Approach;
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
 import java.util.Set;
@@ -37,8 +37,8 @@ record TableReading(
   }
 
   private static void size(UseCase useCase, Set<String> findings) {
-    String size = answer(useCase, FactName.DATA_SIZE);
-    String examples = answer(useCase, FactName.DATA_LABELLED_EXAMPLES);
+    String size = answer(useCase, Facts.named("data.size"));
+    String examples = answer(useCase, Facts.named("data.labelledExamples"));
     boolean counted = size.isEmpty() && !examples.isEmpty();
     if (size.equals("small")) {
       findings.add("dataset-size " + FEATURE_EXTRACTION + " [S1, S2, S6]");
@@ -55,12 +55,12 @@ record TableReading(
   }
 
   private static void similarity(UseCase useCase, Set<String> findings) {
-    String task = answer(useCase, FactName.TASK_COMPARED_TO_MODEL);
-    String balance = answer(useCase, FactName.TASK_CLASS_BALANCE);
+    String task = answer(useCase, Facts.named("task.comparedToModel"));
+    String balance = answer(useCase, Facts.named("task.classBalance"));
     if (task.equals("different")) {
       findings.add("task-similarity " + FEATURE_EXTRACTION + " [S5, S7, S9]");
     }
-    if (answer(useCase, FactName.DATA_COMPARED_TO_MODEL).equals("very-different")) {
+    if (answer(useCase, Facts.named("data.comparedToModel")).equals("very-different")) {
       findings.add("task-similarity " + FEATURE_EXTRACTION + " [S5, S10, R6]");
     } else if (task.equals("same")) {
       findings.add("task-similarity " + FINE_TUNING + " [S7]");
@@ -74,8 +74,8 @@ record TableReading(
   }
 
   private static void budget(UseCase useCase, Set<String> findings) {
-    String time = answer(useCase, FactName.BUDGET_TRAINING_TIME);
-    String compute = answer(useCase, FactName.BUDGET_COMPUTE);
+    String time = answer(useCase, Facts.named("budget.trainingTime"));
+    String compute = answer(useCase, Facts.named("budget.compute"));
     if (time.equals("low")) {
       findings.add("budget " + FEATURE_EXTRACTION + " [S8, R5] by the time");
     }
@@ -90,24 +90,24 @@ record TableReading(
   /** The answers that the table has no row for: the middle of the sizes, and other balances. */
   private static Set<String> gaps(UseCase useCase) {
     var gaps = new TreeSet<String>();
-    String examples = answer(useCase, FactName.DATA_LABELLED_EXAMPLES);
-    if (answer(useCase, FactName.DATA_SIZE).isEmpty()
+    String examples = answer(useCase, Facts.named("data.labelledExamples"));
+    if (answer(useCase, Facts.named("data.size")).isEmpty()
         && !examples.isEmpty()
         && Long.parseLong(examples) > 5_000
         && Long.parseLong(examples) < 20_000) {
       gaps.add("dataset-size [R1, R2]");
     }
-    if (answer(useCase, FactName.TASK_COMPARED_TO_MODEL).equals("similar")
-        && answer(useCase, FactName.TASK_CLASS_BALANCE).equals("unlike")
-        && !answer(useCase, FactName.DATA_COMPARED_TO_MODEL).equals("very-different")) {
+    if (answer(useCase, Facts.named("task.comparedToModel")).equals("similar")
+        && answer(useCase, Facts.named("task.classBalance")).equals("unlike")
+        && !answer(useCase, Facts.named("data.comparedToModel")).equals("very-different")) {
       gaps.add("task-similarity [S7]");
     }
     return gaps;
   }
 
   private static void caveat(UseCase useCase, Set<String> findings) {
-    String model = answer(useCase, FactName.MODEL_MODALITY);
-    String task = answer(useCase, FactName.TASK_MODALITY);
+    String model = answer(useCase, Facts.named("model.modality"));
+    String task = answer(useCase, Facts.named("task.modality"));
     if (model.equals("tabular")) {
       findings.add("modality " + NOT_COVERED + " [S11, S12, S13] by the model");
     }
@@ -123,7 +123,7 @@ record TableReading(
   private static int unusual(UseCase useCase) {
     var unusual = List.of("audio", "video", "other");
     return (int)
-        List.of(FactName.MODEL_MODALITY, FactName.TASK_MODALITY).stream()
+        List.of(Facts.named("model.modality"), Facts.named("task.modality")).stream()
             .filter(name -> unusual.contains(answer(useCase, name)))
             .count();
   }
@@ -132,7 +132,7 @@ record TableReading(
     return findings.stream().anyMatch(finding -> finding.contains(" " + approach));
   }
 
-  private static String answer(UseCase useCase, FactName name) {
-    return useCase.fact(name).map(Fact::answer).orElse("");
+  private static String answer(UseCase useCase, DeclaredFact name) {
+    return useCase.fact(name.path()).map(Fact::answer).orElse("");
   }
 }

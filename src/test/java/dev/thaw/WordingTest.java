@@ -3,7 +3,6 @@ package dev.thaw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.rulebook.WrittenRule;
-import dev.thaw.usecase.FactName;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -51,20 +50,15 @@ final class WordingTest {
   @Test
   void every_question_and_every_answer_is_explained_in_its_own_words() {
     var questions =
-        FactName.asked().stream()
-            .map(advisor.knowledge()::question)
+        Facts.ALL.asked().stream()
             .flatMap(
-                question ->
+                fact ->
                     Stream.concat(
-                        Stream.of(question.fact().path() + ": " + question.asks()),
-                        question.answers().entrySet().stream()
+                        Stream.of(fact.path() + ": " + fact.asks()),
+                        fact.answers().stream()
                             .map(
                                 answer ->
-                                    question.fact().path()
-                                        + " is "
-                                        + answer.getKey()
-                                        + ": "
-                                        + answer.getValue())));
+                                    fact.path() + " is " + answer.word() + ": " + answer.means())));
 
     assertThat(questions)
         .containsExactly(

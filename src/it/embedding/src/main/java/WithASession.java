@@ -1,8 +1,7 @@
 import dev.thaw.advice.Finding;
 import dev.thaw.advice.Verdict;
-import dev.thaw.usecase.LabelledExamples;
-import dev.thaw.usecase.TaskComparedToModel;
-import dev.thaw.usecase.TaskComparison;
+import dev.thaw.usecase.NumberFact;
+import dev.thaw.usecase.WordFact;
 import java.util.ArrayList;
 import java.util.List;
 import org.kie.api.KieServices;
@@ -17,8 +16,8 @@ final class WithASession {
   List<String> consult() {
     KieSession session = container.newKieSession("advice");
     try {
-      session.insert(new TaskComparedToModel(TaskComparison.DIFFERENT));
-      session.insert(new LabelledExamples(900));
+      session.insert(new WordFact("task.comparedToModel", "different"));
+      session.insert(new NumberFact("data.labelledExamples", 900));
       session.fireAllRules();
       var said = new ArrayList<String>();
       for (var row : session.getQueryResults("advice")) {

@@ -1,9 +1,5 @@
 import dev.thaw.Advisor;
 import dev.thaw.advice.Advice;
-import dev.thaw.usecase.LabelledExamples;
-import dev.thaw.usecase.TaskComparedToModel;
-import dev.thaw.usecase.TaskComparison;
-import dev.thaw.usecase.UseCase;
 
 /** Asks for advice without a rule engine in sight. */
 final class WithTheFacade {
@@ -12,7 +8,11 @@ final class WithTheFacade {
 
   Advice advise() {
     return advisor.advise(
-        UseCase.of(
-            new TaskComparedToModel(TaskComparison.DIFFERENT), new LabelledExamples(900)));
+        advisor
+            .facts()
+            .useCase()
+            .state("task.comparedToModel", "different")
+            .state("data.labelledExamples", 900)
+            .build());
   }
 }

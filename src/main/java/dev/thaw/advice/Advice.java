@@ -1,6 +1,7 @@
 package dev.thaw.advice;
 
 import dev.thaw.usecase.Description;
+import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 import java.util.Comparator;
 import java.util.List;
@@ -54,9 +55,13 @@ public record Advice(
    * @param knowledge which rules these are
    */
   public static Advice of(
-      UseCase useCase, Outcome outcome, Source source, KnowledgeVersion knowledge) {
+      UseCase useCase,
+      Outcome outcome,
+      FactCatalogue facts,
+      Source source,
+      KnowledgeVersion knowledge) {
     var verdict = outcome.verdict();
-    var findings = onePerRule(outcome.findings(), source);
+    var findings = onePerRule(outcome.findings(), facts, source);
     return new Advice(
         useCase.description(),
         verdict.approach(),
@@ -67,24 +72,26 @@ public record Advice(
         source.criteriaWithout(findings),
         inOrder(outcome.gaps().stream().distinct(), Gap::criterion, source),
         byRule(outcome.notes()),
-        joined(outcome.setAside()),
-        onePerRule(outcome.discounted(), source),
+        joined(outcome.setAside(), facts),
+        onePerRule(outcome.discounted(), facts, source),
         knowledge);
   }
 
-  private static List<SetAside> joined(List<SetAside> setAside) {
+  private static List<SetAside> joined(List<SetAside> setAside, FactCatalogue facts) {
     var joined = new TreeMap<List<String>, SetAside>(Comparator.comparing(List::toString));
     setAside.forEach(one -> joined.merge(one.told(), one, SetAside::joinedWith));
-    return List.copyOf(joined.values());
+    return joined.values().stream().map(one -> one.inOrder(facts)).toList();
   }
 
   /**
    * A rule in plain DRL may find several things; each is kept, with the facts of all its matches.
    */
-  private static List<Finding> onePerRule(List<Finding> findings, Source source) {
+  private static List<Finding> onePerRule(
+      List<Finding> findings, FactCatalogue facts, Source source) {
     var joined = new TreeMap<List<String>, Finding>(Comparator.comparing(List::toString));
     findings.forEach(found -> joined.merge(found.told(), found, Finding::joinedWith));
-    return inOrder(joined.values().stream(), Finding::criterion, source);
+    return inOrder(
+        joined.values().stream().map(found -> found.inOrder(facts)), Finding::criterion, source);
   }
 
   private static <C extends Conclusion> List<C> inOrder(

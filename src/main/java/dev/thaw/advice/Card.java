@@ -12,7 +12,7 @@ import java.util.List;
  * @param open the questions whose answers can still change the approach, the one that settles most
  *     first
  * @param further the questions that can no longer change the approach, but what speaks for it and
- *     against it, in the order of {@link dev.thaw.usecase.FactName}
+ *     against it, in the order of {@link dev.thaw.usecase.DeclaredFact}
  * @param flips the smallest sets of changed facts that turn the advice to another approach, the
  *     fewest first; of stated facts only, and of those only what the practitioner can change
  * @param whyNot the other approaches that rules favour, with what kept each rule from matching

@@ -1,6 +1,7 @@
 package dev.thaw.advice;
 
 import dev.thaw.usecase.Fact;
+import dev.thaw.usecase.FactCatalogue;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,14 +16,14 @@ import java.util.stream.Stream;
  * @param because why the rule says so, in plain words
  * @param sources the ids of the statements and readings that the rule cites
  * @param facts the stated facts that the rule matched, in the order of {@link
- *     dev.thaw.usecase.FactName}
+ *     dev.thaw.usecase.DeclaredFact}
  * @param thresholds the numbers that the facts were compared with
  */
 public record Finding(
     String criterion,
     Approach favours,
     String rule,
-    String origin,
+    Origin origin,
     String because,
     List<String> sources,
     List<Fact> facts,
@@ -47,11 +48,17 @@ public record Finding(
         origin,
         because,
         sources,
-        joined(facts, other.facts).sorted(Fact.BY_NAME).toList(),
+        joined(facts, other.facts).sorted(Fact.BY_PATH).toList(),
         joined(thresholds, other.thresholds).toList());
   }
 
   private static <T> Stream<T> joined(Collection<T> some, Collection<T> others) {
     return Stream.concat(some.stream(), others.stream()).distinct();
+  }
+
+  /** Returns the same with its facts in the order of a catalogue. */
+  Finding inOrder(FactCatalogue catalogue) {
+    return new Finding(
+        criterion, favours, rule, origin, because, sources, catalogue.inOrder(facts), thresholds);
   }
 }

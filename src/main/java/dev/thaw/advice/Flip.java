@@ -1,6 +1,5 @@
 package dev.thaw.advice;
 
-import dev.thaw.usecase.Change;
 import dev.thaw.usecase.Fact;
 import java.util.List;
 
@@ -9,13 +8,8 @@ import java.util.List;
  * changed, no answers would.
  *
  * @param approach what would be advised
- * @param facts what would be stated in place of the answers given, in the order of {@link
- *     dev.thaw.usecase.FactName}; a number is the nearest that will do
+ * @param facts what would be stated in place of the answers given, in the order of the catalogue; a
+ *     number is the nearest that will do
+ * @param needsAnotherModel whether it takes another pre-trained model to change these facts
  */
-public record Flip(Approach approach, List<Fact> facts) {
-
-  /** Returns whether it takes another pre-trained model to change these facts. */
-  public boolean needsAnotherModel() {
-    return facts.stream().anyMatch(fact -> fact.name().change() == Change.BY_ANOTHER_MODEL);
-  }
-}
+public record Flip(Approach approach, List<Fact> facts, boolean needsAnotherModel) {}

@@ -12,7 +12,7 @@ import java.util.List;
  * @param sources the ids of the statements and readings that the rule cites
  */
 public record Gap(
-    String criterion, String because, String rule, String origin, List<String> sources)
+    String criterion, String because, String rule, Origin origin, List<String> sources)
     implements Conclusion {
 
   /** Returns the gap in a sentence that gives its reason, followed by its sources in brackets. */

@@ -1,6 +1,6 @@
 package dev.thaw.advice;
 
-import dev.thaw.usecase.Question;
+import dev.thaw.usecase.DeclaredFact;
 import java.util.List;
 
 /**
@@ -13,4 +13,4 @@ import java.util.List;
  *     to, given some answers to the other questions, in the order of {@link Approach}; empty where
  *     it can change the reasons only, or only undo what other answers would change
  */
-public record Inquiry(Question question, List<String> waiting, List<Approach> couldBecome) {}
+public record Inquiry(DeclaredFact question, List<String> waiting, List<Approach> couldBecome) {}

@@ -10,7 +10,7 @@ import java.util.List;
  * @param origin whose rule it is, such as built-in
  * @param sources the ids of the statements and readings that the rule cites
  */
-public record NextStep(String step, String rule, String origin, List<String> sources)
+public record NextStep(String step, String rule, Origin origin, List<String> sources)
     implements Conclusion {
 
   /** Returns the instruction followed by its sources in brackets. */

@@ -10,7 +10,7 @@ import java.util.List;
  * @param origin whose rule it is, such as built-in
  * @param sources the ids of the statements and readings that the rule cites
  */
-public record Note(String text, String rule, String origin, List<String> sources)
+public record Note(String text, String rule, Origin origin, List<String> sources)
     implements Conclusion {
 
   /** Returns the remark followed by its sources in brackets. */

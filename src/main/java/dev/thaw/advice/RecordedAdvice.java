@@ -4,7 +4,6 @@ import dev.thaw.usecase.Description;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -96,26 +95,25 @@ public record RecordedAdvice(
   }
 
   /**
-   * Returns the same advice with rules that are said to be somebody else's.
-   *
-   * @param whose gives for each origin the one to put in its place
+   * Returns the same, but for what the folders of rules are called; the digest of rules does not
+   * cover their names, so a copy has the same.
    */
-  public RecordedAdvice from(UnaryOperator<String> whose) {
+  public RecordedAdvice nameless() {
     return new RecordedAdvice(
         useCase,
         verdict,
-        reasons.stream().map(found -> found.from(whose)).toList(),
-        objections.stream().map(found -> found.from(whose)).toList(),
-        gaps.stream().map(found -> found.from(whose)).toList(),
+        reasons.stream().map(RecordedFinding::nameless).toList(),
+        objections.stream().map(RecordedFinding::nameless).toList(),
+        gaps.stream().map(RecordedFinding::nameless).toList(),
         next,
         notes,
-        setAside.stream().map(one -> from(one, whose)).toList(),
+        setAside.stream().map(RecordedAdvice::nameless).toList(),
         outlook,
         knowledge);
   }
 
-  private static SetAside from(SetAside one, UnaryOperator<String> whose) {
-    var origin = whose.apply(one.origin());
+  private static SetAside nameless(SetAside one) {
+    var origin = one.origin().nameless();
     return new SetAside(one.rule(), one.because(), one.by(), origin, one.sources(), one.facts());
   }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * What a rule found, as far as a written advice keeps it: a finding, or a gap.
@@ -17,7 +16,7 @@ import java.util.function.UnaryOperator;
  * @param because why the rule says so, in plain words
  * @param sources the ids of the statements and readings that the rule cites
  * @param facts the stated facts that the rule matched, in the order of {@link
- *     dev.thaw.usecase.FactName}; none where it is a gap
+ *     dev.thaw.usecase.DeclaredFact}; none where it is a gap
  * @param thresholds the numbers that the facts were compared with, by the words that they give a
  *     bound
  */
@@ -25,7 +24,7 @@ public record RecordedFinding(
     String criterion,
     Optional<Approach> favours,
     String rule,
-    String origin,
+    Origin origin,
     String because,
     List<String> sources,
     List<Fact> facts,
@@ -57,8 +56,8 @@ public record RecordedFinding(
         Map.of());
   }
 
-  RecordedFinding from(UnaryOperator<String> whose) {
+  RecordedFinding nameless() {
     return new RecordedFinding(
-        criterion, favours, rule, whose.apply(origin), because, sources, facts, thresholds);
+        criterion, favours, rule, origin.nameless(), because, sources, facts, thresholds);
   }
 }

@@ -1,6 +1,5 @@
 package dev.thaw.advice;
 
-import dev.thaw.usecase.FactName;
 import java.util.List;
 
 /**
@@ -15,15 +14,15 @@ public record RecordedOutlook(boolean settled, List<Open> open, List<Flip> flips
   /**
    * An open question.
    *
-   * @param fact what it asks about
+   * @param fact the path of what it asks about
    * @param couldBecome the approaches that an answer could have turned the advice to
    */
-  public record Open(FactName fact, List<Approach> couldBecome) {}
+  public record Open(String fact, List<Approach> couldBecome) {}
 
   static RecordedOutlook of(Card card) {
     var open =
         card.open().stream()
-            .map(inquiry -> new Open(inquiry.question().fact(), inquiry.couldBecome()))
+            .map(inquiry -> new Open(inquiry.question().path(), inquiry.couldBecome()))
             .toList();
     return new RecordedOutlook(card.isSettled(), open, card.flips());
   }

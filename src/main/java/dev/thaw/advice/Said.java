@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface Said permits Conclusion, SetAside {
 
   /** Returns whose rule it is, such as built-in. */
-  String origin();
+  Origin origin();
 
   /** Returns the ids of the statements and readings that the rule cites, such as S5 or R1. */
   List<String> sources();

@@ -1,6 +1,7 @@
 package dev.thaw.advice;
 
 import dev.thaw.usecase.Fact;
+import dev.thaw.usecase.FactCatalogue;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,10 +13,11 @@ import java.util.stream.Stream;
  * @param by the full name of the rule that says so
  * @param origin whose rule that is, such as house ours
  * @param sources the ids of the statements and readings that it cites
- * @param facts the stated facts that it matched, in the order of {@link dev.thaw.usecase.FactName}
+ * @param facts the stated facts that it matched, in the order of {@link
+ *     dev.thaw.usecase.DeclaredFact}
  */
 public record SetAside(
-    String rule, String because, String by, String origin, List<String> sources, List<Fact> facts)
+    String rule, String because, String by, Origin origin, List<String> sources, List<Fact> facts)
     implements Said {
 
   /** Returns what is set aside, by whom and why; equal for the matches of one rule. */
@@ -29,7 +31,12 @@ public record SetAside(
    * @param other what the rule set aside in its other match
    */
   SetAside joinedWith(SetAside other) {
-    var all = Stream.concat(facts.stream(), other.facts.stream()).distinct().sorted(Fact.BY_NAME);
+    var all = Stream.concat(facts.stream(), other.facts.stream()).distinct().sorted(Fact.BY_PATH);
     return new SetAside(rule, because, by, origin, sources, all.toList());
+  }
+
+  /** Returns the same with its facts in the order of a catalogue. */
+  SetAside inOrder(FactCatalogue catalogue) {
+    return new SetAside(rule, because, by, origin, sources, catalogue.inOrder(facts));
   }
 }

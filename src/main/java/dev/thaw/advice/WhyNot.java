@@ -2,7 +2,6 @@ package dev.thaw.advice;
 
 import dev.thaw.usecase.Fact;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Why an approach was not advised.
@@ -27,10 +26,10 @@ public record WhyNot(Approach approach, List<Considered> rules) {
   public record Considered(
       String criterion,
       String rule,
-      String origin,
+      Origin origin,
       boolean matches,
       List<String> setAsideBy,
-      List<Condition> conditions) {}
+      List<ShownCondition> conditions) {}
 
   /**
    * What a condition comes to in the use case.
@@ -41,6 +40,6 @@ public record WhyNot(Approach approach, List<Considered> rules) {
    * @param inTheWay whether it keeps the rule from matching; a condition on what must not be so
    *     does not as long as it is unknown
    */
-  public record Condition(
-      String says, ConditionState state, Optional<Fact> stated, boolean inTheWay) {}
+  public record ShownCondition(
+      String says, ConditionState state, List<Fact> stated, boolean inTheWay) {}
 }

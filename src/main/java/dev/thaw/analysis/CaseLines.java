@@ -8,7 +8,7 @@ import dev.thaw.casespace.CaseSpace.Joint;
 import dev.thaw.casespace.Group;
 import dev.thaw.casespace.Group.Cell;
 import dev.thaw.casespace.Group.Kind;
-import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.DeclaredFact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,7 +36,7 @@ final class CaseLines {
   private final List<Map<Kind, Integer>> alike;
   private final List<Map<Cell, Integer>> kinds;
   private final Set<List<Integer>> wanted;
-  private final List<FactName> questions = new ArrayList<>();
+  private final List<DeclaredFact> questions = new ArrayList<>();
   private final List<List<List<Answer>>> answers = new ArrayList<>();
 
   private CaseLines(CaseSpace space, Collection<Joint> cases) {
@@ -104,7 +104,7 @@ final class CaseLines {
   }
 
   /** Returns the answers to a question, those together that make no difference. */
-  private List<List<Answer>> toldApart(FactName question) {
+  private List<List<Answer>> toldApart(DeclaredFact question) {
     var own = kinds.get(groupOf(question));
     var numbers =
         numbered(
@@ -125,7 +125,7 @@ final class CaseLines {
     return List.copyOf(classes.values());
   }
 
-  private int groupOf(FactName question) {
+  private int groupOf(DeclaredFact question) {
     return IntStream.range(0, space.groups().size())
         .filter(i -> space.groups().get(i).questions().contains(question))
         .findFirst()
@@ -151,7 +151,7 @@ final class CaseLines {
     return new Cell(group.questions().stream().map(question -> answer(question, point)).toList());
   }
 
-  private Answer answer(FactName question, int[] point) {
+  private Answer answer(DeclaredFact question, int[] point) {
     int place = questions.indexOf(question);
     return place < 0 ? space.answers(question).get(0) : answers.get(place).get(point[place]).get(0);
   }

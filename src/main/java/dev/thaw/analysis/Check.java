@@ -10,9 +10,10 @@ import dev.thaw.casespace.Group.Kind;
 import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.Consultation;
 import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.rulebook.Meaning;
 import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.WrittenRule;
-import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.NumberFact;
 import dev.thaw.usecase.UseCase;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -96,15 +97,13 @@ public record Check(int rules, long cases, List<Concern> concerns) {
                       .filter(begins -> begins.edge().equals("begins at"))
                       .filter(begins -> begins.unit().equals(ends.unit()))
                       .filter(begins -> begins.value() <= ends.value())
-                      .filter(begins -> isTwoThings(begins.value()))
+                      .filter(begins -> isTwoThings(begins))
                       .map(begins -> crossed(ends, begins)));
     }
 
     /** Returns whether some criterion favours two approaches at a number alone. */
-    private boolean isTwoThings(long number) {
-      var example = FactName.DATA_LABELLED_EXAMPLES.fact(Long.toString(number));
-      var findings =
-          base.trace(UseCase.of(example)).outcome().map(Outcome::findings).orElse(List.of());
+    private boolean isTwoThings(Threshold begins) {
+      var findings = base.trace(number(begins)).outcome().map(Outcome::findings).orElse(List.of());
       return findings.stream()
           .anyMatch(
               one ->
@@ -115,9 +114,18 @@ public record Check(int rules, long cases, List<Concern> concerns) {
                                   && one.favours() != other.favours()));
     }
 
-    private static Concern crossed(Threshold ends, Threshold begins) {
-      var number = FactName.DATA_LABELLED_EXAMPLES.fact(Long.toString(begins.value()));
-      return new Concern.CrossedThresholds(ends, begins, UseCase.of(number));
+    private Concern crossed(Threshold ends, Threshold begins) {
+      return new Concern.CrossedThresholds(ends, begins, number(begins));
+    }
+
+    /** Returns the use case that states a number of the rules, and nothing else. */
+    private UseCase number(Threshold number) {
+      return base.facts().facts().stream()
+          .filter(
+              fact -> fact.numbers().filter(all -> all.unit().equals(number.unit())).isPresent())
+          .map(fact -> UseCase.of(new NumberFact(fact.path(), number.value())))
+          .findFirst()
+          .orElse(UseCase.of());
     }
 
     private Stream<Concern> noVerdict() {
@@ -158,8 +166,8 @@ public record Check(int rules, long cases, List<Concern> concerns) {
           .toList();
     }
 
-    private static Set<String> says(WrittenRule rule) {
-      return rule.sentences().map(Sentence::drl).collect(Collectors.toSet());
+    private static Set<Meaning> says(WrittenRule rule) {
+      return rule.sentences().map(Sentence::meaning).collect(Collectors.toSet());
     }
 
     private Stream<Concern> order() {

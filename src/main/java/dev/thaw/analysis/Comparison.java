@@ -7,7 +7,7 @@ import dev.thaw.casespace.CaseSpace;
 import dev.thaw.casespace.CaseSpace.Joint;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.rulebook.WrittenRule;
-import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.DeclaredFact;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Compares two rule bases, case by case. */
 final class Comparison {
@@ -47,10 +48,13 @@ final class Comparison {
         space.size(),
         edits(),
         sources(),
-        questions(),
+        facts(),
         changes(turned),
         otherReasons,
-        new NumberComparison(space, pairs).changes());
+        space.questions().stream()
+            .filter(DeclaredFact::isNumber)
+            .flatMap(fact -> new NumberComparison(fact, space, pairs).changes().stream())
+            .toList());
   }
 
   /** Returns the ids of what the sources do not say alike. */
@@ -64,10 +68,16 @@ final class Comparison {
         .toList();
   }
 
-  private List<FactName> questions() {
-    return FactName.asked().stream()
-        .filter(fact -> !before.question(fact).equals(after.question(fact)))
+  private List<String> facts() {
+    return before.facts().with(after.facts()).facts().stream()
+        .map(DeclaredFact::path)
+        .filter(path -> !Objects.equals(text(before, path), text(after, path)))
         .toList();
+  }
+
+  /** Returns all that is said of a fact; two declarations of one path are equal. */
+  private static @Nullable String text(KnowledgeBase base, String path) {
+    return base.facts().at(path).map(DeclaredFact::toString).orElse(null);
   }
 
   private List<RuleEdit> edits() {

@@ -7,6 +7,7 @@ import dev.thaw.advice.Threshold;
 import dev.thaw.casespace.Answer;
 import dev.thaw.rulebook.Phrase;
 import dev.thaw.rulebook.WrittenRule;
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
 import java.util.Optional;
@@ -93,10 +94,11 @@ public sealed interface Concern {
   /**
    * More data turns the advice from fine-tuning to feature extraction, all else equal.
    *
-   * @param fewer the use case with fewer examples, in which fine-tuning is advised
-   * @param more the same with more examples, in which feature extraction is
+   * @param number what there is more of
+   * @param fewer the use case with less of it, in which fine-tuning is advised
+   * @param more the same with more of it, in which feature extraction is
    */
-  record MoreDataTurnsBack(UseCase fewer, UseCase more) implements WithCase {
+  record MoreDataTurnsBack(DeclaredFact number, UseCase fewer, UseCase more) implements WithCase {
     @Override
     public UseCase shown() {
       return more;

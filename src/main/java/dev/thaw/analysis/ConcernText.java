@@ -3,8 +3,8 @@ package dev.thaw.analysis;
 import dev.thaw.advice.Threshold;
 import dev.thaw.casespace.Answer;
 import dev.thaw.rulebook.WrittenRule;
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.UseCase;
 import java.util.Collection;
 import java.util.List;
@@ -64,10 +64,12 @@ final class ConcernText {
 
   private static String more(Concern concern) {
     if (concern instanceof Concern.MoreDataTurnsBack it) {
-      return "more labelled examples turn the advice from fine-tuning, with "
-          + examples(it.fewer())
+      return "more "
+          + it.number().numbers().map(DeclaredFact.WholeNumber::unit).orElse("")
+          + " turn the advice from fine-tuning, with "
+          + stated(it.fewer(), it.number())
           + ", to feature extraction, with "
-          + examples(it.more())
+          + stated(it.more(), it.number())
           + ", all else equal.";
     }
     if (concern instanceof Concern.NoVerdict) {
@@ -122,7 +124,7 @@ final class ConcernText {
     return "\"" + threshold.name() + "\" " + threshold.edge() + " " + threshold.value();
   }
 
-  private static String examples(UseCase useCase) {
-    return useCase.fact(FactName.DATA_LABELLED_EXAMPLES).map(Fact::answer).orElse("");
+  private static String stated(UseCase useCase, DeclaredFact number) {
+    return useCase.fact(number.path()).map(Fact::answer).orElse("");
   }
 }

@@ -5,6 +5,7 @@ import dev.thaw.advice.ConditionState;
 import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.Consultation;
 import dev.thaw.knowledge.EvaluatedCondition;
+import dev.thaw.rulebook.Condition.NotStated;
 import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.scenarios.Place;
@@ -31,9 +32,10 @@ public record Coverage(List<Shown> rules) {
    *
    * @param rule the rule
    * @param matchedIn the scenarios in which it matched
-   * @param conditions what they show of each of its conditions
+   * @param conditions what they show of each of its conditions; none where these are code
    */
-  public record Shown(WrittenRule rule, List<Place> matchedIn, List<Condition> conditions) {}
+  public record Shown(
+      WrittenRule rule, List<Place> matchedIn, List<ConditionCoverage> conditions) {}
 
   /**
    * What scenarios show of one condition.
@@ -42,7 +44,7 @@ public record Coverage(List<Shown> rules) {
    * @param seen what it came to in some scenario
    * @param possible what it can come to at all
    */
-  public record Condition(
+  public record ConditionCoverage(
       Sentence sentence, Set<ConditionState> seen, Set<ConditionState> possible) {
 
     /** Returns what the condition can come to, and in no scenario does. */
@@ -100,26 +102,29 @@ public record Coverage(List<Shown> rules) {
     }
     var shown =
         IntStream.range(0, rule.conditions().size())
+            .filter(i -> rule.conditions().get(i).condition().isPresent())
             .mapToObj(i -> condition(rule.conditions().get(i), i, states))
             .toList();
     return new Shown(rule, List.copyOf(matched), shown);
   }
 
-  private static Condition condition(
+  private static ConditionCoverage condition(
       Sentence sentence, int place, List<List<ConditionState>> states) {
     var seen =
         states.stream()
             .filter(line -> line.size() > place)
             .map(line -> line.get(place))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(ConditionState.class)));
-    return new Condition(sentence, seen, possible(sentence));
+    return new ConditionCoverage(sentence, seen, possible(sentence));
   }
 
   private static Set<ConditionState> possible(Sentence sentence) {
-    boolean asksAnAnswer =
-        sentence.phrase().filter(phrase -> !phrase.asksWhetherStated()).isPresent()
-            && sentence.phrase().get().tests().isPresent();
-    return asksAnAnswer
+    boolean canBeUnknown =
+        sentence
+            .condition()
+            .filter(one -> !one.facts().isEmpty() && !(one instanceof NotStated))
+            .isPresent();
+    return canBeUnknown
         ? EnumSet.allOf(ConditionState.class)
         : EnumSet.of(ConditionState.HOLDS, ConditionState.FAILS);
   }

@@ -1,7 +1,7 @@
 package dev.thaw.analysis;
 
 import dev.thaw.advice.ConditionState;
-import dev.thaw.analysis.Coverage.Condition;
+import dev.thaw.analysis.Coverage.ConditionCoverage;
 import dev.thaw.analysis.Coverage.Shown;
 import dev.thaw.format.Page;
 import dev.thaw.scenarios.Place;
@@ -63,7 +63,7 @@ public final class CoverageText {
         .collect(Collectors.joining(", "));
   }
 
-  private static void condition(Page page, Condition condition) {
+  private static void condition(Page page, ConditionCoverage condition) {
     var missing = condition.missing();
     page.paragraph(
         "  . ",

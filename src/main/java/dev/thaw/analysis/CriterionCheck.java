@@ -8,12 +8,12 @@ import dev.thaw.casespace.CaseSpace;
 import dev.thaw.casespace.Group.Cell;
 import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.rulebook.Condition.NotStated;
 import dev.thaw.rulebook.WrittenRule;
-import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.DeclaredFact;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +45,7 @@ final class CriterionCheck {
   private record Spoken(Cell cell, Set<String> favours, Set<String> rules, boolean setAside) {
 
     /** Returns whether every question has an answer; none may be one to some of them. */
-    boolean isComplete(Set<FactName> optional) {
+    boolean isComplete(Set<DeclaredFact> optional) {
       return cell.answers().stream()
           .allMatch(answer -> answer.fact().isPresent() || optional.contains(answer.question()));
     }
@@ -84,19 +84,31 @@ final class CriterionCheck {
    * Returns the judgements that it is an answer to leave out, as some rule asks whether they are;
    * what code asks is not known.
    */
-  private Set<FactName> optional(Criterion criterion) {
+  private Set<DeclaredFact> optional(Criterion criterion) {
     return rules(criterion)
-        .flatMap(rule -> rule.conditions().stream())
-        .filter(line -> line.phrase().isEmpty() || line.phrase().get().asksWhetherStated())
-        .flatMap(line -> FactName.namedIn(line.drl()).stream())
-        .filter(FactName::isJudgement)
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactName.class)));
+        .flatMap(this::askedWhetherStated)
+        .filter(DeclaredFact::isJudgement)
+        .collect(Collectors.toSet());
   }
 
-  private Set<FactName> questions(Criterion criterion) {
-    return rules(criterion)
-        .flatMap(rule -> conditions.facts(rule.name()).stream())
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactName.class)));
+  private Stream<DeclaredFact> askedWhetherStated(WrittenRule rule) {
+    return rule.conditions().stream().allMatch(line -> line.condition().isPresent())
+        ? rule.conditions().stream()
+            .flatMap(line -> line.condition().stream())
+            .filter(NotStated.class::isInstance)
+            .flatMap(one -> one.facts().stream())
+            .flatMap(path -> base.facts().at(path).stream())
+        : conditions.facts(rule.name()).stream();
+  }
+
+  private Set<DeclaredFact> questions(Criterion criterion) {
+    var looked =
+        rules(criterion)
+            .flatMap(rule -> conditions.facts(rule.name()).stream())
+            .collect(Collectors.toSet());
+    return base.facts().facts().stream()
+        .filter(looked::contains)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Stream<WrittenRule> rules(Criterion criterion) {
@@ -111,8 +123,8 @@ final class CriterionCheck {
     return rule.setsAside().anyMatch(other -> answers(criterion, other));
   }
 
-  private Map<FactName, List<Answer>> answers(Set<FactName> questions) {
-    var answers = new EnumMap<FactName, List<Answer>>(FactName.class);
+  private Map<DeclaredFact, List<Answer>> answers(Set<DeclaredFact> questions) {
+    var answers = new LinkedHashMap<DeclaredFact, List<Answer>>();
     questions.forEach(question -> answers.put(question, space.answers(question)));
     return answers;
   }

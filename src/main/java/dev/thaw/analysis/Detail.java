@@ -25,7 +25,7 @@ record Detail(String what, String then, String now) {
             new Detail("Criterion", was.criterion(), is.criterion()),
             new Detail("Because", was.because(), is.because()),
             new Detail("Sources", joined(was.sources()), joined(is.sources())));
-    var whose = Stream.of(new Detail("Whose rule", was.origin(), is.origin()));
+    var whose = Stream.of(new Detail("Whose rule", was.origin().text(), is.origin().text()));
     return Stream.of(all, ofFindings(was, is), whose)
         .flatMap(Function.identity())
         .filter(detail -> !detail.then.equals(detail.now))
@@ -50,7 +50,7 @@ record Detail(String what, String then, String now) {
   }
 
   static String facts(List<Fact> facts) {
-    return joined(facts.stream().map(fact -> fact.name().path() + " is " + fact.answer()).toList());
+    return joined(facts.stream().map(fact -> fact.path() + " is " + fact.answer()).toList());
   }
 
   private static String joined(Collection<String> parts) {

@@ -4,7 +4,7 @@ import dev.thaw.Advisor;
 import dev.thaw.casespace.Answer;
 import dev.thaw.casespace.Range;
 import dev.thaw.rulebook.WrittenRule;
-import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param cases how many cases these are
  * @param rules the rules that the edit touches, by name
  * @param sources the ids in source.yaml that the edit touches
- * @param questions the facts in questions.yaml that people are asked for in other words
+ * @param facts the paths of the facts that facts.yaml declares in other words, or adds or drops
  * @param changes the cases whose advice is another, in groups, the largest first
  * @param otherReasons the cases that get the same advice with other findings, notes or next steps
  * @param numbers the ranges of numbers whose findings change, in rising order
@@ -24,7 +24,7 @@ public record Diff(
     long cases,
     List<RuleEdit> rules,
     List<String> sources,
-    List<FactName> questions,
+    List<String> facts,
     List<Change> changes,
     Optional<OtherReasons> otherReasons,
     List<NumberChange> numbers) {
@@ -73,11 +73,12 @@ public record Diff(
    * @param answers the answers that a case may have
    * @param others every other answer that the rules can tell apart
    */
-  public record Common(FactName question, List<Answer> answers, List<Answer> others) {}
+  public record Common(DeclaredFact question, List<Answer> answers, List<Answer> others) {}
 
   /**
    * Numbers about which the rules find something else.
    *
+   * @param unit what the numbers count
    * @param range the numbers
    * @param before what was found of them
    * @param after what is found of them
@@ -85,7 +86,12 @@ public record Diff(
    * @param changes how many of these get other advice, by before and after, the largest first
    */
   public record NumberChange(
-      Range range, List<String> before, List<String> after, long cases, List<Turn> changes) {}
+      String unit,
+      Range range,
+      List<String> before,
+      List<String> after,
+      long cases,
+      List<Turn> changes) {}
 
   /**
    * How often one advice becomes another.

@@ -10,7 +10,7 @@ import dev.thaw.format.UseCaseYaml;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.scenarios.ScenarioReport;
 import dev.thaw.scenarios.ScenarioResult;
-import dev.thaw.usecase.FactName;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,7 +50,7 @@ public final class DiffText {
     var edits = diff.rules();
     page.heading("Rules: " + (edits.isEmpty() ? "the same." : edited(edits)));
     words("source.yaml", diff.sources());
-    words("questions.yaml", diff.questions().stream().map(FactName::path).toList());
+    words("facts.yaml", diff.facts());
     for (var edit : edits) {
       var rule = edit.after().or(edit::before).orElseThrow();
       page.paragraph("- ", rule.place() + ": " + rule.name() + kind(edit));
@@ -161,9 +161,13 @@ public final class DiffText {
   }
 
   private void numbers(List<NumberChange> changes) {
-    if (!changes.isEmpty()) {
-      page.heading("Numbers of labelled examples about which something else is found");
-    }
+    changes.stream()
+        .collect(Collectors.groupingBy(NumberChange::unit, LinkedHashMap::new, Collectors.toList()))
+        .forEach(this::numbers);
+  }
+
+  private void numbers(String unit, List<NumberChange> changes) {
+    page.heading("Numbers of " + unit + " about which something else is found");
     for (var change : changes) {
       page.paragraph(
           "- ",

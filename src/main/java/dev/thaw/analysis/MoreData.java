@@ -6,8 +6,9 @@ import dev.thaw.casespace.CaseSpace.Joint;
 import dev.thaw.casespace.Group;
 import dev.thaw.casespace.Group.Cell;
 import dev.thaw.casespace.Group.Kind;
+import dev.thaw.usecase.Changeability;
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.UseCase;
 import java.util.HashMap;
 import java.util.List;
@@ -18,10 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Looks for advice that turns from fine-tuning to feature extraction as examples are added. */
+/**
+ * Looks for advice that turns from fine-tuning to feature extraction as more of something is there.
+ */
 final class MoreData {
-
-  private static final FactName NUMBER = FactName.DATA_LABELLED_EXAMPLES;
 
   private final CaseSpace space;
   private final Function<Joint, Optional<Approach>> approach;
@@ -34,29 +35,31 @@ final class MoreData {
   /** One answer to the number, all else of its group equal. */
   private record Step(Cell cell, Kind kind) {}
 
-  /** Returns the first such pair of cases, if there is any. */
+  /** Returns the first such pair of cases for each number that can rise, if there is any. */
   Stream<Concern> concerns() {
     return space.groups().stream()
-        .filter(group -> group.questions().contains(NUMBER))
-        .flatMap(this::concerns)
-        .limit(1);
+        .flatMap(
+            group ->
+                group.questions().stream()
+                    .filter(fact -> fact.change() == Changeability.UPWARD)
+                    .flatMap(number -> concerns(group, number).limit(1)));
   }
 
-  private Stream<Concern> concerns(Group group) {
-    var runs = runs(group);
+  private Stream<Concern> concerns(Group group, DeclaredFact number) {
+    var runs = runs(group, number);
     var others = space.joints().stream().map(joint -> without(joint, group)).distinct().toList();
-    return runs.flatMap(run -> others.stream().flatMap(other -> turn(run, other).stream()));
+    return runs.flatMap(run -> others.stream().flatMap(other -> turn(number, run, other).stream()));
   }
 
   /** Returns the answers to the number in rising order, once for each way to answer the rest. */
-  private static Stream<List<Step>> runs(Group group) {
+  private static Stream<List<Step>> runs(Group group, DeclaredFact number) {
     Map<Cell, Kind> kinds = new HashMap<>();
     group.kinds().forEach(kind -> kind.cells().forEach(cell -> kinds.put(cell, kind)));
     return group.cells().stream()
-        .filter(cell -> cell.to(NUMBER).fact().isPresent())
+        .filter(cell -> cell.to(number).fact().isPresent())
         .flatMap(
             cell -> Optional.ofNullable(kinds.get(cell)).map(kind -> new Step(cell, kind)).stream())
-        .collect(Collectors.groupingBy(step -> step.cell().without(NUMBER)))
+        .collect(Collectors.groupingBy(step -> step.cell().without(number)))
         .values()
         .stream();
   }
@@ -65,7 +68,7 @@ final class MoreData {
     return joint.kinds().stream().filter(kind -> !group.kinds().contains(kind)).toList();
   }
 
-  private Optional<Concern> turn(List<Step> run, List<Kind> others) {
+  private Optional<Concern> turn(DeclaredFact number, List<Step> run, List<Kind> others) {
     var approaches = run.stream().map(step -> approach.apply(joined(others, step.kind()))).toList();
     int tuned = approaches.indexOf(Optional.of(Approach.FINE_TUNING));
     return IntStream.range(0, run.size())
@@ -75,7 +78,9 @@ final class MoreData {
             i ->
                 (Concern)
                     new Concern.MoreDataTurnsBack(
-                        useCase(others, run.get(tuned).cell()), useCase(others, run.get(i).cell())))
+                        number,
+                        useCase(others, run.get(tuned).cell()),
+                        useCase(others, run.get(i).cell())))
         .findFirst();
   }
 

@@ -2,10 +2,12 @@ package dev.thaw.analysis;
 
 import dev.thaw.advice.Approach;
 import dev.thaw.knowledge.Variant;
+import dev.thaw.rulebook.Consequence.Concludes;
 import dev.thaw.rulebook.Phrase;
 import dev.thaw.rulebook.Place;
 import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.Sentence;
+import dev.thaw.rulebook.Slot;
 import dev.thaw.rulebook.WrittenRule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +38,7 @@ final class Mutants {
    * @param book the rules that they belong to
    */
   static List<Mutant> of(List<WrittenRule> rules, Rulebook book) {
-    var maker = new Mutants(book.rules(), book.vocabulary());
+    var maker = new Mutants(book.rules(), book.phrases());
     for (var rule : rules) {
       maker.mutants.add(
           new Mutant(rule, rule.place(), told(rule) + " were left out", Optional.empty()));
@@ -49,21 +51,31 @@ final class Mutants {
   private void conditions(WrittenRule rule) {
     for (int i = 0; i < rule.conditions().size(); i++) {
       var line = rule.conditions().get(i);
-      var after = rule.conditions().subList(i + 1, rule.conditions().size());
-      var drl = new ConditionDrl(line.drl(), isNeeded(line, after));
       var place = told(line, rule);
-      drl.leftOut().ifPresent(text -> add(rule, place + " were left out", line, text));
-      drl.turned().ifPresent(text -> add(rule, place + " were turned round", line, text));
+      if (line.condition().isPresent()) {
+        add(rule, place + " were left out", line, Optional.empty());
+        add(rule, place + " were turned round", line, Optional.of(line.contrary()));
+      } else {
+        code(rule, line, rule.conditions().subList(i + 1, rule.conditions().size()));
+      }
     }
+  }
+
+  private void code(WrittenRule rule, Sentence line, List<Sentence> after) {
+    var drl = new ConditionDrl(line.text(), isNeeded(line, after));
+    var place = told(line, rule);
+    drl.leftOut().ifPresent(text -> add(rule, place + " were left out", line, plain(text)));
+    drl.turned().ifPresent(text -> add(rule, place + " were turned round", line, plain(text)));
+  }
+
+  private static Optional<Sentence> plain(String drl) {
+    return Optional.of(drl).filter(text -> !text.isEmpty()).map(text -> Sentence.plain(1, text));
   }
 
   /** Returns whether a later line refers to something that this one says. */
   private static boolean isNeeded(Sentence line, List<Sentence> after) {
-    return ConditionDrl.bound(line.drl()).anyMatch(name -> isUsed(name, after));
-  }
-
-  private static boolean isUsed(String name, List<Sentence> after) {
-    return after.stream().anyMatch(other -> other.drl().contains(name));
+    return ConditionDrl.bound(line.text())
+        .anyMatch(name -> after.stream().anyMatch(other -> other.text().contains(name)));
   }
 
   private void consequences(WrittenRule rule) {
@@ -99,7 +111,8 @@ final class Mutants {
    */
   private void exception(WrittenRule rule, Sentence line, String slot, String other) {
     if (rule.consequences().size() > 1) {
-      addConsequence(rule, told(rule) + " did not set \"" + other + "\" aside", line, "");
+      addConsequence(
+          rule, told(rule) + " did not set \"" + other + "\" aside", line, Optional.empty());
     }
     var names = settable(rule).toList();
     if (names.size() > 1) {
@@ -118,69 +131,82 @@ final class Mutants {
   /** A conclusion that is nothing but a text says another one, or favours something after all. */
   private void text(WrittenRule rule, Sentence line, Phrase phrase) {
     var slot = phrase.slots().get(0).name();
-    var favour =
-        vocabulary.stream()
-            .filter(other -> other.slots().stream().anyMatch(s -> s.name().equals("approach")))
-            .filter(other -> other.slots().stream().anyMatch(s -> s.name().equals(slot)))
-            .findFirst();
-    if (favour.isPresent()) {
-      for (var approach : List.of(Approach.FEATURE_EXTRACTION, Approach.FINE_TUNING)) {
-        var slots = new HashMap<>(line.slots());
-        slots.put("approach", approach.word());
-        addConsequence(
-            rule, told(rule) + " favoured " + approach.word(), line, favour.get().drl(slots));
-      }
-    } else {
+    if (!line.concludes(Concludes.GAP)) {
       fill(rule, line, slot, OTHER_TEXT, "said something else");
+      return;
     }
+    for (var approach : List.of(Approach.FEATURE_EXTRACTION, Approach.FINE_TUNING)) {
+      var slots = new HashMap<>(line.slots());
+      slots.put("approach", approach.word());
+      favour()
+          .map(other -> other.instance(line.line(), slots))
+          .ifPresent(
+              other ->
+                  addConsequence(
+                      rule, told(rule) + " favoured " + approach.word(), line, Optional.of(other)));
+    }
+  }
+
+  /** Returns the sentence by which a rule of the vocabulary favours an approach. */
+  private Optional<Phrase> favour() {
+    return vocabulary.stream()
+        .filter(phrase -> phrase.side() == Phrase.Side.CONSEQUENCE)
+        .filter(phrase -> phrase.slots().stream().anyMatch(s -> s.takes() == Slot.Takes.APPROACH))
+        .findFirst();
   }
 
   private void fill(WrittenRule rule, Sentence line, String slot, String word, String fault) {
     Map<String, String> slots = new HashMap<>(line.slots());
     slots.put(slot, word);
-    line.phrase()
-        .ifPresent(
-            phrase -> addConsequence(rule, told(rule) + " " + fault, line, phrase.drl(slots)));
+    addConsequence(
+        rule,
+        told(rule) + " " + fault,
+        line,
+        line.phrase().map(phrase -> phrase.instance(line.line(), slots)));
   }
 
   /** A line of DRL that names an approach names the others, or that it is contested or not. */
   private void code(WrittenRule rule, Sentence line) {
     for (var approach : Approach.values()) {
       for (var other : Approach.values()) {
-        if (other != approach && line.drl().contains("Approach." + approach.name() + ",")) {
+        if (other != approach && line.text().contains("Approach." + approach.name() + ",")) {
           addConsequence(
               rule,
               told(rule) + " concluded " + other.word(),
               line,
-              line.drl().replace("Approach." + approach.name(), "Approach." + other.name()));
+              plain(
+                  line.text().replace("Approach." + approach.name(), "Approach." + other.name())));
         }
       }
     }
-    var contested = line.drl().contains(", true )") ? "true" : "false";
-    if (line.drl().contains(", " + contested + " )")) {
+    var contested = line.text().contains(", true )") ? "true" : "false";
+    if (line.text().contains(", " + contested + " )")) {
       addConsequence(
           rule,
           told(rule) + " said the contrary of whether it is contested",
           line,
-          line.drl()
-              .replace(", " + contested + " )", ", " + !Boolean.parseBoolean(contested) + " )"));
+          plain(
+              line.text()
+                  .replace(
+                      ", " + contested + " )", ", " + !Boolean.parseBoolean(contested) + " )")));
     }
-    if (line.drl().contains("\"")) {
+    if (line.text().contains("\"")) {
       addConsequence(
           rule,
           told(rule) + " said something else",
           line,
-          line.drl().replaceAll("\"[^\"]*\"", "\"" + OTHER_TEXT + "\""));
+          plain(line.text().replaceAll("\"[^\"]*\"", "\"" + OTHER_TEXT + "\"")));
     }
   }
 
-  private void add(WrittenRule rule, String fault, Sentence line, String drl) {
-    var conditions = replaced(rule.conditions(), line, drl);
+  private void add(WrittenRule rule, String fault, Sentence line, Optional<Sentence> other) {
+    var conditions = replaced(rule.conditions(), line, other);
     add(rule, fault, line, conditions, rule.consequences());
   }
 
-  private void addConsequence(WrittenRule rule, String fault, Sentence line, String drl) {
-    add(rule, fault, line, rule.conditions(), replaced(rule.consequences(), line, drl));
+  private void addConsequence(
+      WrittenRule rule, String fault, Sentence line, Optional<Sentence> other) {
+    add(rule, fault, line, rule.conditions(), replaced(rule.consequences(), line, other));
   }
 
   private void add(
@@ -190,13 +216,10 @@ final class Mutants {
     mutants.add(new Mutant(rule, place, fault, Optional.of(variant)));
   }
 
-  private static List<Sentence> replaced(List<Sentence> lines, Sentence line, String drl) {
+  private static List<Sentence> replaced(
+      List<Sentence> lines, Sentence line, Optional<Sentence> other) {
     return lines.stream()
-        .flatMap(
-            one ->
-                !one.equals(line)
-                    ? Stream.of(one)
-                    : Stream.of(drl).filter(text -> !text.isEmpty()).map(t -> Sentence.plain(1, t)))
+        .flatMap(one -> one.equals(line) ? other.stream() : Stream.of(one))
         .toList();
   }
 

@@ -126,7 +126,7 @@ public record Mutation(int rules, int noticed, List<Survivor> survivors, List<Mu
     private static Optional<Advice> advice(KnowledgeBase base, UseCase useCase) {
       return base.trace(useCase)
           .outcome()
-          .map(outcome -> Advice.of(useCase, outcome, base.source(), base.version()));
+          .map(outcome -> Advice.of(useCase, outcome, base.facts(), base.source(), base.version()));
     }
 
     /** Returns a case in which the fault changes what is advised or found. */

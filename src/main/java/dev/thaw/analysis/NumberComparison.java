@@ -9,7 +9,7 @@ import dev.thaw.casespace.Group;
 import dev.thaw.casespace.Group.Cell;
 import dev.thaw.casespace.Group.Kind;
 import dev.thaw.casespace.Range;
-import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.DeclaredFact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 /** Finds the numbers about which two rule bases find something else, whatever else is stated. */
 final class NumberComparison {
 
-  private static final FactName NUMBER = FactName.DATA_LABELLED_EXAMPLES;
-
+  private final DeclaredFact fact;
+  private final String unit;
   private final CaseSpace space;
   private final List<CasePair> pairs;
   private final Map<List<Kind>, CasePair> byKinds = new HashMap<>();
@@ -38,15 +38,18 @@ final class NumberComparison {
   /**
    * Prepares to compare.
    *
+   * @param fact what the numbers count
    * @param space the cases that both rule bases tell apart, taken together
    * @param pairs what both make of each of them
    */
-  NumberComparison(CaseSpace space, List<CasePair> pairs) {
+  NumberComparison(DeclaredFact fact, CaseSpace space, List<CasePair> pairs) {
+    this.fact = fact;
+    this.unit = fact.numbers().map(DeclaredFact.WholeNumber::unit).orElse("");
     this.space = space;
     this.pairs = pairs;
     this.place =
         IntStream.range(0, space.groups().size())
-            .filter(i -> space.groups().get(i).questions().contains(NUMBER))
+            .filter(i -> space.groups().get(i).questions().contains(fact))
             .findFirst()
             .orElse(-1);
     pairs.forEach(pair -> byKinds.put(pair.joint().kinds(), pair));
@@ -63,7 +66,7 @@ final class NumberComparison {
     if (place < 0) {
       return changes;
     }
-    for (var answer : space.answers(NUMBER)) {
+    for (var answer : space.answers(fact)) {
       var change = answer.range().flatMap(range -> change(answer, range));
       int last = changes.size() - 1;
       if (change.isPresent() && last >= 0 && follows(changes.get(last), change.get())) {
@@ -79,11 +82,12 @@ final class NumberComparison {
     var gone = new TreeSet<String>();
     var added = new TreeSet<String>();
     pairs.stream().filter(CasePair::differs).forEach(pair -> collect(pair, answer, gone, added));
-    long cases = space.size() / space.answers(NUMBER).size();
+    long cases = space.size() / space.answers(fact).size();
     return gone.isEmpty() && added.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new NumberChange(range, List.copyOf(gone), List.copyOf(added), cases, turns(answer)));
+            new NumberChange(
+                unit, range, List.copyOf(gone), List.copyOf(added), cases, turns(answer)));
   }
 
   /** Collects what is found otherwise of a number, and is not found otherwise without any. */
@@ -102,7 +106,7 @@ final class NumberComparison {
   /** Returns the same case without any number. */
   private CasePair unnumbered(CasePair pair, Cell cell) {
     var others = new ArrayList<>(pair.joint().kinds());
-    others.set(place, Objects.requireNonNull(kinds.get(cell.with(Answer.unknown(NUMBER)))));
+    others.set(place, Objects.requireNonNull(kinds.get(cell.with(Answer.unknown(fact)))));
     return Objects.requireNonNull(byKinds.get(others));
   }
 
@@ -139,6 +143,7 @@ final class NumberComparison {
         .forEach(
             turn -> counts.merge(List.of(turn.before(), turn.after()), turn.cases(), Long::sum));
     return new NumberChange(
+        one.unit(),
         one.range().and(next.range()),
         one.before(),
         one.after(),

@@ -2,7 +2,6 @@ package dev.thaw.analysis;
 
 import dev.thaw.Advisor;
 import dev.thaw.advice.RecordedAdvice;
-import dev.thaw.rulebook.WrittenRule;
 import java.util.List;
 
 /**
@@ -47,7 +46,7 @@ public record Replay(RecordedAdvice then, RecordedAdvice now, List<RuleChange> c
    */
   public boolean isAltered() {
     return then.knowledge().equals(now.knowledge())
-        && !(then.from(Replay::kind).saysAs(now.from(Replay::kind)) && then.foreseesAs(now));
+        && !(then.nameless().saysAs(now.nameless()) && then.foreseesAs(now));
   }
 
   /** Returns whether another version of Thaw made something else of the same rules. */
@@ -55,12 +54,5 @@ public record Replay(RecordedAdvice then, RecordedAdvice now, List<RuleChange> c
     return isBySameRules()
         && !then.knowledge().version().equals(now.knowledge().version())
         && !(then.saysAs(now) && then.foreseesAs(now));
-  }
-
-  /** The digest of rules does not cover the name of their folder, so a copy has the same. */
-  private static String kind(String origin) {
-    return origin.equals(WrittenRule.BUILT_IN)
-        ? origin
-        : origin.startsWith(WrittenRule.HOUSE) ? WrittenRule.HOUSE : "";
   }
 }

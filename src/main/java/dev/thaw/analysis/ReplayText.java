@@ -151,7 +151,7 @@ public final class ReplayText {
 
   private static List<String> open(RecordedOutlook outlook) {
     return outlook.open().stream()
-        .map(one -> one.fact().path() + ": " + Words.atStake(one.couldBecome()))
+        .map(one -> one.fact() + ": " + Words.atStake(one.couldBecome()))
         .toList();
   }
 

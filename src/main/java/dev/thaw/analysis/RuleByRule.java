@@ -9,13 +9,14 @@ import dev.thaw.analysis.RuleChange.Unmet;
 import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.Consultation;
 import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.rulebook.Condition;
 import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.WrittenRule;
-import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -139,9 +140,13 @@ final class RuleByRule {
   }
 
   private Unmet unmet(Sentence condition, ConditionState state) {
-    var question = FactName.namedIn(condition.drl());
+    var paths = condition.condition().map(Condition::facts).orElse(Set.of());
     return new Unmet(
-        condition.text(), state, question, question.flatMap(useCase::fact), number(condition));
+        condition.text(),
+        state,
+        List.copyOf(paths),
+        paths.stream().flatMap(path -> useCase.fact(path).stream()).toList(),
+        number(condition));
   }
 
   private Optional<Threshold> number(Sentence condition) {

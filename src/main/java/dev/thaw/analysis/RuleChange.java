@@ -5,7 +5,6 @@ import dev.thaw.advice.RecordedFinding;
 import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Threshold;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.FactName;
 import java.util.List;
 import java.util.Optional;
 
@@ -91,14 +90,14 @@ public sealed interface RuleChange {
    *
    * @param says the condition as its author wrote it
    * @param state whether it fails or is unknown
-   * @param question what it asks about; nothing where that is a conclusion of other rules
-   * @param stated the answer that it was held against; nothing where there is none
+   * @param paths the facts that it looks at; none where it is about conclusions of other rules
+   * @param stated what was stated of these
    * @param number the number that the answer was compared with, if it was
    */
   record Unmet(
       String says,
       ConditionState state,
-      Optional<FactName> question,
-      Optional<Fact> stated,
+      List<String> paths,
+      List<Fact> stated,
       Optional<Threshold> number) {}
 }

@@ -6,7 +6,6 @@ import dev.thaw.advice.SetAside;
 import dev.thaw.analysis.RuleChange.Unmet;
 import dev.thaw.format.Page;
 import dev.thaw.format.Words;
-import dev.thaw.usecase.FactName;
 import java.util.List;
 
 /** Writes for people how what a rule finds differs from what it found. */
@@ -77,7 +76,7 @@ final class RuleChangeText {
     return "by \""
         + one.by()
         + "\" ("
-        + one.origin()
+        + one.origin().text()
         + "), as "
         + Detail.facts(one.facts())
         + ": "
@@ -109,12 +108,16 @@ final class RuleChangeText {
   }
 
   private static String state(Unmet condition) {
-    var path = condition.question().map(FactName::path).orElse("the advice");
+    var unknown =
+        condition.paths().stream()
+            .filter(path -> condition.stated().stream().noneMatch(one -> one.path().equals(path)))
+            .toList();
     if (condition.state() == ConditionState.UNKNOWN) {
-      return "unknown" + (condition.stated().isEmpty() ? ", as " + path + " is not stated" : "");
+      return "unknown"
+          + (unknown.isEmpty() ? "" : ", as " + String.join(" and ", unknown) + " is not stated");
     }
     return "does not hold"
-        + condition.stated().map(fact -> ", as " + path + " is " + fact.answer()).orElse("")
+        + (condition.stated().isEmpty() ? "" : ", as " + Detail.facts(condition.stated()))
         + condition
             .number()
             .map(it -> " and \"" + it.name() + "\" " + it.edge() + " " + it.value())

@@ -1,8 +1,8 @@
 package dev.thaw.casespace;
 
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.FactName;
-import dev.thaw.usecase.LabelledExamples;
+import dev.thaw.usecase.NumberFact;
 import java.util.Optional;
 
 /**
@@ -12,23 +12,23 @@ import java.util.Optional;
  * @param fact the answer, or one that stands for a range; nothing when the question is left open
  * @param range the numbers that it stands for, where the answer is a number
  */
-public record Answer(FactName question, Optional<Fact> fact, Optional<Range> range) {
+public record Answer(DeclaredFact question, Optional<Fact> fact, Optional<Range> range) {
 
   /**
    * Returns that a question has no answer.
    *
    * @param question the question
    */
-  public static Answer unknown(FactName question) {
+  public static Answer unknown(DeclaredFact question) {
     return new Answer(question, Optional.empty(), Optional.empty());
   }
 
-  static Answer word(FactName question, String word) {
-    return new Answer(question, Optional.of(question.fact(word)), Optional.empty());
+  static Answer word(DeclaredFact question, String word) {
+    return new Answer(question, Optional.of(question.state(word)), Optional.empty());
   }
 
-  static Answer number(FactName question, Range range) {
-    var fact = question.fact(Long.toString(range.example()));
+  static Answer number(DeclaredFact question, Range range) {
+    var fact = question.state(range.example());
     return new Answer(question, Optional.of(fact), Optional.of(range));
   }
 
@@ -38,13 +38,23 @@ public record Answer(FactName question, Optional<Fact> fact, Optional<Range> ran
    * @param stated a fact of this question
    */
   public boolean holds(Fact stated) {
-    return stated instanceof LabelledExamples examples
-        ? range.filter(numbers -> numbers.holds(examples.count())).isPresent()
+    return stated instanceof NumberFact number
+        ? range.filter(numbers -> numbers.holds(number.value())).isPresent()
         : fact.filter(stated::equals).isPresent();
   }
 
   /** Returns the answer alone, such as {@code low}, {@code 1 to 5000} or {@code unknown}. */
   public String told() {
-    return range.map(Range::told).or(() -> fact.map(Fact::answer)).orElse(FactName.UNKNOWN);
+    return range
+        .map(numbers -> isAnyNumber(numbers) ? "any number" : numbers.told())
+        .or(() -> fact.map(Fact::answer))
+        .orElse(DeclaredFact.UNKNOWN);
+  }
+
+  private boolean isAnyNumber(Range numbers) {
+    return question
+        .numbers()
+        .filter(all -> all.from() == numbers.low() && all.to() == numbers.high())
+        .isPresent();
   }
 }

@@ -3,8 +3,8 @@ package dev.thaw.casespace;
 import dev.thaw.casespace.Group.Cell;
 import dev.thaw.casespace.Group.Kind;
 import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +24,9 @@ public final class CaseSpace {
 
   private final List<Group> groups;
   private final Set<String> rules;
-  private final Map<FactName, List<Answer>> answers;
+  private final Map<DeclaredFact, List<Answer>> answers;
 
-  CaseSpace(List<Group> groups, Map<FactName, List<Answer>> answers, Set<String> rules) {
+  CaseSpace(List<Group> groups, Map<DeclaredFact, List<Answer>> answers, Set<String> rules) {
     this.rules = rules;
     this.groups = groups;
     this.answers = answers;
@@ -85,12 +85,12 @@ public final class CaseSpace {
    *
    * @param question the question
    */
-  public List<Answer> answers(FactName question) {
+  public List<Answer> answers(DeclaredFact question) {
     return answers.getOrDefault(question, List.of(Answer.unknown(question)));
   }
 
   /** Returns the questions that some rule looks at. */
-  public Set<FactName> questions() {
+  public Set<DeclaredFact> questions() {
     return answers.keySet();
   }
 
@@ -119,7 +119,8 @@ public final class CaseSpace {
    * @param questions the questions, in the order of the answers
    * @param answers the answers to each of them
    */
-  public static Stream<Cell> cells(List<FactName> questions, Map<FactName, List<Answer>> answers) {
+  public static Stream<Cell> cells(
+      List<DeclaredFact> questions, Map<DeclaredFact, List<Answer>> answers) {
     Stream<List<Answer>> combined = Stream.of(List.of());
     for (var question : questions) {
       combined =

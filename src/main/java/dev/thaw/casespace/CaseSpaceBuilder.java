@@ -1,17 +1,16 @@
 package dev.thaw.casespace;
 
-import dev.thaw.advice.Threshold;
 import dev.thaw.casespace.Group.Cell;
 import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.Consultation;
 import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,15 +24,14 @@ import java.util.stream.Stream;
 /** Finds which questions rules look at together, and which numbers they tell apart. */
 final class CaseSpaceBuilder {
 
-  private static final FactName NUMBER = FactName.DATA_LABELLED_EXAMPLES;
-
   private final List<KnowledgeBase> bases;
   private final boolean approachOnly;
   private final List<Conditions> conditions;
-  private final Map<FactName, List<Answer>> answers = new EnumMap<>(FactName.class);
+  private final FactCatalogue facts;
+  private final Map<DeclaredFact, List<Answer>> answers = new LinkedHashMap<>();
   private final Set<String> rules = new TreeSet<>();
-  private final Set<FactName> seenWhole = EnumSet.noneOf(FactName.class);
-  private final List<List<FactName>> apart = new ArrayList<>();
+  private final Set<DeclaredFact> seenWhole = new LinkedHashSet<>();
+  private final List<List<DeclaredFact>> apart = new ArrayList<>();
 
   /**
    * Begins to build.
@@ -44,6 +42,7 @@ final class CaseSpaceBuilder {
   CaseSpaceBuilder(List<KnowledgeBase> bases, boolean approachOnly) {
     this.bases = bases;
     this.conditions = bases.stream().map(KnowledgeBase::conditions).toList();
+    this.facts = bases.stream().map(KnowledgeBase::facts).reduce(FactCatalogue::with).orElseThrow();
     this.approachOnly =
         approachOnly && conditions.stream().noneMatch(Conditions::seesMoreThanFindings);
   }
@@ -54,16 +53,18 @@ final class CaseSpaceBuilder {
     apart.forEach(questions -> questions.forEach(one -> answers.put(one, all(one))));
     for (var questions : apart) {
       var matches = matches(questions);
-      if (questions.contains(NUMBER) && !seenWhole.contains(NUMBER)) {
-        answers.put(NUMBER, merged(matches));
-        matches = matches(questions);
+      for (var number : questions) {
+        if (number.isNumber() && !seenWhole.contains(number)) {
+          answers.put(number, merged(number, matches));
+          matches = matches(questions);
+        }
       }
       groups.add(Group.of(questions, matches));
     }
     return new CaseSpace(groups, answers, rules);
   }
 
-  private List<List<FactName>> questions() {
+  private List<List<DeclaredFact>> questions() {
     for (int i = 0; i < bases.size(); i++) {
       for (var rule : bases.get(i).compiledNames()) {
         if (conditions.get(i).seesConclusions(rule)) {
@@ -72,36 +73,37 @@ final class CaseSpaceBuilder {
         }
       }
     }
-    return Grouping.of(bases, conditions, question -> all(question).size());
+    return Grouping.of(facts, bases, conditions, question -> all(question).size());
   }
 
-  private List<Answer> all(FactName question) {
+  private List<Answer> all(DeclaredFact question) {
     var stated =
-        question.words().isEmpty()
-            ? ranges().map(range -> Answer.number(question, range))
-            : question.words().stream().map(word -> Answer.word(question, word));
+        question
+            .numbers()
+            .map(bounds -> ranges(bounds).map(range -> Answer.number(question, range)))
+            .orElseGet(() -> question.words().stream().map(word -> Answer.word(question, word)));
     return Stream.concat(Stream.of(Answer.unknown(question)), stated).toList();
   }
 
-  /** Every threshold by itself, and what lies between two of them. */
-  private Stream<Range> ranges() {
-    var starts = new TreeSet<>(Set.of(1L));
-    for (var base : conditions) {
-      base.thresholds().stream()
-          .map(Threshold::value)
-          .forEach(value -> starts.addAll(List.of(value, value + 1)));
-    }
+  /** Every threshold of a unit by itself, and what lies between two of them. */
+  private Stream<Range> ranges(DeclaredFact.WholeNumber bounds) {
+    var starts = new TreeSet<>(Set.of(bounds.from()));
+    conditions.stream()
+        .flatMap(base -> base.thresholds().stream())
+        .filter(number -> number.unit().equals(bounds.unit()))
+        .flatMap(number -> Stream.of(number.value(), number.value() + 1))
+        .filter(start -> start > bounds.from() && start <= bounds.to())
+        .forEach(starts::add);
     var ordered = List.copyOf(starts);
     return IntStream.range(0, ordered.size())
         .mapToObj(
             i ->
                 new Range(
-                    ordered.get(i),
-                    i + 1 < ordered.size() ? ordered.get(i + 1) - 1 : Long.MAX_VALUE));
+                    ordered.get(i), i + 1 < ordered.size() ? ordered.get(i + 1) - 1 : bounds.to()));
   }
 
   /** Returns what tells the cells of a group apart: what matches, and answers that count whole. */
-  private Map<Cell, List<Object>> matches(List<FactName> questions) {
+  private Map<Cell, List<Object>> matches(List<DeclaredFact> questions) {
     var tables = tables(questions);
     var matches = new LinkedHashMap<Cell, List<Object>>();
     CaseSpace.cells(questions, answers)
@@ -125,7 +127,7 @@ final class CaseSpaceBuilder {
    * @param questions the questions, in their order
    * @param matches the names of the rules that match, by the answers to the questions
    */
-  private record Table(List<FactName> questions, Map<Cell, Set<String>> matches) {
+  private record Table(List<DeclaredFact> questions, Map<Cell, Set<String>> matches) {
 
     Set<String> matched(Cell cell) {
       var own = new Cell(questions.stream().map(cell::to).toList());
@@ -134,7 +136,7 @@ final class CaseSpaceBuilder {
   }
 
   /** Whether a rule matches depends on its own facts alone, so only these are enumerated. */
-  private List<Table> tables(List<FactName> questions) {
+  private List<Table> tables(List<DeclaredFact> questions) {
     var tables = new ArrayList<Table>();
     for (int i = 0; i < bases.size(); i++) {
       var base = bases.get(i);
@@ -151,9 +153,9 @@ final class CaseSpaceBuilder {
   private Table table(
       KnowledgeBase base,
       Conditions own,
-      Set<FactName> facts,
+      Set<DeclaredFact> facts,
       List<String> alike,
-      List<FactName> questions) {
+      List<DeclaredFact> questions) {
     var part = facts.stream().filter(questions::contains).toList();
     if (part.size() == facts.size()) {
       return table(part, cell -> matched(base.trace(cell.useCase()), alike));
@@ -190,7 +192,7 @@ final class CaseSpaceBuilder {
     return UseCase.of(Stream.concat(some.facts().stream(), facts.stream()).toArray(Fact[]::new));
   }
 
-  private Table table(List<FactName> questions, Function<Cell, Set<String>> told) {
+  private Table table(List<DeclaredFact> questions, Function<Cell, Set<String>> told) {
     return new Table(
         questions,
         CaseSpace.cells(questions, answers).toList().parallelStream()
@@ -214,18 +216,18 @@ final class CaseSpaceBuilder {
   }
 
   /** Joins neighbouring ranges between which no rule makes a difference. */
-  private List<Answer> merged(Map<Cell, List<Object>> matches) {
+  private List<Answer> merged(DeclaredFact number, Map<Cell, List<Object>> matches) {
     var merged = new ArrayList<Answer>();
     Object last = List.of();
-    for (var answer : answers.getOrDefault(NUMBER, List.of())) {
+    for (var answer : answers.getOrDefault(number, List.of())) {
       var tells =
           matches.entrySet().stream()
-              .filter(entry -> entry.getKey().to(NUMBER).equals(answer))
+              .filter(entry -> entry.getKey().to(number).equals(answer))
               .map(Map.Entry::getValue)
               .toList();
       if (answer.range().isPresent() && tells.equals(last)) {
         var before = merged.remove(merged.size() - 1).range().orElseThrow();
-        merged.add(Answer.number(NUMBER, before.and(answer.range().get())));
+        merged.add(Answer.number(number, before.and(answer.range().get())));
       } else {
         merged.add(answer);
       }

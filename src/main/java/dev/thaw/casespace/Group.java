@@ -1,7 +1,7 @@
 package dev.thaw.casespace;
 
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.UseCase;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param cells every combination of answers
  * @param kinds the cells by what the rules make of them; cells of one kind differ in no match
  */
-public record Group(List<FactName> questions, List<Cell> cells, List<Kind> kinds) {
+public record Group(List<DeclaredFact> questions, List<Cell> cells, List<Kind> kinds) {
 
   /**
    * One combination of answers.
@@ -31,9 +31,9 @@ public record Group(List<FactName> questions, List<Cell> cells, List<Kind> kinds
      *
      * @param question the question
      */
-    public Answer to(FactName question) {
+    public Answer to(DeclaredFact question) {
       return answers.stream()
-          .filter(answer -> answer.question() == question)
+          .filter(answer -> answer.question().equals(question))
           .findFirst()
           .orElseGet(() -> Answer.unknown(question));
     }
@@ -55,7 +55,9 @@ public record Group(List<FactName> questions, List<Cell> cells, List<Kind> kinds
      */
     public Cell with(Answer other) {
       return new Cell(
-          answers.stream().map(one -> one.question() == other.question() ? other : one).toList());
+          answers.stream()
+              .map(one -> one.question().equals(other.question()) ? other : one)
+              .toList());
     }
 
     /**
@@ -63,8 +65,8 @@ public record Group(List<FactName> questions, List<Cell> cells, List<Kind> kinds
      *
      * @param question the one
      */
-    public List<Answer> without(FactName question) {
-      return answers.stream().filter(answer -> answer.question() != question).toList();
+    public List<Answer> without(DeclaredFact question) {
+      return answers.stream().filter(answer -> !answer.question().equals(question)).toList();
     }
   }
 
@@ -93,7 +95,7 @@ public record Group(List<FactName> questions, List<Cell> cells, List<Kind> kinds
     }
   }
 
-  static Group of(List<FactName> questions, Map<Cell, ?> matches) {
+  static Group of(List<DeclaredFact> questions, Map<Cell, ?> matches) {
     var kinds = new LinkedHashMap<Object, List<Cell>>();
     var simplestFirst =
         matches.keySet().stream()

@@ -3,7 +3,7 @@ package dev.thaw.casespace;
 /**
  * A run of whole numbers that the rules do not tell apart.
  *
- * @param low the first of them, at least 1
+ * @param low the first of them
  * @param high the last of them; {@link Long#MAX_VALUE} where there is none
  */
 public record Range(long low, long high) {
@@ -29,7 +29,7 @@ public record Range(long low, long high) {
   /** Returns the range for people, such as {@code 1001 to 5000} or {@code 20000 or more}. */
   public String told() {
     if (high == Long.MAX_VALUE) {
-      return low == 1 ? "any number" : low + " or more";
+      return low + " or more";
     }
     return low == high ? Long.toString(low) : low + " to " + high;
   }

@@ -1,5 +1,6 @@
 package dev.thaw.cli;
 
+import dev.thaw.Advisor;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.usecase.UseCase;
 import java.io.InputStream;
@@ -48,17 +49,18 @@ final class AdviseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var err = spec.commandLine().getErr();
-    var useCase = UseCaseFile.read(file, in, err, InputFile.KINDS);
     try {
-      return useCase.isPresent() ? advise(useCase.get()) : ExitCode.USAGE;
+      var advisor = rules.advisor();
+      return UseCaseFile.read(file, in, advisor.facts(), err, InputFile.KINDS)
+          .map(useCase -> advise(useCase, advisor))
+          .orElse(ExitCode.USAGE);
     } catch (InvalidRules e) {
       rules.tell(e, err);
       return ExitCode.USAGE;
     }
   }
 
-  private int advise(UseCase useCase) throws InvalidRules {
-    var advisor = rules.advisor();
+  private int advise(UseCase useCase, Advisor advisor) {
     return Answer.print(spec, format.write(advisor.explain(useCase), advisor, whole));
   }
 }

@@ -52,16 +52,16 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var begun = begun();
     try {
-      return begun.isPresent() ? ask(begun.get(), rules.advisor()) : ExitCode.USAGE;
+      var advisor = rules.advisor();
+      return begun(advisor).map(begun -> ask(begun, advisor)).orElse(ExitCode.USAGE);
     } catch (InvalidRules e) {
       rules.tell(e, spec.commandLine().getErr());
       return ExitCode.USAGE;
     }
   }
 
-  private Optional<UseCase> begun() {
+  private Optional<UseCase> begun(Advisor advisor) {
     var err = spec.commandLine().getErr();
     if (file == null) {
       return Optional.of(UseCase.of());
@@ -70,7 +70,7 @@ final class AskCommand implements Callable<Integer> {
       err.println("FILE is \"-\", but standard input holds the answers; allowed: a file.");
       return Optional.empty();
     }
-    return UseCaseFile.read(file, in, err, "files");
+    return UseCaseFile.read(file, in, advisor.facts(), err, "files");
   }
 
   private int ask(UseCase begun, Advisor advisor) {

@@ -4,8 +4,7 @@ import dev.thaw.advice.Inquiry;
 import dev.thaw.format.Words;
 import dev.thaw.interview.Interview;
 import dev.thaw.interview.Reply;
-import dev.thaw.usecase.FactName;
-import dev.thaw.usecase.Question;
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.wording.Nearest;
 import dev.thaw.wording.Shown;
 import java.util.List;
@@ -73,7 +72,7 @@ final class Conversation {
         : "it adds to the reasons; the advice itself stays.";
   }
 
-  private Optional<Interview> reply(Interview now, Question question) {
+  private Optional<Interview> reply(Interview now, DeclaredFact question) {
     for (var line = dialogue.reply(); line.isPresent(); line = dialogue.reply()) {
       var reply = Reply.to(question, line.get());
       if (reply instanceof Reply.NotUnderstood odd) {
@@ -87,19 +86,19 @@ final class Conversation {
     return Optional.empty();
   }
 
-  private Interview heard(Interview now, Question question, Reply reply) {
+  private Interview heard(Interview now, DeclaredFact question, Reply reply) {
     if (reply instanceof Reply.Stated stated) {
       return stated(now.answer(stated.fact()), stated.fact().answer());
     }
     if (reply instanceof Reply.Back) {
       return back(now);
     }
-    dialogue.respond("Noted: " + question.fact().path() + " is not known.");
-    return now.pass(question.fact());
+    dialogue.respond("Noted: " + question.path() + " is not known.");
+    return now.pass(question.path());
   }
 
   private Interview stated(Interview then, String answer) {
-    var path = then.last().map(FactName::path).orElseThrow();
+    var path = then.last().orElseThrow();
     var approach = Words.of(then.card().advice().approach());
     dialogue.respond("Noted: " + path + " is " + answer + ". So far: " + approach + ".");
     return then;
@@ -108,7 +107,7 @@ final class Conversation {
   private Interview back(Interview now) {
     dialogue.respond(
         now.last()
-            .map(question -> "Taken back: the answer to " + question.path() + ".")
+            .map(path -> "Taken back: the answer to " + path + ".")
             .orElse("There is nothing to take back."));
     return now.back().orElse(now);
   }
@@ -125,7 +124,7 @@ final class Conversation {
   private static String unsettled(Interview now) {
     return "What is not known could still change the advice: "
         + now.card().open().stream()
-            .map(inquiry -> inquiry.question().fact().path())
+            .map(inquiry -> inquiry.question().path())
             .collect(Collectors.joining(", "))
         + ".";
   }

@@ -2,7 +2,7 @@ package dev.thaw.cli;
 
 import dev.thaw.advice.Inquiry;
 import dev.thaw.format.Page;
-import dev.thaw.usecase.Question;
+import dev.thaw.usecase.DeclaredFact;
 import java.util.List;
 
 /** Writes a question for people: its answers as a numbered list, and why it is asked. */
@@ -33,12 +33,12 @@ final class QuestionText {
     text.waiting(inquiry.waiting());
   }
 
-  private void answers(Question question) {
-    int widest = question.answers().keySet().stream().mapToInt(String::length).max().orElse(0);
+  private void answers(DeclaredFact question) {
+    int widest = question.words().stream().mapToInt(String::length).max().orElse(0);
     int number = 1;
-    for (var answer : question.answers().entrySet()) {
-      var space = " ".repeat(widest - answer.getKey().length() + 2);
-      page.paragraph(INDENT + number + "  " + answer.getKey() + space, answer.getValue());
+    for (var answer : question.answers()) {
+      var space = " ".repeat(widest - answer.word().length() + 2);
+      page.paragraph(INDENT + number + "  " + answer.word() + space, answer.means());
       number++;
     }
     if (question.answers().isEmpty()) {

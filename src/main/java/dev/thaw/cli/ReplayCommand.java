@@ -49,8 +49,11 @@ final class ReplayCommand implements Callable<Integer> {
   public Integer call() {
     var err = spec.commandLine().getErr();
     try {
-      var then = InputFile.read(file, in, ALLOWED, AdviceReader::read);
-      var replay = Replay.of(then, rules.advisor());
+      var advisor = rules.advisor();
+      var then =
+          InputFile.read(
+              file, in, ALLOWED, (place, text) -> AdviceReader.read(place, text, advisor.facts()));
+      var replay = Replay.of(then, advisor);
       return Answer.print(spec, ReplayText.write(replay, Ansi.AUTO.enabled()), replay.holds());
     } catch (InvalidAdvice e) {
       e.mistakes().forEach(err::println);

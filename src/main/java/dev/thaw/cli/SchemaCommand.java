@@ -1,8 +1,11 @@
 package dev.thaw.cli;
 
 import dev.thaw.format.Schema;
+import dev.thaw.rulebook.InvalidRules;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -16,8 +19,15 @@ final class SchemaCommand implements Callable<Integer> {
   @Parameters(paramLabel = "WHICH", description = "use-case or advice.")
   private Schema schema;
 
+  @Mixin private RulesOption rules;
+
   @Override
   public Integer call() {
-    return Answer.print(spec, schema.text());
+    try {
+      return Answer.print(spec, schema.text(rules.advisor().facts()));
+    } catch (InvalidRules e) {
+      rules.tell(e, spec.commandLine().getErr());
+      return ExitCode.USAGE;
+    }
   }
 }

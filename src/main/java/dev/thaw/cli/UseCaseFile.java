@@ -4,6 +4,7 @@ import dev.thaw.files.Allowance;
 import dev.thaw.files.FileProblem;
 import dev.thaw.format.InvalidUseCase;
 import dev.thaw.format.UseCaseReader;
+import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,13 +22,17 @@ final class UseCaseFile {
    *
    * @param file the file's path, or {@link InputFile#STANDARD_INPUT}
    * @param in standard input
+   * @param facts what can be stated
    * @param to where to say it
    * @param kinds what may be named in its place, for people
    */
-  static Optional<UseCase> read(String file, InputStream in, PrintWriter to, String kinds) {
+  static Optional<UseCase> read(
+      String file, InputStream in, FactCatalogue facts, PrintWriter to, String kinds) {
     try {
       var allowed = Allowance.ofOne(UseCaseReader.LARGEST, kinds);
-      return Optional.of(InputFile.read(file, in, allowed, UseCaseReader::read));
+      return Optional.of(
+          InputFile.read(
+              file, in, allowed, (place, text) -> UseCaseReader.read(place, text, facts)));
     } catch (InvalidUseCase e) {
       e.mistakes().forEach(to::println);
     } catch (FileProblem | IOException | InvalidPathException e) {

@@ -4,15 +4,14 @@ import dev.thaw.advice.Approach;
 import dev.thaw.advice.Outcome;
 import dev.thaw.advice.SetAside;
 import dev.thaw.advice.WhyNot;
-import dev.thaw.advice.WhyNot.Condition;
 import dev.thaw.advice.WhyNot.Considered;
+import dev.thaw.advice.WhyNot.ShownCondition;
 import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.EvaluatedCondition;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.Slot;
 import dev.thaw.rulebook.WrittenRule;
-import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.UseCase;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -86,8 +85,16 @@ final class Alternatives {
         .toList();
   }
 
-  private Condition condition(Sentence sentence, EvaluatedCondition evaluated) {
-    var stated = FactName.namedIn(sentence.drl()).flatMap(useCase::fact);
-    return new Condition(sentence.text(), evaluated.state(), stated, evaluated.inTheWay());
+  private ShownCondition condition(Sentence sentence, EvaluatedCondition evaluated) {
+    var stated =
+        useCase.facts().stream()
+            .filter(
+                fact ->
+                    sentence
+                        .condition()
+                        .filter(one -> one.facts().contains(fact.path()))
+                        .isPresent())
+            .toList();
+    return new ShownCondition(sentence.text(), evaluated.state(), stated, evaluated.inTheWay());
   }
 }

@@ -4,12 +4,13 @@ import dev.thaw.advice.Approach;
 import dev.thaw.casespace.CaseSpace;
 import dev.thaw.casespace.CaseSpace.Joint;
 import dev.thaw.knowledge.KnowledgeBase;
-import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.UseCase;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -78,11 +79,10 @@ final class Approaches {
   }
 
   /** Returns the questions that some rule looks at and that a use case does not answer. */
-  Set<FactName> unknown(UseCase useCase) {
-    var unknown = EnumSet.noneOf(FactName.class);
-    groups.forEach(group -> unknown.addAll(group.questions()));
-    unknown.removeIf(question -> question.isJudgement() || useCase.fact(question).isPresent());
-    return unknown;
+  Set<DeclaredFact> unknown(UseCase useCase) {
+    return base.facts().asked().stream()
+        .filter(fact -> groupOf(fact.path()) >= 0 && useCase.fact(fact.path()).isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   Cells group(int number) {
@@ -94,9 +94,9 @@ final class Approaches {
   }
 
   /** Returns the number of the group that a question belongs to; -1 when no rule looks at it. */
-  int groupOf(FactName question) {
+  int groupOf(String path) {
     return IntStream.range(0, weights.length)
-        .filter(i -> groups.get(i).asks(question))
+        .filter(i -> groups.get(i).asks(path))
         .findFirst()
         .orElse(-1);
   }

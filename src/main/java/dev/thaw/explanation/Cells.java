@@ -5,8 +5,8 @@ import dev.thaw.casespace.CaseSpace;
 import dev.thaw.casespace.Group;
 import dev.thaw.casespace.Group.Cell;
 import dev.thaw.casespace.Group.Kind;
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  */
 final class Cells {
 
-  private final List<FactName> questions;
+  private final List<DeclaredFact> questions;
+  private final List<String> paths;
   private final List<List<Answer>> answers;
   private final List<Kind> kinds;
   private final int[] weights;
@@ -25,6 +26,7 @@ final class Cells {
 
   private Cells(Group group, List<List<Answer>> answers) {
     this.questions = group.questions();
+    this.paths = questions.stream().map(DeclaredFact::path).toList();
     this.answers = answers;
     this.kinds = group.kinds();
     this.weights = weights(answers);
@@ -58,30 +60,30 @@ final class Cells {
   /** Returns the number of the cell that a use case lies in. */
   int cell(UseCase useCase) {
     return useCase.facts().stream()
-        .filter(fact -> asks(fact.name()))
-        .mapToInt(fact -> weight(fact.name()) * answer(fact))
+        .filter(fact -> asks(fact.path()))
+        .mapToInt(fact -> weight(fact.path()) * answer(fact))
         .sum();
   }
 
-  boolean asks(FactName question) {
-    return questions.contains(question);
+  boolean asks(String path) {
+    return paths.contains(path);
   }
 
-  List<FactName> questions() {
+  List<DeclaredFact> questions() {
     return questions;
   }
 
-  int weight(FactName question) {
-    return weights[questions.indexOf(question)];
+  int weight(String path) {
+    return weights[paths.indexOf(path)];
   }
 
-  List<Answer> answers(FactName question) {
-    return answers.get(questions.indexOf(question));
+  List<Answer> answers(String path) {
+    return answers.get(paths.indexOf(path));
   }
 
   /** Returns the number of the answer that a fact gives. */
   int answer(Fact fact) {
-    var all = answers(fact.name());
+    var all = answers(fact.path());
     return IntStream.range(1, all.size())
         .filter(i -> all.get(i).holds(fact))
         .findFirst()
@@ -106,11 +108,11 @@ final class Cells {
    * @param cell the cell to begin from, in which these questions are unknown
    * @param unknown the questions
    */
-  IntStream completions(int cell, List<FactName> unknown) {
+  IntStream completions(int cell, List<DeclaredFact> unknown) {
     var cells = IntStream.of(cell);
     for (var question : unknown) {
-      int weight = weight(question);
-      int size = answers(question).size();
+      int weight = weight(question.path());
+      int size = answers(question.path()).size();
       cells = cells.flatMap(one -> IntStream.range(0, size).map(answer -> one + answer * weight));
     }
     return cells;

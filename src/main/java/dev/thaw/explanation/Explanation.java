@@ -6,7 +6,7 @@ import dev.thaw.advice.Card;
 import dev.thaw.advice.ConditionState;
 import dev.thaw.advice.Inquiry;
 import dev.thaw.advice.Outcome;
-import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.UseCase;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,7 +35,7 @@ final class Explanation {
     var base = rules.base();
     return new Card(
         useCase,
-        Advice.of(useCase, outcome, base.source(), base.version()),
+        Advice.of(useCase, outcome, base.facts(), base.source(), base.version()),
         bySettling(open).stream().map(this::open).toList(),
         outlook.unknown().stream()
             .filter(question -> !open.contains(question))
@@ -47,27 +47,27 @@ final class Explanation {
   }
 
   /** Puts the question first that leaves the fewest others open. */
-  private List<FactName> bySettling(Collection<FactName> open) {
+  private List<DeclaredFact> bySettling(Collection<DeclaredFact> open) {
     var left = open.stream().collect(Collectors.toMap(one -> one, outlook::leavesOpen));
     return open.stream().sorted(Comparator.comparingDouble(left::get)).toList();
   }
 
   /** Only rules that the approach can rest on make a question open. */
-  private Inquiry open(FactName question) {
+  private Inquiry open(DeclaredFact question) {
     var waiting = waiting(question).filter(rules.approaches()::canDecide).toList();
     return inquiry(question, waiting, outlook.couldBecome(question));
   }
 
-  private Inquiry further(FactName question) {
+  private Inquiry further(DeclaredFact question) {
     return inquiry(question, waiting(question).toList(), Set.of());
   }
 
-  private Inquiry inquiry(FactName question, List<String> waiting, Set<Approach> couldBecome) {
-    return new Inquiry(rules.base().question(question), waiting, List.copyOf(couldBecome));
+  private Inquiry inquiry(DeclaredFact question, List<String> waiting, Set<Approach> couldBecome) {
+    return new Inquiry(question, waiting, List.copyOf(couldBecome));
   }
 
   /** Returns the rules that look at a question and that nothing stated has ruled out. */
-  private Stream<String> waiting(FactName question) {
+  private Stream<String> waiting(DeclaredFact question) {
     return rules.base().compiledNames().stream()
         .filter(rule -> rules.conditions().facts(rule).contains(question))
         .filter(rule -> !isRuledOut(rule));

@@ -6,17 +6,16 @@ import dev.thaw.advice.Flip;
 import dev.thaw.casespace.Answer;
 import dev.thaw.casespace.Range;
 import dev.thaw.knowledge.KnowledgeBase;
-import dev.thaw.usecase.Change;
+import dev.thaw.usecase.Changeability;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.NumberFact;
 import dev.thaw.usecase.UseCase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,8 +50,8 @@ final class Flips {
   private void find() {
     var changeable =
         useCase.facts().stream()
-            .filter(fact -> approaches.groupOf(fact.name()) >= 0)
-            .filter(fact -> fact.name().change() != Change.NEVER)
+            .filter(fact -> approaches.groupOf(fact.path()) >= 0)
+            .filter(fact -> change(fact) != Changeability.NEVER)
             .toList();
     IntStream.range(1, 1 << changeable.size())
         .boxed()
@@ -73,30 +72,48 @@ final class Flips {
 
   /** Adds what other answers to some facts lead to, unless fewer facts lead there as well. */
   private void change(List<Fact> facts) {
-    var questions = facts.stream().map(Fact::name).collect(Collectors.toSet());
+    var questions = facts.stream().map(Fact::path).collect(Collectors.toSet());
     var wanted = EnumSet.allOf(Approach.class);
     wanted.remove(advised);
     found.stream()
-        .filter(flip -> questions.containsAll(questions(flip)))
+        .filter(flip -> questions.containsAll(paths(flip)))
         .map(Flip::approach)
         .forEach(wanted::remove);
-    var nearest = new HashSet<Flip>();
+    boolean anotherModel =
+        facts.stream().anyMatch(fact -> change(fact) == Changeability.BY_ANOTHER_MODEL);
+    var nearest = new ArrayList<Flip>();
     others(facts)
-        .map(changed -> new Flip(approach(changed), changed))
+        .map(changed -> new Flip(approach(changed), changed, anotherModel))
         .filter(flip -> wanted.contains(flip.approach()))
-        .filter(flip -> nearest.add(withoutNumber(flip)))
-        .forEach(found::add);
+        .filter(flip -> nearest.stream().noneMatch(nearer -> isNearer(nearer, flip)))
+        .forEach(nearest::add);
+    found.addAll(nearest);
   }
 
-  private static Set<FactName> questions(Flip flip) {
-    return flip.facts().stream().map(Fact::name).collect(Collectors.toSet());
+  private static Set<String> paths(Flip flip) {
+    return flip.facts().stream().map(Fact::path).collect(Collectors.toSet());
   }
 
-  /** Returns a flip with its choices alone, as numbers come in rising order. */
-  private static Flip withoutNumber(Flip flip) {
-    return new Flip(
-        flip.approach(),
-        flip.facts().stream().filter(fact -> !fact.name().words().isEmpty()).toList());
+  /** Returns whether a change of the same facts leads to the same, and no number goes farther. */
+  private boolean isNearer(Flip flip, Flip other) {
+    return flip.approach() == other.approach()
+        && IntStream.range(0, flip.facts().size())
+            .allMatch(i -> isNearer(flip.facts().get(i), other.facts().get(i)));
+  }
+
+  private boolean isNearer(Fact fact, Fact other) {
+    return fact.equals(other)
+        || (fact instanceof NumberFact number
+            && other instanceof NumberFact farther
+            && isBetween(stated(fact.path()), number.value(), farther.value()));
+  }
+
+  private static boolean isBetween(long start, long number, long end) {
+    return (start <= number && number <= end) || (start >= number && number >= end);
+  }
+
+  private long stated(String path) {
+    return useCase.fact(path).map(Fact::answer).map(Long::valueOf).orElseThrow();
   }
 
   /** Returns every way to answer some questions otherwise, the nearest numbers first. */
@@ -109,25 +126,36 @@ final class Flips {
   }
 
   private Stream<Fact> others(Fact fact) {
-    var group = approaches.group(approaches.groupOf(fact.name()));
-    var answers = group.answers(fact.name());
+    var group = approaches.group(approaches.groupOf(fact.path()));
+    var answers = group.answers(fact.path());
     int stated = group.answer(fact);
-    return IntStream.range(1, answers.size())
-        .filter(i -> fact.name().change() == Change.UPWARD ? i > stated : i != stated)
-        .mapToObj(answers::get)
-        .flatMap(answer -> nearest(answer).stream());
+    if (!(fact instanceof NumberFact)) {
+      return IntStream.range(1, answers.size())
+          .filter(i -> i != stated)
+          .mapToObj(i -> answers.get(i).fact().orElseThrow());
+    }
+    var higher =
+        IntStream.range(stated + 1, answers.size())
+            .mapToObj(i -> number(answers.get(i), Range::low));
+    return change(fact) == Changeability.UPWARD
+        ? higher
+        : Stream.concat(
+            higher,
+            IntStream.range(1, stated)
+                .map(i -> stated - i)
+                .mapToObj(i -> number(answers.get(i), Range::high)));
   }
 
-  private static Optional<Fact> nearest(Answer answer) {
-    return answer
-        .range()
-        .map(Range::low)
-        .map(low -> answer.question().fact(Long.toString(low)))
-        .or(answer::fact);
+  private static Fact number(Answer answer, ToLongFunction<Range> nearest) {
+    return answer.question().state(nearest.applyAsLong(answer.range().orElseThrow()));
   }
 
   private Approach approach(List<Fact> changed) {
     return approaches.of(approaches.cells(with(changed)));
+  }
+
+  private Changeability change(Fact fact) {
+    return base.facts().named(fact.path()).change();
   }
 
   private UseCase with(List<Fact> changed) {
@@ -144,7 +172,7 @@ final class Flips {
       throw new FaultOfThaw(
           "What was worked out to change the advice does not, when the rules are asked: "
               + flip.facts().stream()
-                  .map(fact -> fact.name().path() + " is " + fact.answer())
+                  .map(fact -> fact.path() + " is " + fact.answer())
                   .collect(Collectors.joining(", "))
               + ".");
     }

@@ -1,9 +1,10 @@
 package dev.thaw.explanation;
 
 import dev.thaw.advice.Approach;
-import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.UseCase;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,7 +21,7 @@ final class Outlook {
 
   private final Approaches approaches;
   private final int[] cells;
-  private final Set<FactName> unknown;
+  private final Set<DeclaredFact> unknown;
 
   /**
    * Looks at a case.
@@ -29,7 +30,7 @@ final class Outlook {
    * @param cells the cell of each group that the use case lies in
    * @param unknown the questions that some rule looks at and that have no answer, judgements aside
    */
-  private Outlook(Approaches approaches, int[] cells, Set<FactName> unknown) {
+  private Outlook(Approaches approaches, int[] cells, Set<DeclaredFact> unknown) {
     this.approaches = approaches;
     this.cells = cells;
     this.unknown = unknown;
@@ -49,17 +50,17 @@ final class Outlook {
    */
   private record Turn(int without, int with) {}
 
-  Set<FactName> unknown() {
+  Set<DeclaredFact> unknown() {
     return unknown;
   }
 
   /** Returns the open facts, in their order. */
-  List<FactName> open() {
+  List<DeclaredFact> open() {
     return unknown.stream().filter(this::isOpen).toList();
   }
 
-  private boolean isOpen(FactName question) {
-    int group = approaches.groupOf(question);
+  private boolean isOpen(DeclaredFact question) {
+    int group = approaches.groupOf(question.path());
     var rest = cases(group).toArray();
     return turns(question, group)
         .anyMatch(turn -> IntStream.of(rest).anyMatch(one -> changes(one, turn, group)));
@@ -70,8 +71,8 @@ final class Outlook {
    * There can be none although the question is open: where other answers would turn the advice, and
    * this one would turn it back.
    */
-  Set<Approach> couldBecome(FactName question) {
-    int group = approaches.groupOf(question);
+  Set<Approach> couldBecome(DeclaredFact question) {
+    int group = approaches.groupOf(question.path());
     var become = EnumSet.noneOf(Approach.class);
     turns(question, group)
         .forEach(
@@ -87,8 +88,9 @@ final class Outlook {
    * Returns how many facts an answer leaves open, on average over all answers; the fewer, the more
    * the question settles.
    */
-  double leavesOpen(FactName question) {
-    int answers = approaches.group(approaches.groupOf(question)).answers(question).size();
+  double leavesOpen(DeclaredFact question) {
+    int answers =
+        approaches.group(approaches.groupOf(question.path())).answers(question.path()).size();
     return IntStream.range(1, answers)
         .map(answer -> with(question, answer).open().size())
         .average()
@@ -100,11 +102,11 @@ final class Outlook {
     cases(-1).parallel().forEach(approaches::in);
   }
 
-  private Outlook with(FactName question, int answer) {
-    int group = approaches.groupOf(question);
+  private Outlook with(DeclaredFact question, int answer) {
+    int group = approaches.groupOf(question.path());
     var answered = cells.clone();
-    answered[group] += answer * approaches.group(group).weight(question);
-    var left = EnumSet.copyOf(unknown);
+    answered[group] += answer * approaches.group(group).weight(question.path());
+    var left = new LinkedHashSet<>(unknown);
     left.remove(question);
     return new Outlook(approaches, answered, left);
   }
@@ -114,11 +116,11 @@ final class Outlook {
   }
 
   /** Returns what the answers do, given every completion of the other questions of the group. */
-  private Stream<Turn> turns(FactName question, int group) {
+  private Stream<Turn> turns(DeclaredFact question, int group) {
     var asked = approaches.group(group);
-    int weight = asked.weight(question);
-    int answers = asked.answers(question).size();
-    var others = unknown(group).filter(other -> other != question).toList();
+    int weight = asked.weight(question.path());
+    int answers = asked.answers(question.path()).size();
+    var others = unknown(group).filter(other -> !other.equals(question)).toList();
     return asked
         .completions(cells[group], others)
         .boxed()
@@ -154,7 +156,7 @@ final class Outlook {
         .toArray();
   }
 
-  private Stream<FactName> unknown(int group) {
-    return unknown.stream().filter(approaches.group(group)::asks);
+  private Stream<DeclaredFact> unknown(int group) {
+    return unknown.stream().filter(fact -> approaches.group(group).asks(fact.path()));
   }
 }

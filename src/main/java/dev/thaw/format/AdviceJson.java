@@ -18,7 +18,7 @@ import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
 import dev.thaw.advice.SetAside;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.LabelledExamples;
+import dev.thaw.usecase.NumberFact;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -94,7 +94,7 @@ public final class AdviceJson {
     tree.put("criterion", finding.criterion())
         .put("favours", finding.favours().word())
         .put("rule", finding.rule())
-        .put("origin", finding.origin())
+        .put("origin", finding.origin().text())
         .put("because", finding.because());
     tree.set("sources", words(finding.sources()));
     tree.set("facts", facts(finding.facts()));
@@ -110,7 +110,7 @@ public final class AdviceJson {
     tree.put("rule", one.rule())
         .put("because", one.because())
         .put("by", one.by())
-        .put("origin", one.origin());
+        .put("origin", one.origin().text());
     tree.set("sources", words(one.sources()));
     return tree.set("facts", facts(one.facts()));
   }
@@ -118,10 +118,10 @@ public final class AdviceJson {
   static ObjectNode facts(List<Fact> facts) {
     var tree = JSON.objectNode();
     for (var fact : facts) {
-      if (fact instanceof LabelledExamples examples) {
-        tree.put(fact.name().path(), examples.count());
+      if (fact instanceof NumberFact number) {
+        tree.put(fact.path(), number.value());
       } else {
-        tree.put(fact.name().path(), fact.answer());
+        tree.put(fact.path(), fact.answer());
       }
     }
     return tree;
@@ -135,7 +135,7 @@ public final class AdviceJson {
   private static JsonNode gap(Gap gap) {
     var tree = JSON.objectNode();
     tree.put("criterion", gap.criterion()).put("because", gap.because()).put("rule", gap.rule());
-    tree.put("origin", gap.origin());
+    tree.put("origin", gap.origin().text());
     return tree.set("sources", words(gap.sources()));
   }
 

@@ -2,13 +2,14 @@ package dev.thaw.format;
 
 import dev.thaw.advice.Flip;
 import dev.thaw.advice.KnowledgeVersion;
+import dev.thaw.advice.Origin;
 import dev.thaw.advice.RecordedAdvice;
 import dev.thaw.advice.RecordedFinding;
 import dev.thaw.advice.RecordedOutlook;
 import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Verdict;
-import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.usecase.Description;
+import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,22 +35,27 @@ public final class AdviceReader {
   private static final String WRITE = "\"thaw advise --format json\"";
 
   private final List<Mistake> mistakes = new ArrayList<>();
-  private final NodeReader reader = new NodeReader(mistakes);
+  private final Fields fields;
+  private final NodeReader reader;
   private final Repeats repeats = new Repeats(mistakes);
 
-  private AdviceReader() {}
+  private AdviceReader(FactCatalogue facts) {
+    this.fields = new Fields(facts);
+    this.reader = new NodeReader(facts, mistakes);
+  }
 
   /**
    * Reads one advice.
    *
    * @param place what errors call the input, such as the file's name
    * @param in UTF-8 text of at most {@link #LARGEST} bytes
+   * @param facts what can be stated
    * @throws InvalidAdvice when it is not an advice; says everything that is wrong
    * @throws IOException when it cannot be read at all
    */
-  public static RecordedAdvice read(String place, InputStream in)
+  public static RecordedAdvice read(String place, InputStream in, FactCatalogue facts)
       throws IOException, InvalidAdvice {
-    var reader = new AdviceReader();
+    var reader = new AdviceReader(facts);
     var advice = PlainText.read(in, LARGEST, "the advice", reader.mistakes).flatMap(reader::advice);
     if (advice.isEmpty() || !reader.mistakes.isEmpty()) {
       throw new InvalidAdvice(Mistake.told(reader.mistakes, place));
@@ -70,21 +76,21 @@ public final class AdviceReader {
   }
 
   private boolean isAdvice(Node node) {
-    var fields = node.fields().keySet();
-    boolean ofUseCase = Fields.in("").containsAll(fields);
+    var names = node.fields().keySet();
+    boolean ofUseCase = fields.in("").containsAll(names);
     if (ofUseCase) {
       mistakes.add(
           new Mistake(
               1,
               "this is no advice. Maybe it is a use case; " + WRITE + " writes the advice on it."));
-    } else if (!fields.contains("facts")) {
+    } else if (!names.contains("facts")) {
       mistakes.add(
           new Mistake(
               1,
               "facts is missing: what was stated. Maybe an older version wrote this; "
                   + (WRITE + " with the use case writes it anew.")));
     }
-    return !ofUseCase && fields.contains("facts");
+    return !ofUseCase && names.contains("facts");
   }
 
   private RecordedAdvice advice(Node node) {
@@ -109,7 +115,7 @@ public final class AdviceReader {
             reader.text(node, "criterion"),
             Optional.of(reader.approach(node, "favours")),
             reader.text(node, "rule"),
-            reader.text(node, "origin"),
+            Origin.of(reader.text(node, "origin")),
             reader.text(node, "because"),
             reader.texts(node, "sources"),
             reader.facts(node, "facts"),
@@ -124,7 +130,7 @@ public final class AdviceReader {
             reader.text(node, "criterion"),
             Optional.empty(),
             reader.text(node, "rule"),
-            reader.optionalText(node, "origin").orElse(WrittenRule.BUILT_IN),
+            reader.optionalText(node, "origin").map(Origin::of).orElse(Origin.BUILT_IN),
             reader.text(node, "because"),
             reader.texts(node, "sources"),
             List.of(),
@@ -139,7 +145,7 @@ public final class AdviceReader {
             reader.text(node, "rule"),
             reader.text(node, "because"),
             reader.text(node, "by"),
-            reader.text(node, "origin"),
+            Origin.of(reader.text(node, "origin")),
             reader.texts(node, "sources"),
             reader.facts(node, "facts"));
     repeats.setAside(node, setAside);
@@ -159,11 +165,14 @@ public final class AdviceReader {
 
   private RecordedOutlook.Open open(Node node) {
     return new RecordedOutlook.Open(
-        reader.question(node, "fact"), reader.approaches(node, "couldBecome"));
+        reader.path(node, "fact"), reader.approaches(node, "couldBecome"));
   }
 
   private Flip flip(Node node) {
-    return new Flip(reader.approach(node, "approach"), reader.facts(node, "facts"));
+    return new Flip(
+        reader.approach(node, "approach"),
+        reader.facts(node, "facts"),
+        reader.flag(node, "byAnotherModel"));
   }
 
   private RecordedAdvice.Step step(Node node) {

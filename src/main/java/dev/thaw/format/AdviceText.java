@@ -188,7 +188,7 @@ public final class AdviceText {
 
   private void stated(List<Fact> facts) {
     if (whole && !facts.isEmpty()) {
-      var stated = facts.stream().map(fact -> fact.name().path() + " is " + fact.answer());
+      var stated = facts.stream().map(fact -> fact.path() + " is " + fact.answer());
       page.paragraph("  ", "Stated: " + stated.collect(Collectors.joining(", ")) + ".");
     }
   }

@@ -79,7 +79,7 @@ public final class CardText {
 
   private void asked(Inquiry inquiry) {
     var question = inquiry.question();
-    page.paragraph("- ", question.asks() + " (" + question.fact().path() + ")");
+    page.paragraph("- ", question.asks() + " (" + question.path() + ")");
     if (whole) {
       inquiry.waiting().forEach(rule -> page.paragraph("  Waiting: ", rule + "."));
     }

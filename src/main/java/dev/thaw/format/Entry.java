@@ -6,7 +6,7 @@ import dev.thaw.wording.Shown;
 /**
  * A field with its value, as written.
  *
- * @param path the field, such as {@code task.comparedToModel}
+ * @param path the field, such as {@code labels.noise}
  * @param line where it stands, counted from 1
  * @param token what kind of value it is; a list or an object stands for all that is inside
  * @param text the value's own characters

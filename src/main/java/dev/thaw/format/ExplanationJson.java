@@ -7,8 +7,8 @@ import dev.thaw.advice.Approach;
 import dev.thaw.advice.Flip;
 import dev.thaw.advice.Inquiry;
 import dev.thaw.advice.WhyNot;
-import dev.thaw.advice.WhyNot.Condition;
 import dev.thaw.advice.WhyNot.Considered;
+import dev.thaw.advice.WhyNot.ShownCondition;
 
 /** The parts of the JSON that explain advice. */
 final class ExplanationJson {
@@ -24,7 +24,7 @@ final class ExplanationJson {
 
   static ObjectNode further(Inquiry inquiry) {
     var tree = JSON.objectNode();
-    tree.put("fact", inquiry.question().fact().path()).put("question", inquiry.question().asks());
+    tree.put("fact", inquiry.question().path()).put("question", inquiry.question().asks());
     tree.set("why", AdviceJson.words(inquiry.waiting()));
     return tree;
   }
@@ -44,16 +44,16 @@ final class ExplanationJson {
     var tree = JSON.objectNode();
     tree.put("criterion", rule.criterion())
         .put("rule", rule.rule())
-        .put("origin", rule.origin())
+        .put("origin", rule.origin().text())
         .put("matches", rule.matches());
     tree.set("setAsideBy", AdviceJson.words(rule.setAsideBy()));
     return tree.set("conditions", AdviceJson.array(rule.conditions(), ExplanationJson::condition));
   }
 
-  private static JsonNode condition(Condition condition) {
+  private static JsonNode condition(ShownCondition condition) {
     var tree =
         JSON.objectNode().put("condition", condition.says()).put("state", condition.state().word());
-    tree.set("facts", AdviceJson.facts(condition.stated().stream().toList()));
+    tree.set("facts", AdviceJson.facts(condition.stated()));
     return tree.put("inTheWay", condition.inTheWay());
   }
 }

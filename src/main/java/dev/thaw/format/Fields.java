@@ -1,38 +1,46 @@
 package dev.thaw.format;
 
-import dev.thaw.usecase.FactName;
-import java.util.Arrays;
+import dev.thaw.usecase.DeclaredFact;
+import dev.thaw.usecase.Description;
+import dev.thaw.usecase.FactCatalogue;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The fields of a use case as people write it, by their path, such as {@code model.modality}. */
+/** The fields of a use case as people write it, by their path, such as {@code labels.noise}. */
 final class Fields {
 
-  /** States training time and compute at once when it holds a word instead of fields. */
-  static final String BUDGET = "budget";
+  private final FactCatalogue facts;
+  private final List<String> all;
 
-  /** For people only, in the order of {@link dev.thaw.usecase.Description}. */
-  static final List<String> NAMES =
-      List.of("name", "model.name", "model.task", "model.trainedOn", "task.name");
+  /**
+   * Gathers fields.
+   *
+   * @param facts what can be stated
+   */
+  Fields(FactCatalogue facts) {
+    this.facts = facts;
+    this.all =
+        Stream.concat(Description.PATHS.stream(), facts.facts().stream().map(DeclaredFact::path))
+            .toList();
+  }
 
-  private static final List<String> ALL =
-      Stream.concat(NAMES.stream(), Arrays.stream(FactName.values()).map(FactName::path)).toList();
-
-  private Fields() {}
+  FactCatalogue facts() {
+    return facts;
+  }
 
   /** Returns the path of a field inside a section; the top section has no name. */
   static String path(String section, String name) {
     return section.isEmpty() ? name : section + "." + name;
   }
 
-  static boolean isSection(String path) {
-    return ALL.stream().anyMatch(field -> field.startsWith(path + "."));
+  boolean isSection(String path) {
+    return all.stream().anyMatch(field -> field.startsWith(path + "."));
   }
 
   /** Returns the names of all fields inside a section, the sections inside the top one included. */
-  static List<String> in(String section) {
+  List<String> in(String section) {
     var prefix = path(section, "");
-    return ALL.stream()
+    return all.stream()
         .filter(field -> field.startsWith(prefix))
         .map(field -> field.substring(prefix.length()).split("\\.", -1)[0])
         .distinct()

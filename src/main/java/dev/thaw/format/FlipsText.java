@@ -4,7 +4,6 @@ import dev.thaw.advice.Approach;
 import dev.thaw.advice.Card;
 import dev.thaw.advice.Flip;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.FactName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +23,12 @@ public final class FlipsText {
    * Changes of the same facts that lead to the same approach.
    *
    * @param approach what would be advised
-   * @param facts the questions whose answers change
+   * @param paths the facts whose answers change
    */
-  private record Way(Approach approach, List<FactName> facts) {
+  private record Way(Approach approach, List<String> paths) {
 
     static Way of(Flip flip) {
-      return new Way(flip.approach(), flip.facts().stream().map(Fact::name).toList());
+      return new Way(flip.approach(), flip.facts().stream().map(Fact::path).toList());
     }
   }
 
@@ -84,7 +83,7 @@ public final class FlipsText {
   }
 
   private static String would(List<Fact> answers) {
-    return answers.get(0).name().path()
+    return answers.get(0).path()
         + " were "
         + Words.either(answers.stream().map(Fact::answer).toList());
   }

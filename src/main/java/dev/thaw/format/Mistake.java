@@ -45,11 +45,6 @@ record Mistake(int line, String says) {
     return new Mistake(mistake.line, mistake.says + Nearest.meant(entry.text(), allowed));
   }
 
-  /** There is no such field in a use case. */
-  static Mistake field(int line, String section, String name) {
-    return field(line, section, name, Fields.in(section));
-  }
-
   /** There is no such field in a section; the top section has no name. */
   static Mistake field(int line, String section, String name, List<String> allowed) {
     var place = section.isEmpty() ? "" : " in " + section;

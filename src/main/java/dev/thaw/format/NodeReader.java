@@ -2,12 +2,12 @@ package dev.thaw.format;
 
 import com.fasterxml.jackson.core.JsonToken;
 import dev.thaw.advice.Approach;
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.Word;
 import dev.thaw.wording.Nearest;
 import dev.thaw.wording.Shown;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +23,13 @@ import java.util.regex.Pattern;
  */
 final class NodeReader {
 
-  private static final List<String> PATHS =
-      Arrays.stream(FactName.values()).map(FactName::path).toList();
-
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
+  private final FactCatalogue facts;
   private final List<Mistake> mistakes;
 
-  NodeReader(List<Mistake> mistakes) {
+  NodeReader(FactCatalogue facts, List<Mistake> mistakes) {
+    this.facts = facts;
     this.mistakes = mistakes;
   }
 
@@ -71,14 +70,18 @@ final class NodeReader {
     return list(group, name).stream().flatMap(item -> approach(item.entry()).stream()).toList();
   }
 
-  /** Returns the question that a path asks, such as {@code task.modality}. */
-  FactName question(Node group, String name) {
+  /** Returns the path of a fact, such as {@code labels.noise}. */
+  String path(Node group, String name) {
     var entry = field(group, name).map(Node::entry);
-    var question = entry.filter(Entry::isText).map(Entry::text).flatMap(FactName::at);
-    if (question.isEmpty()) {
-      entry.ifPresent(other -> mistakes.add(Mistake.word(other, PATHS)));
+    var path = entry.filter(Entry::isText).map(Entry::text).filter(paths()::contains);
+    if (path.isEmpty()) {
+      entry.ifPresent(other -> mistakes.add(Mistake.word(other, paths())));
     }
-    return question.orElse(FactName.MODEL_MODALITY);
+    return path.orElse("");
+  }
+
+  private List<String> paths() {
+    return facts.facts().stream().map(DeclaredFact::path).toList();
   }
 
   String digest(Node group, String name) {
@@ -91,21 +94,21 @@ final class NodeReader {
     return digest.orElse("");
   }
 
-  /** Returns facts by their paths, such as {@code "task.modality": "text"}. */
+  /** Returns facts by their paths, such as {@code "labels.noise": "heavy"}. */
   List<Fact> facts(Node group, String name) {
-    return group(group, name).stream()
-        .flatMap(facts -> facts.fields().entrySet().stream())
-        .flatMap(field -> fact(name, field.getKey(), field.getValue().entry()).stream())
-        .sorted(Fact.BY_NAME)
-        .toList();
+    return facts.inOrder(
+        group(group, name).stream()
+            .flatMap(stated -> stated.fields().entrySet().stream())
+            .flatMap(field -> fact(name, field.getKey(), field.getValue().entry()).stream())
+            .toList());
   }
 
   private Optional<Fact> fact(String section, String path, Entry entry) {
-    var question = FactName.at(path);
-    if (question.isEmpty()) {
-      mistakes.add(Mistake.field(entry.line(), section, path, PATHS));
+    var declared = facts.at(path);
+    if (declared.isEmpty()) {
+      mistakes.add(Mistake.field(entry.line(), section, path, paths()));
     }
-    return question.flatMap(name -> Values.fact(entry, name, mistakes));
+    return declared.flatMap(fact -> Values.fact(entry, fact, mistakes));
   }
 
   Map<String, Long> optionalNumbers(Node group, String name) {

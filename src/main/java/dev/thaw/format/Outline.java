@@ -26,11 +26,13 @@ final class Outline {
   private static final String FORM = "YAML or JSON";
 
   private final List<Entry> entries = new ArrayList<>();
+  private final Fields fields;
   private final List<Mistake> mistakes;
   private final JsonParser parser;
   private Optional<YamlProblem> broken = Optional.empty();
 
-  private Outline(JsonParser parser, List<Mistake> mistakes) {
+  private Outline(JsonParser parser, Fields fields, List<Mistake> mistakes) {
+    this.fields = fields;
     this.parser = parser;
     this.mistakes = mistakes;
   }
@@ -42,10 +44,10 @@ final class Outline {
    * @param mistakes where to add what is wrong with it
    * @return the fields that are in order, as they stand
    */
-  static List<Entry> of(String text, List<Mistake> mistakes) {
+  static List<Entry> of(String text, Fields fields, List<Mistake> mistakes) {
     var factory = factory(text);
     try (var parser = factory.createParser(text)) {
-      var outline = new Outline(parser, mistakes);
+      var outline = new Outline(parser, fields, mistakes);
       if (factory instanceof YAMLFactory) {
         outline.scan(text);
       }
@@ -76,7 +78,7 @@ final class Outline {
         end();
       } else {
         var found = start == null ? "is empty" : "is not a group of fields";
-        var allowed = String.join(", ", Fields.in(""));
+        var allowed = String.join(", ", fields.in(""));
         mistakes.add(new Mistake(1, "the use case " + found + "; allowed: " + allowed + "."));
       }
     } catch (JsonProcessingException e) {
@@ -107,10 +109,10 @@ final class Outline {
     var path = Fields.path(section, name);
     int line = line();
     var token = parser.nextToken();
-    if (!Fields.in(section).contains(name)) {
-      mistakes.add(Mistake.field(line, section, name));
+    if (!fields.in(section).contains(name)) {
+      mistakes.add(Mistake.field(line, section, name, fields.in(section)));
       parser.skipChildren();
-    } else if (token == JsonToken.START_OBJECT && Fields.isSection(path)) {
+    } else if (token == JsonToken.START_OBJECT && fields.isSection(path)) {
       section(path);
     } else {
       plain(path);

@@ -26,7 +26,7 @@ public final class RulesText {
     page.heading(rule.name());
     page.paragraph("  ", about(rule));
     if (drl) {
-      page.lines("  ", rule.expanded());
+      page.lines("  ", rule.drl());
     } else {
       sentences(page, "when ", rule.conditions());
       sentences(page, "then ", rule.consequences());
@@ -38,7 +38,7 @@ public final class RulesText {
         + "source "
         + String.join(" ", rule.sources())
         + ", "
-        + rule.origin()
+        + rule.origin().text()
         + ", "
         + rule.place();
   }

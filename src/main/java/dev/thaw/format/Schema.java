@@ -1,8 +1,12 @@
 package dev.thaw.format;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.thaw.usecase.FactCatalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /** The JSON Schemas of what goes in and what comes out. */
 public enum Schema {
@@ -11,19 +15,45 @@ public enum Schema {
   /** What advice holds. */
   ADVICE("advice");
 
+  /** Characters that cannot be seen stand in it as escapes. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
   private final String title;
 
   Schema(String title) {
     this.title = title;
   }
 
-  /** Returns the schema, in JSON Schema 2020-12. */
-  public String text() {
+  /**
+   * Returns the schema, in JSON Schema 2020-12.
+   *
+   * @param facts what can be stated
+   */
+  public String text(FactCatalogue facts) {
+    var schema = withoutFacts();
+    add(facts, schema);
+    try {
+      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(schema) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A tree in memory can always be written.", e);
+    }
+  }
+
+  private void add(FactCatalogue facts, ObjectNode schema) {
+    var parts = new FactSchema(facts);
+    switch (this) {
+      case USE_CASE -> parts.addFields(schema);
+      case ADVICE -> parts.addPaths(schema.withObject("/$defs/facts/properties"));
+    }
+  }
+
+  private ObjectNode withoutFacts() {
     try (var schema = Schema.class.getResourceAsStream("/dev/thaw/" + title + ".schema.json")) {
       if (schema == null) {
         throw new IllegalStateException("The schema is not on the class path: " + title);
       }
-      return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+      return (ObjectNode) JSON.readTree(schema);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,8 +1,9 @@
 package dev.thaw.format;
 
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Description;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,11 +24,14 @@ public final class UseCaseReader {
   /** How many bytes a use case may have: one mebibyte. */
   public static final int LARGEST = 1 << 20;
 
+  private final Fields fields;
   private final List<Mistake> mistakes = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
   private final Map<String, String> names = new HashMap<>();
 
-  private UseCaseReader() {}
+  private UseCaseReader(FactCatalogue facts) {
+    this.fields = new Fields(facts);
+  }
 
   /**
    * Reads one use case.
@@ -37,45 +41,46 @@ public final class UseCaseReader {
    * @throws InvalidUseCase when it is not a use case; says everything that is wrong
    * @throws IOException when it cannot be read at all
    */
-  public static UseCase read(String place, InputStream in) throws IOException, InvalidUseCase {
-    var reader = new UseCaseReader();
+  public static UseCase read(String place, InputStream in, FactCatalogue facts)
+      throws IOException, InvalidUseCase {
+    var reader = new UseCaseReader(facts);
     PlainText.read(in, LARGEST, "the use case", reader.mistakes)
-        .ifPresent(text -> Outline.of(text, reader.mistakes).forEach(reader::take));
+        .ifPresent(text -> Outline.of(text, reader.fields, reader.mistakes).forEach(reader::take));
     if (!reader.mistakes.isEmpty()) {
       throw new InvalidUseCase(Mistake.told(reader.mistakes, place));
     }
-    return new UseCase(reader.description(), reader.facts);
+    return new UseCase(reader.description(), facts.inOrder(reader.facts));
   }
 
   private void take(Entry entry) {
-    var question = FactName.at(entry.path());
-    if (question.isPresent()) {
-      answer(entry, question.get());
-    } else if (Fields.NAMES.contains(entry.path())) {
+    var path = entry.path();
+    var fact = fields.facts().at(path);
+    if (fact.isPresent()) {
+      answer(entry, fact.get());
+    } else if (Description.PATHS.contains(path)) {
       name(entry);
-    } else if (entry.path().equals(Fields.BUDGET)) {
-      budget(entry);
+    } else if (fields.facts().shorthands().containsKey(path)) {
+      shorthand(entry, fields.facts().shorthands().getOrDefault(path, List.of()));
     } else {
       mistakes.add(Mistake.value(entry, "the fields " + fields(entry)));
     }
   }
 
-  private void budget(Entry entry) {
+  private void shorthand(Entry entry, List<DeclaredFact> stated) {
     if (entry.isText()) {
-      answer(entry, FactName.BUDGET_TRAINING_TIME);
-      answer(entry, FactName.BUDGET_COMPUTE);
+      stated.forEach(fact -> answer(entry, fact));
     } else {
-      var words = String.join(", ", Values.orUnknown(FactName.BUDGET_COMPUTE));
+      var words = String.join(", ", Values.orUnknown(stated.get(0)));
       mistakes.add(Mistake.value(entry, words + ", or the fields " + fields(entry)));
     }
   }
 
-  private static String fields(Entry section) {
-    return String.join(", ", Fields.in(section.path()));
+  private String fields(Entry section) {
+    return String.join(", ", fields.in(section.path()));
   }
 
-  private void answer(Entry entry, FactName question) {
-    Values.fact(entry, question, mistakes).ifPresent(facts::add);
+  private void answer(Entry entry, DeclaredFact fact) {
+    Values.fact(entry, fact, mistakes).ifPresent(facts::add);
   }
 
   private void name(Entry entry) {
@@ -83,7 +88,8 @@ public final class UseCaseReader {
   }
 
   private Description description() {
-    var values = Fields.NAMES.stream().map(path -> Optional.ofNullable(names.get(path))).toList();
+    var values =
+        Description.PATHS.stream().map(path -> Optional.ofNullable(names.get(path))).toList();
     return new Description(
         values.get(0), values.get(1), values.get(2), values.get(3), values.get(4));
   }

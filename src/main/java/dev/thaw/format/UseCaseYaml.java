@@ -3,10 +3,12 @@ package dev.thaw.format;
 import dev.thaw.usecase.Description;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.UseCase;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a use case as YAML, in the form that {@link UseCaseReader} takes. */
 public final class UseCaseYaml {
@@ -25,7 +27,7 @@ public final class UseCaseYaml {
         useCase.facts().stream()
             .collect(
                 Collectors.groupingBy(
-                    fact -> section(fact.name().path()),
+                    fact -> section(fact.path()),
                     LinkedHashMap::new,
                     Collectors.mapping(UseCaseYaml::field, Collectors.joining(", "))));
     return sections.isEmpty()
@@ -44,13 +46,20 @@ public final class UseCaseYaml {
   public static String file(UseCase useCase) {
     var values = values(useCase);
     var text = new StringBuilder();
-    for (var section : Fields.in("")) {
+    for (var section : sections(values.keySet())) {
       if (values.containsKey(section)) {
         text.append(section).append(": ").append(values.get(section)).append('\n');
       }
       text.append(section(section, values));
     }
     return text.isEmpty() ? NOTHING : text.toString();
+  }
+
+  private static List<String> sections(Collection<String> paths) {
+    return Stream.concat(Description.PATHS.stream(), paths.stream())
+        .map(UseCaseYaml::section)
+        .distinct()
+        .toList();
   }
 
   private static String section(String section, Map<String, String> values) {
@@ -73,7 +82,7 @@ public final class UseCaseYaml {
             values.put(path, name);
           }
         });
-    useCase.facts().forEach(fact -> values.put(fact.name().path(), fact.answer()));
+    useCase.facts().forEach(fact -> values.put(fact.path(), fact.answer()));
     names.forEach(values::putIfAbsent);
     return values;
   }
@@ -88,7 +97,7 @@ public final class UseCaseYaml {
             description.taskName());
     var names = new LinkedHashMap<String, String>();
     for (int i = 0; i < given.size(); i++) {
-      var path = Fields.NAMES.get(i);
+      var path = Description.PATHS.get(i);
       given.get(i).map(YamlText::of).ifPresent(name -> names.put(path, name));
     }
     return names;
@@ -103,6 +112,6 @@ public final class UseCaseYaml {
   }
 
   private static String field(Fact fact) {
-    return field(fact.name().path()) + ": " + fact.answer();
+    return field(fact.path()) + ": " + fact.answer();
   }
 }

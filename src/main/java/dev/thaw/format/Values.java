@@ -1,8 +1,8 @@
 package dev.thaw.format;
 
 import com.fasterxml.jackson.core.JsonToken;
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.FactName;
 import dev.thaw.wording.Unseen;
 import java.util.List;
 import java.util.Optional;
@@ -17,29 +17,35 @@ final class Values {
   private Values() {}
 
   /** Returns the fact that an answer states; nothing when it is unknown, or a mistake. */
-  static Optional<Fact> fact(Entry entry, FactName question, List<Mistake> mistakes) {
-    if (entry.isText() && entry.text().equals(FactName.UNKNOWN)) {
+  static Optional<Fact> fact(Entry entry, DeclaredFact declared, List<Mistake> mistakes) {
+    if (entry.isText() && entry.text().equals(DeclaredFact.UNKNOWN)) {
       return Optional.empty();
     }
-    var fact = fact(entry, question);
+    var fact = fact(entry, declared);
     if (fact.isEmpty()) {
-      mistakes.add(Mistake.word(entry, orUnknown(question)));
+      mistakes.add(new Mistake(entry.line(), refusal(entry, declared)));
     }
     return fact;
   }
 
-  private static Optional<Fact> fact(Entry entry, FactName question) {
-    var token = question.words().isEmpty() ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_STRING;
+  /** A shorthand is named as it is written, not by the facts that it states. */
+  private static String refusal(Entry entry, DeclaredFact declared) {
+    var says = declared.refusal(entry.shown(), entry.text());
+    return entry.path() + says.substring(declared.path().length());
+  }
+
+  private static Optional<Fact> fact(Entry entry, DeclaredFact declared) {
+    var token = declared.isNumber() ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_STRING;
     try {
-      return entry.token() == token ? Optional.of(question.fact(entry.text())) : Optional.empty();
+      return entry.token() == token ? Optional.of(declared.state(entry.text())) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  /** Returns what may be answered to a question. */
-  static List<String> orUnknown(FactName question) {
-    return Stream.concat(question.allowed().stream(), Stream.of(FactName.UNKNOWN)).toList();
+  /** Returns what may be answered to a fact. */
+  static List<String> orUnknown(DeclaredFact declared) {
+    return Stream.concat(declared.allowed().stream(), Stream.of(DeclaredFact.UNKNOWN)).toList();
   }
 
   /** Returns a text that fits on one line; nothing when it is a mistake. */

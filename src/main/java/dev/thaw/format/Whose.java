@@ -1,6 +1,6 @@
 package dev.thaw.format;
 
-import dev.thaw.rulebook.WrittenRule;
+import dev.thaw.advice.Origin;
 import java.util.Optional;
 
 /** Says in words whose rule it is that says something, unless it is a built-in one. */
@@ -13,19 +13,18 @@ final class Whose {
    *
    * @param origin such as house ours
    */
-  static Optional<String> told(String origin) {
-    if (origin.equals(WrittenRule.BUILT_IN)) {
-      return Optional.empty();
+  static Optional<String> told(Origin origin) {
+    if (origin instanceof Origin.OfHouse house) {
+      return Optional.of("House rule of " + house.name() + ".");
     }
-    return Optional.of(
-        origin.startsWith(WrittenRule.HOUSE)
-            ? "House rule of " + origin.substring(WrittenRule.HOUSE.length()) + "."
-            : "Rule of " + origin + ", not built in.");
+    return origin.equals(Origin.BUILT_IN)
+        ? Optional.empty()
+        : Optional.of("Rule of " + origin.text() + ", not built in.");
   }
 
   /** Returns what to call a rule of an origin. */
-  static String kind(String origin) {
-    return origin.startsWith(WrittenRule.HOUSE) ? "house rule" : "rule";
+  static String kind(Origin origin) {
+    return origin instanceof Origin.OfHouse ? "house rule" : "rule";
   }
 
   /**
@@ -34,7 +33,7 @@ final class Whose {
    * @param text what the rule says
    * @param origin whose rule it is
    */
-  static String behind(String text, String origin) {
+  static String behind(String text, Origin origin) {
     return text + told(origin).map(told -> " (" + told + ")").orElse("");
   }
 }

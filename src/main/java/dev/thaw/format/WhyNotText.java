@@ -3,9 +3,10 @@ package dev.thaw.format;
 import dev.thaw.advice.Approach;
 import dev.thaw.advice.ConditionState;
 import dev.thaw.advice.WhyNot;
-import dev.thaw.advice.WhyNot.Condition;
 import dev.thaw.advice.WhyNot.Considered;
+import dev.thaw.advice.WhyNot.ShownCondition;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes for people why approaches were not advised, condition by condition. */
 final class WhyNotText {
@@ -35,7 +36,7 @@ final class WhyNotText {
     rule.conditions().forEach(condition -> page.paragraph(state(condition), told(condition)));
   }
 
-  private static String state(Condition condition) {
+  private static String state(ShownCondition condition) {
     return switch (condition.state()) {
       case HOLDS -> "  holds:   ";
       case FAILS -> "  fails:   ";
@@ -44,14 +45,16 @@ final class WhyNotText {
   }
 
   /** A condition that fails is shown with the fact that makes it fail. */
-  private static String told(Condition condition) {
+  private static String told(ShownCondition condition) {
     if (condition.state() == ConditionState.UNKNOWN && !condition.inTheWay()) {
       return condition.says() + " (not in the way)";
     }
-    return condition
-        .stated()
-        .filter(fact -> condition.state() == ConditionState.FAILS)
-        .map(fact -> condition.says() + " (" + fact.name().path() + " is " + fact.answer() + ")")
-        .orElse(condition.says());
+    var stated =
+        condition.stated().stream()
+            .map(fact -> fact.path() + " is " + fact.answer())
+            .collect(Collectors.joining(", "));
+    return condition.state() == ConditionState.FAILS && !stated.isEmpty()
+        ? condition.says() + " (" + stated + ")"
+        : condition.says();
   }
 }

@@ -3,10 +3,9 @@ package dev.thaw.interview;
 import dev.thaw.advice.Card;
 import dev.thaw.advice.Inquiry;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.UseCase;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,18 +23,18 @@ public final class Interview {
 
   private final Function<UseCase, Card> advisor;
   private final Card card;
-  private final Set<FactName> passed;
+  private final Set<String> passed;
   private final boolean fuller;
   private final @Nullable Interview before;
-  private final @Nullable FactName last;
+  private final @Nullable String last;
 
   private Interview(
       Function<UseCase, Card> advisor,
       Card card,
-      Set<FactName> passed,
+      Set<String> passed,
       boolean fuller,
       @Nullable Interview before,
-      @Nullable FactName last) {
+      @Nullable String last) {
     this.advisor = advisor;
     this.card = card;
     this.passed = passed;
@@ -73,7 +72,7 @@ public final class Interview {
   }
 
   private List<Inquiry> unanswered(Collection<Inquiry> inquiries) {
-    return inquiries.stream().filter(one -> !passed.contains(one.question().fact())).toList();
+    return inquiries.stream().filter(one -> !passed.contains(one.question().path())).toList();
   }
 
   /**
@@ -83,18 +82,18 @@ public final class Interview {
    */
   public Interview answer(Fact fact) {
     var told = advisor.apply(card.useCase().with(fact));
-    return new Interview(advisor, told, passed, fuller, this, fact.name());
+    return new Interview(advisor, told, passed, fuller, this, fact.path());
   }
 
   /**
    * Passes over a question to which there is no answer; it is not asked again.
    *
-   * @param question what is not known
+   * @param path the path of what is not known
    */
-  public Interview pass(FactName question) {
-    var more = EnumSet.of(question);
-    more.addAll(passed);
-    return new Interview(advisor, card, more, fuller, this, question);
+  public Interview pass(String path) {
+    var more = new HashSet<>(passed);
+    more.add(path);
+    return new Interview(advisor, card, more, fuller, this, path);
   }
 
   /** Goes on to the questions that only add to the picture, once no other is left. */
@@ -107,8 +106,8 @@ public final class Interview {
     return Optional.ofNullable(before);
   }
 
-  /** Returns the question that was answered or passed over last. */
-  public Optional<FactName> last() {
+  /** Returns the path of the fact that was answered or passed over last. */
+  public Optional<String> last() {
     return Optional.ofNullable(last);
   }
 

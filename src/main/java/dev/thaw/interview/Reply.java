@@ -1,8 +1,7 @@
 package dev.thaw.interview;
 
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.FactName;
-import dev.thaw.usecase.Question;
 import dev.thaw.wording.Nearest;
 import dev.thaw.wording.Shown;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ public sealed interface Reply {
   String STOP = "stop";
 
   /** What people write, with straight apostrophes, when they do not know. */
-  Set<String> NOT_KNOWN = Set.of("", "?", FactName.UNKNOWN, "don't know", "dont know");
+  Set<String> NOT_KNOWN = Set.of("", "?", DeclaredFact.UNKNOWN, "don't know", "dont know");
 
   /**
    * Understands a line; capitals do not matter.
@@ -55,7 +54,7 @@ public sealed interface Reply {
    *     is asked for; or that it is not known, or that the last answer is to be taken back, or that
    *     the questions are to end
    */
-  static Reply to(Question question, String line) {
+  static Reply to(DeclaredFact question, String line) {
     var said = line.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     if (NOT_KNOWN.contains(said)) {
       return new NotKnown();
@@ -70,9 +69,9 @@ public sealed interface Reply {
     };
   }
 
-  private static Optional<Stated> stated(Question question, String said) {
+  private static Optional<Stated> stated(DeclaredFact question, String said) {
     try {
-      return Optional.of(new Stated(question.fact().fact(word(question.fact().words(), said))));
+      return Optional.of(new Stated(question.state(word(question.words(), said))));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -83,13 +82,13 @@ public sealed interface Reply {
     return place ? words.get(Integer.parseInt(said) - 1) : said;
   }
 
-  private static String complaint(Question question, String said) {
-    var words = question.fact().words();
-    var allowed = new ArrayList<>(question.fact().allowed());
+  private static String complaint(DeclaredFact question, String said) {
+    var words = question.words();
+    var allowed = new ArrayList<>(question.allowed());
     if (!words.isEmpty()) {
       allowed.add("1 " + (words.size() == 2 ? "or" : "to") + " " + words.size());
     }
-    var others = List.of(FactName.UNKNOWN, BACK, STOP);
+    var others = List.of(DeclaredFact.UNKNOWN, BACK, STOP);
     allowed.addAll(others);
     var meant =
         words.isEmpty()

@@ -24,8 +24,6 @@ final class CompiledRules {
   /** Where the build lists the classes of the executable model. */
   private static final String LIST = "/META-INF/kie/dev.thaw/thaw/drools-model";
 
-  private static final String PACKAGE = "dev.thaw.rules.";
-
   /**
    * Each rule has nodes of its own. Where rules that begin alike share them, and one of them goes
    * on with what must not be there, Drools 10.2.0 loses matches.
@@ -34,8 +32,9 @@ final class CompiledRules {
 
   private CompiledRules() {}
 
-  static KieBase builtIn() {
-    var models = classNames().stream().map(CompiledRules::model).toList();
+  /** Returns the compiled rules of one packaged base, and of no other. */
+  static KieBase of(PackagedBase packaged) {
+    var models = classNames(packaged.packagePrefix()).stream().map(CompiledRules::model).toList();
     var base =
         KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED, NODES);
     if (rules(base).findAny().isEmpty()) {
@@ -51,13 +50,13 @@ final class CompiledRules {
         .filter(rule -> !(rule instanceof QueryImpl));
   }
 
-  private static List<String> classNames() {
+  private static List<String> classNames(String prefix) {
     var list = CompiledRules.class.getResourceAsStream(LIST);
     if (list == null) {
       throw new IllegalStateException("The compiled rules are not on the class path: " + LIST);
     }
     try (var lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> line.startsWith(PACKAGE)).toList();
+      return lines.lines().filter(line -> line.startsWith(prefix)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

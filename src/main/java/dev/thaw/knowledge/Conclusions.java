@@ -110,7 +110,7 @@ public final class Conclusions {
   }
 
   private static List<Fact> facts(Match match) {
-    return matched(match, Fact.class).stream().sorted(Fact.BY_NAME).toList();
+    return matched(match, Fact.class).stream().sorted(Fact.BY_PATH).toList();
   }
 
   private static <T> List<T> matched(Match match, Class<T> type) {

@@ -1,5 +1,6 @@
 package dev.thaw.knowledge;
 
+import dev.thaw.advice.Origin;
 import dev.thaw.rulebook.Place;
 import dev.thaw.rulebook.RuleMistake;
 import dev.thaw.rulebook.Sentence;
@@ -35,7 +36,7 @@ record DrlFile(
     List<String> queries,
     List<RuleMistake> mistakes) {
 
-  static DrlFile read(String path, String text, String origin) {
+  static DrlFile read(String path, String text, Origin origin) {
     var parser = new DrlParser();
     try {
       var content = parser.parse(false, text);
@@ -61,7 +62,7 @@ record DrlFile(
     return new DrlFile(path, "", "", List.of(), List.of(), List.of(), mistakes);
   }
 
-  private static DrlFile of(String path, PackageDescr content, List<String> lines, String origin) {
+  private static DrlFile of(String path, PackageDescr content, List<String> lines, Origin origin) {
     var starts = content.getRules().stream().map(RuleDescr::getLine).sorted().toList();
     var parts =
         IntStream.range(0, starts.size())
@@ -99,7 +100,7 @@ record DrlFile(
         .orElse(lines.size());
   }
 
-  private static WrittenRule rule(String path, RuleDescr rule, List<String> lines, String origin) {
+  private static WrittenRule rule(String path, RuleDescr rule, List<String> lines, Origin origin) {
     var when = new ArrayList<Sentence>();
     var then = new ArrayList<Sentence>();
     List<Sentence> side = List.of();

@@ -1,15 +1,19 @@
 package dev.thaw.knowledge;
 
+import dev.thaw.advice.Origin;
 import dev.thaw.rulebook.Admission;
 import dev.thaw.rulebook.Consistency;
+import dev.thaw.rulebook.FactPhrases;
+import dev.thaw.rulebook.FactsFile;
 import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.rulebook.Phrase;
 import dev.thaw.rulebook.Place;
-import dev.thaw.rulebook.QuestionsFile;
 import dev.thaw.rulebook.RuleMistake;
 import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.RulesFolder;
 import dev.thaw.rulebook.SourceFile;
 import dev.thaw.rulebook.WrittenRule;
+import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.wording.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,28 +29,37 @@ final class FolderReader {
 
   private static final List<String> QUERIES =
       List.of("advice", "findings", "gaps", "notes", "next", "setAside");
-  private static final String VOCABULARY = "vocabulary.dsl";
 
   private final RulesFolder folder;
   private final Map<String, String> known;
+  private final FactCatalogue builtInFacts;
   private final List<RuleMistake> mistakes = new ArrayList<>();
   private final List<WrittenRule> rules = new ArrayList<>();
   private final List<WrittenRule> faulty = new ArrayList<>();
   private final List<DrlFile> code = new ArrayList<>();
   private boolean cut;
 
-  FolderReader(RulesFolder folder, Map<String, String> known) {
+  /**
+   * Prepares to read.
+   *
+   * @param folder the folder
+   * @param known the plain DRL of the built-in rules by name; empty where it is these that are read
+   * @param builtInFacts the facts that are there whatever the folder declares
+   */
+  FolderReader(RulesFolder folder, Map<String, String> known, FactCatalogue builtInFacts) {
     this.folder = folder;
     this.known = known;
+    this.builtInFacts = builtInFacts;
   }
 
   /**
    * Reads the folder.
    *
+   * @param root where its rules stand once they are plain DRL
    * @param ownCode whether its vocabulary or its DRL differ from the built-in ones
    * @throws InvalidRules when it is not well said; says everything that is wrong
    */
-  WrittenKnowledge read(boolean ownCode) throws InvalidRules {
+  WrittenKnowledge read(String root, boolean ownCode) throws InvalidRules {
     if (folder.paths(Admission.SENTENCES).findAny().isEmpty()
         && !folder.files().containsKey(RulesFolder.SOURCE)) {
       throw InvalidRules.refused(
@@ -57,8 +70,10 @@ final class FolderReader {
                       + " (*.dslr).")));
     }
     mistakes.addAll(Strangers.mistakes(folder));
-    var vocabulary = vocabulary();
-    boolean empty = sentences(vocabulary);
+    var facts = FactsFile.read(folder, builtInFacts);
+    mistakes.addAll(facts.mistakes());
+    var phrases = phrases(facts.facts());
+    boolean empty = sentences(phrases);
     tooMany();
     folder.paths(Admission.DRL).forEach(this::code);
     queries();
@@ -73,9 +88,8 @@ final class FolderReader {
     source
         .source()
         .filter(cited -> !cut && source.mistakes().isEmpty())
-        .ifPresent(cited -> mistakes.addAll(Consistency.mistakes(rules, faulty, cited)));
-    var questions = QuestionsFile.read(folder);
-    mistakes.addAll(questions.mistakes());
+        .ifPresent(
+            cited -> mistakes.addAll(Consistency.mistakes(rules, faulty, cited, facts.facts())));
     if (!mistakes.isEmpty() || source.source().isEmpty()) {
       throw InvalidRules.illSaid(
           mistakes.stream()
@@ -85,29 +99,28 @@ final class FolderReader {
               .toList());
     }
     return new WrittenKnowledge(
-        new Rulebook(
-            rules,
-            vocabulary.phrases(),
-            source.source().get(),
-            questions.questions(),
-            folder.version()),
+        new Rulebook(rules, phrases, source.source().get(), facts.facts(), folder.version()),
         code,
+        root,
         ownCode);
   }
 
-  private VocabularyFile vocabulary() throws InvalidRules {
+  private List<Phrase> phrases(FactCatalogue facts) throws InvalidRules {
     try {
-      return VocabularyFile.of(folder.text(VOCABULARY));
+      return Stream.concat(
+              FactPhrases.of(facts).stream(),
+              VocabularyFile.phrases(folder.text(RulesFolder.VOCABULARY), facts).stream())
+          .toList();
     } catch (IllegalArgumentException e) {
       throw InvalidRules.notCompiled(
-          RuleMistake.at(new Place(VOCABULARY, 1), "cannot be read as a Drools DSL."),
+          RuleMistake.at(new Place(RulesFolder.VOCABULARY, 1), "cannot be read as a Drools DSL."),
           List.of(String.valueOf(e.getMessage())));
     }
   }
 
   /** Reads the rules of the folder, then those of its house; says whether the folder has none. */
-  private boolean sentences(VocabularyFile vocabulary) {
-    var reader = new SentenceRules(vocabulary, known);
+  private boolean sentences(List<Phrase> phrases) {
+    var reader = new SentenceRules(phrases, known);
     reader.read(folder);
     boolean empty = reader.rules().isEmpty() && reader.mistakes().isEmpty() && mistakes.isEmpty();
     folder.house().ifPresent(reader::readHouse);
@@ -131,7 +144,7 @@ final class FolderReader {
 
   private void code(String path) {
     boolean builtIn = known.isEmpty() || folder.text(path).equals(builtInText(path));
-    var origin = builtIn ? WrittenRule.BUILT_IN : Origins.of(folder);
+    var origin = builtIn ? Origin.BUILT_IN : Origins.of(folder);
     var file = DrlFile.read(path, folder.text(path), origin);
     mistakes.addAll(file.mistakes());
     rules.addAll(file.rules());

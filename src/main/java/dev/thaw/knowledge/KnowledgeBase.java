@@ -3,23 +3,30 @@ package dev.thaw.knowledge;
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.Outcome;
 import dev.thaw.advice.Source;
+import dev.thaw.advice.Threshold;
 import dev.thaw.advice.UnusableRules;
+import dev.thaw.rulebook.Condition;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.RulesFolder;
-import dev.thaw.usecase.FactName;
-import dev.thaw.usecase.Question;
+import dev.thaw.rulebook.Sentence;
+import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.KeepReferenceOption;
@@ -42,11 +49,18 @@ public final class KnowledgeBase {
   private final KieSessionConfiguration sessions;
   private final int firingLimit;
   private final Predicate<String> wanted;
+  private final Collection<Variant> variants;
 
-  private KnowledgeBase(KieBase rules, Written written, int firingLimit, Predicate<String> wanted) {
+  private KnowledgeBase(
+      KieBase rules,
+      Written written,
+      int firingLimit,
+      Predicate<String> wanted,
+      Collection<Variant> variants) {
     this.rules = rules;
     this.written = written;
     this.wanted = wanted;
+    this.variants = variants;
     this.sessions = KieServices.get().newKieSessionConfiguration();
     // Not ThreadSafeOption.NO as well: sessions of one base would share the arguments of
     // consequences.
@@ -60,11 +74,15 @@ public final class KnowledgeBase {
    * @throws IllegalStateException when the compiled rules are missing from the class path
    */
   public static KnowledgeBase builtIn() {
-    return with(CompiledRules.builtIn(), FIRING_LIMIT);
+    return packaged(PackagedBase.book());
   }
 
-  static KnowledgeBase with(KieBase rules, int firingLimit) {
-    return new KnowledgeBase(rules, Written.builtIn(), firingLimit, name -> true);
+  private static KnowledgeBase packaged(PackagedBase base) {
+    return with(base, CompiledRules.of(base), FIRING_LIMIT);
+  }
+
+  static KnowledgeBase with(PackagedBase base, KieBase rules, int firingLimit) {
+    return new KnowledgeBase(rules, Written.of(base), firingLimit, name -> true, List.of());
   }
 
   /**
@@ -83,7 +101,7 @@ public final class KnowledgeBase {
       throws InvalidRules {
     var written = WrittenKnowledge.read(folder, allowCode);
     var rules = compilation.of(written.drl());
-    return new KnowledgeBase(rules, Written.of(written), FIRING_LIMIT, name -> true);
+    return new KnowledgeBase(rules, Written.of(written), FIRING_LIMIT, name -> true, List.of());
   }
 
   /**
@@ -121,7 +139,7 @@ public final class KnowledgeBase {
    * @param kept tells by name which rules may still fire
    */
   public KnowledgeBase only(Predicate<String> kept) {
-    return new KnowledgeBase(rules, written, firingLimit, wanted.and(kept));
+    return new KnowledgeBase(rules, written, firingLimit, wanted.and(kept), variants);
   }
 
   /**
@@ -133,7 +151,7 @@ public final class KnowledgeBase {
    */
   public KnowledgeBase with(Collection<Variant> variants) throws InvalidRules {
     var more = RuleCompiler.compile(written.knowledge().drl(variants));
-    return new KnowledgeBase(more, written, firingLimit, wanted);
+    return new KnowledgeBase(more, written, firingLimit, wanted, variants);
   }
 
   /**
@@ -146,7 +164,7 @@ public final class KnowledgeBase {
 
   private KnowledgeBase compiled(SortedMap<String, String> drl) {
     try {
-      return new KnowledgeBase(RuleCompiler.compile(drl), written, firingLimit, wanted);
+      return new KnowledgeBase(RuleCompiler.compile(drl), written, firingLimit, wanted, variants);
     } catch (InvalidRules e) {
       throw new IllegalStateException("Rules that compile, compile in any order.", e);
     }
@@ -159,10 +177,29 @@ public final class KnowledgeBase {
    * @throws UnusableRules when the rules do not come to rest
    */
   public Conditions conditions() {
+    var sentences = new HashMap<String, List<Condition>>();
+    book().rules().forEach(rule -> add(sentences, rule.name(), rule.conditions()));
+    variants.forEach(variant -> add(sentences, variant.name(), variant.conditions()));
+    var code =
+        CompiledRules.rules(rules)
+            .map(RuleImpl.class::cast)
+            .filter(rule -> !sentences.containsKey(rule.getName()))
+            .collect(Collectors.toMap(RuleImpl::getName, CodeRule::new));
+    return new Conditions(facts(), thresholds(), sentences, code);
+  }
+
+  private static void add(
+      Map<String, List<Condition>> sentences, String name, List<Sentence> conditions) {
+    Conditions.demands(conditions).ifPresent(demands -> sentences.put(name, demands));
+  }
+
+  private List<Threshold> thresholds() {
     var session = rules.newKieSession(sessions, null);
     try {
       fire(session, UseCase.of(), new TreeSet<>());
-      return Conditions.of(rules, session);
+      return session.getObjects(new ClassObjectFilter(Threshold.class)).stream()
+          .map(Threshold.class::cast)
+          .toList();
     } finally {
       session.dispose();
     }
@@ -188,17 +225,9 @@ public final class KnowledgeBase {
     return written.source();
   }
 
-  /**
-   * Returns how people are asked for a fact.
-   *
-   * @param fact any but a judgement, which nobody is asked for
-   * @throws IllegalArgumentException when it is a judgement
-   */
-  public Question question(FactName fact) {
-    return written.questions().stream()
-        .filter(question -> question.fact() == fact)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("Nobody is asked for " + fact.path()));
+  /** Returns which facts can be stated. */
+  public FactCatalogue facts() {
+    return written.facts();
   }
 
   /** Returns which rules these are. */

@@ -1,9 +1,8 @@
 package dev.thaw.knowledge;
 
+import dev.thaw.advice.Origin;
 import dev.thaw.rulebook.RulesFolder;
-import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.wording.Shown;
-import java.util.Locale;
 
 /** Says whose rules those of a folder are, in words that end no annotation. */
 final class Origins {
@@ -13,19 +12,14 @@ final class Origins {
 
   private Origins() {}
 
-  /** Returns what is said of rules that only this folder has; nothing can pass for built-in. */
-  static String of(RulesFolder folder) {
-    var name = name(folder);
-    boolean passes =
-        name.isEmpty()
-            || name.equalsIgnoreCase(WrittenRule.BUILT_IN)
-            || name.toLowerCase(Locale.ROOT).startsWith(WrittenRule.HOUSE);
-    return passes ? "another folder named " + name : name;
+  /** Returns whose the rules are that only this folder has. */
+  static Origin of(RulesFolder folder) {
+    return Origin.ofFolder(name(folder));
   }
 
-  /** Returns what is said of the rules of a house. */
-  static String ofHouse(RulesFolder house) {
-    return WrittenRule.HOUSE + name(house);
+  /** Returns whose the rules of a house are. */
+  static Origin ofHouse(RulesFolder house) {
+    return new Origin.OfHouse(name(house));
   }
 
   private static String name(RulesFolder folder) {

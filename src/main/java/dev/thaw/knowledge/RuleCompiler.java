@@ -5,10 +5,8 @@ import dev.thaw.rulebook.Place;
 import dev.thaw.rulebook.RuleMistake;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -21,7 +19,6 @@ final class RuleCompiler {
 
   private static final String BASE = "thaw";
   private static final String FOLDER = "src/main/resources/";
-  private static final String RULES = "dev/thaw/rules/";
 
   /** Drools must not build two modules at once. */
   private static final Object ONE_AT_A_TIME = new Object();
@@ -56,30 +53,19 @@ final class RuleCompiler {
   private static KieBuilder builder(
       KieServices kie, ReleaseId release, SortedMap<String, String> files) {
     var system = kie.newKieFileSystem();
-    system.generateAndWritePomXML(release).writeKModuleXML(module(files.keySet()));
+    system.generateAndWritePomXML(release).writeKModuleXML(KieModule.of(BASE, files.keySet()));
     files.forEach((path, text) -> system.write(FOLDER + path, UnicodeEscapes.write(text)));
     return kie.newKieBuilder(system).buildAll(ExecutableModelProject.class);
-  }
-
-  /** Written here, as the writer of Drools follows the language of the machine. */
-  private static String module(Set<String> files) {
-    var packages =
-        files.stream()
-            .map(path -> path.substring(0, path.lastIndexOf('/')).replace('/', '.'))
-            .distinct()
-            .collect(Collectors.joining(","));
-    return "<kmodule xmlns=\"http://www.drools.org/xsd/kmodule\">\n  <kbase name=\""
-        + BASE
-        + "\" packages=\""
-        + packages
-        + "\"/>\n</kmodule>\n";
   }
 
   private static InvalidRules refusal(List<Message> errors) {
     var first = errors.get(0);
     var path = String.valueOf(first.getPath());
-    boolean written = path.endsWith(".drl") && path.contains(RULES);
-    var file = written ? path.substring(path.indexOf(RULES) + RULES.length()) : "the rules";
+    boolean written = path.endsWith(".drl") && path.contains(PackagedBase.BOOK);
+    var file =
+        written
+            ? path.substring(path.indexOf(PackagedBase.BOOK) + PackagedBase.BOOK.length())
+            : "the rules";
     return InvalidRules.notCompiled(
         new RuleMistake(
             new Place(file, written ? Math.max(1, first.getLine()) : 1),

@@ -1,6 +1,6 @@
 package dev.thaw.knowledge;
 
-import dev.thaw.rulebook.WrittenRule;
+import dev.thaw.advice.Origin;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,7 +16,7 @@ import org.kie.api.definition.rule.Rule;
  * @param origin whose rule it is: built-in, or the name of the folder that brought it
  */
 public record RuleHeading(
-    String name, String folder, Optional<String> criterion, List<String> sources, String origin) {
+    String name, String folder, Optional<String> criterion, List<String> sources, Origin origin) {
 
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
@@ -26,7 +26,7 @@ public record RuleHeading(
         rule.getPackageName(),
         annotation(rule, "criterion"),
         annotation(rule, "source").map(RuleHeading::ids).orElse(List.of()),
-        annotation(rule, "origin").map(RuleHeading::bare).orElse(WrittenRule.BUILT_IN));
+        annotation(rule, "origin").map(RuleHeading::bare).map(Origin::of).orElse(Origin.BUILT_IN));
   }
 
   static List<String> ids(String list) {

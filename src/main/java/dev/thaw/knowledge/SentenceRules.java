@@ -1,6 +1,8 @@
 package dev.thaw.knowledge;
 
+import dev.thaw.advice.Origin;
 import dev.thaw.rulebook.Admission;
+import dev.thaw.rulebook.Phrase;
 import dev.thaw.rulebook.PhraseBook;
 import dev.thaw.rulebook.Place;
 import dev.thaw.rulebook.RuleMistake;
@@ -18,7 +20,6 @@ final class SentenceRules {
   /** From how many mistakes on no further file is read. */
   static final int MOST_MISTAKES = 100;
 
-  private final VocabularyFile vocabulary;
   private final PhraseBook phrases;
   private final Map<String, String> known;
   private final List<RuleMistake> mistakes = new ArrayList<>();
@@ -29,12 +30,11 @@ final class SentenceRules {
   /**
    * Begins with no rules.
    *
-   * @param vocabulary what the sentences are made of
+   * @param phrases what the sentences are made of
    * @param known the plain DRL of the built-in rules by name; empty where it is these that are read
    */
-  SentenceRules(VocabularyFile vocabulary, Map<String, String> known) {
-    this.vocabulary = vocabulary;
-    this.phrases = new PhraseBook(vocabulary.phrases());
+  SentenceRules(List<Phrase> phrases, Map<String, String> known) {
+    this.phrases = new PhraseBook(phrases);
     this.known = known;
   }
 
@@ -81,7 +81,7 @@ final class SentenceRules {
     }
   }
 
-  private void read(String path, String text, String origin, UnaryOperator<WrittenRule> named) {
+  private void read(String path, String text, Origin origin, UnaryOperator<WrittenRule> named) {
     if (cut || mistakes.size() >= MOST_MISTAKES) {
       cut(path);
       return;
@@ -90,15 +90,6 @@ final class SentenceRules {
     mistakes.addAll(content.mistakes());
     faulty.addAll(content.faulty());
     content.rules().stream().map(named).forEach(rules::add);
-    content.rules().stream()
-        .limit(FolderReader.MOST_RULES)
-        .filter(rule -> !vocabulary.expanded(rule.text()).equals(rule.expanded()))
-        .forEach(
-            rule ->
-                mistakes.add(
-                    RuleMistake.at(
-                        rule.place(),
-                        "a text of this rule reads like a sentence itself; allowed: other words.")));
   }
 
   private void cut(String path) {
@@ -112,7 +103,7 @@ final class SentenceRules {
   }
 
   private WrittenRule withOrigin(WrittenRule rule) {
-    var own = rule.from(WrittenRule.BUILT_IN);
+    var own = rule.from(Origin.BUILT_IN);
     boolean builtIn = known.isEmpty() || own.drl().equals(known.get(rule.name()));
     return builtIn ? own : rule;
   }

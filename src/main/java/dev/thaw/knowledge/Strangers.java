@@ -12,15 +12,13 @@ import java.util.stream.Collectors;
 /** Finds files that have no place in a folder of rules, or in the house that is laid over it. */
 final class Strangers {
 
-  private static final String VOCABULARY = "vocabulary.dsl";
-
   private Strangers() {}
 
   static List<RuleMistake> mistakes(RulesFolder folder) {
     var mistakes = new ArrayList<RuleMistake>();
     folder.files().keySet().stream()
         .filter(path -> !isKnown(path) && !isOfRules(path))
-        .map(path -> mistake(path, "a rules folder; allowed: source.yaml, questions.yaml"))
+        .map(path -> mistake(path, "a rules folder; allowed: source.yaml, facts.yaml"))
         .forEach(mistakes::add);
     folder.house().stream()
         .flatMap(house -> house.files().keySet().stream())
@@ -29,19 +27,19 @@ final class Strangers {
             path ->
                 mistake(
                     RulesFolder.HOUSE + path,
-                    "a house folder; allowed: a source.yaml with readings"))
+                    "a house folder; allowed: a source.yaml with readings, a facts.yaml with new facts"))
         .forEach(mistakes::add);
     return mistakes;
   }
 
   private static boolean isOfRules(String path) {
-    return path.endsWith(Admission.DRL)
-        || path.equals(VOCABULARY)
-        || path.equals(RulesFolder.QUESTIONS);
+    return path.endsWith(Admission.DRL) || path.equals(RulesFolder.VOCABULARY);
   }
 
   private static boolean isKnown(String path) {
-    return path.endsWith(Admission.SENTENCES) || path.equals(RulesFolder.SOURCE);
+    return path.endsWith(Admission.SENTENCES)
+        || path.equals(RulesFolder.SOURCE)
+        || path.equals(RulesFolder.FACTS);
   }
 
   private static RuleMistake mistake(String path, String where) {

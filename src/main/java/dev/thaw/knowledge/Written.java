@@ -4,54 +4,54 @@ import static java.util.Objects.requireNonNullElseGet;
 
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.Source;
-import dev.thaw.rulebook.QuestionsFile;
-import dev.thaw.rulebook.RulesFolder;
+import dev.thaw.rulebook.FactsFile;
 import dev.thaw.rulebook.SourceFile;
-import dev.thaw.usecase.Question;
-import java.util.List;
+import dev.thaw.usecase.FactCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a knowledge base knows of its rules as they are written. Of the built-in ones advice needs
- * only the source and the questions, so their sentences are read when somebody asks for them.
+ * only the source and the facts, so their sentences are read when somebody asks for them.
  */
 final class Written {
 
+  private final PackagedBase base;
   private final Source source;
-  private final List<Question> questions;
+  private final FactCatalogue facts;
   private final KnowledgeVersion version;
 
   /** Read once or, by two threads at a time, twice; the content is the same. */
   private volatile @Nullable WrittenKnowledge knowledge;
 
   private Written(
+      PackagedBase base,
       Source source,
-      List<Question> questions,
+      FactCatalogue facts,
       KnowledgeVersion version,
       @Nullable WrittenKnowledge knowledge) {
+    this.base = base;
     this.source = source;
-    this.questions = questions;
+    this.facts = facts;
     this.version = version;
     this.knowledge = knowledge;
   }
 
-  static Written builtIn() {
-    var folder = RulesFolder.builtIn();
+  static Written of(PackagedBase base) {
+    var folder = base.folder();
     var source =
         SourceFile.read(folder)
             .source()
             .orElseThrow(() -> new IllegalStateException("The built-in source cannot be read."));
-    var questions = QuestionsFile.read(folder).questions();
-    return new Written(source, questions, folder.version(), null);
+    return new Written(base, source, FactsFile.builtIn(folder), folder.version(), null);
   }
 
   static Written of(WrittenKnowledge knowledge) {
     var book = knowledge.book();
-    return new Written(book.source(), book.questions(), book.version(), knowledge);
+    return new Written(PackagedBase.book(), book.source(), book.facts(), book.version(), knowledge);
   }
 
   WrittenKnowledge knowledge() {
-    var read = requireNonNullElseGet(knowledge, WrittenKnowledge::builtIn);
+    var read = requireNonNullElseGet(knowledge, base::read);
     knowledge = read;
     return read;
   }
@@ -60,8 +60,8 @@ final class Written {
     return source;
   }
 
-  List<Question> questions() {
-    return questions;
+  FactCatalogue facts() {
+    return facts;
   }
 
   KnowledgeVersion version() {

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,21 +21,13 @@ import java.util.stream.Stream;
  *
  * @param book its rules, well said
  * @param code its files in plain DRL
+ * @param root where its rules stand once they are plain DRL
  * @param ownCode whether its vocabulary or its DRL differ from the built-in ones
  */
-record WrittenKnowledge(Rulebook book, List<DrlFile> code, boolean ownCode) {
+record WrittenKnowledge(Rulebook book, List<DrlFile> code, String root, boolean ownCode) {
 
   /** How many random orders code is compiled in, beside the opposite one. */
   private static final int MORE_ORDERS = 4;
-
-  /** Reads the folder that is packaged with Thaw. */
-  static WrittenKnowledge builtIn() {
-    try {
-      return new FolderReader(RulesFolder.builtIn(), Map.of()).read(false);
-    } catch (InvalidRules e) {
-      throw new IllegalStateException("The built-in rules are not well said.", e);
-    }
-  }
 
   /**
    * Reads a folder in place of the built-in one.
@@ -52,11 +43,12 @@ record WrittenKnowledge(Rulebook book, List<DrlFile> code, boolean ownCode) {
       throw InvalidRules.refused(refused);
     }
     var known = new HashMap<String, String>();
-    builtIn().book().rules().forEach(rule -> known.put(rule.name(), rule.drl()));
+    var ownBook = PackagedBase.book().read().book();
+    ownBook.rules().forEach(rule -> known.put(rule.name(), rule.drl()));
     var code = files(builtIn, Admission::isCode);
-    var whole = given.over(files(builtIn, RulesFolder.QUESTIONS::equals));
-    var taken = allowCode ? whole.over(code) : whole.with(code);
-    return new FolderReader(taken, known).read(!files(taken, Admission::isCode).equals(code));
+    var taken = allowCode ? given.over(code) : given.with(code);
+    return new FolderReader(taken, known, ownBook.facts())
+        .read(PackagedBase.BOOK, !files(taken, Admission::isCode).equals(code));
   }
 
   private static SortedMap<String, byte[]> files(RulesFolder folder, Predicate<String> wanted) {
@@ -108,13 +100,13 @@ record WrittenKnowledge(Rulebook book, List<DrlFile> code, boolean ownCode) {
     return files;
   }
 
-  private static void add(SortedMap<String, String> files, String file, String drl) {
+  private void add(SortedMap<String, String> files, String file, String drl) {
     var path = path(file);
     var packageName = path.substring(0, path.lastIndexOf('/')).replace('/', '.');
     files.merge(path, "package " + packageName + "\n\n" + drl, (text, more) -> text + "\n" + drl);
   }
 
-  private static String path(String file) {
-    return "dev/thaw/rules/" + file.replace(Admission.SENTENCES, "-sentences.drl");
+  private String path(String file) {
+    return root + file.replace(Admission.SENTENCES, "-sentences.drl");
   }
 }

@@ -54,7 +54,7 @@ public final class Admission {
             given,
             builtIn.parts(),
             path -> allowCode || isSame(given, builtIn, path),
-            "this file is code, and is not the built-in one; allowed: sentence files (*.dslr), source.yaml and questions.yaml, or code with --allow-code, if you trust its author.");
+            "this file is code, and is not the built-in one; allowed: sentence files (*.dslr), source.yaml and facts.yaml, or code with --allow-code, if you trust its author.");
     folder.noHouseInside();
     return Stream.concat(
             folder.refusals().stream(), given.house().stream().flatMap(own -> house(own, builtIn)))
@@ -67,7 +67,7 @@ public final class Admission {
             house,
             builtIn.parts(),
             path -> false,
-            "this file is code, and a house brings sentences only; allowed: sentence files (*.dslr) and a source.yaml with readings.");
+            "this file is code, and a house brings sentences only; allowed: sentence files (*.dslr), a source.yaml with readings and a facts.yaml with new facts.");
     if (house.paths(SENTENCES).findAny().isEmpty()) {
       admission.refused.add(
           RuleMistake.at(
@@ -123,7 +123,7 @@ public final class Admission {
     return isCode(path)
         || path.endsWith(SENTENCES)
         || path.equals(RulesFolder.SOURCE)
-        || path.equals(RulesFolder.QUESTIONS);
+        || path.equals(RulesFolder.FACTS);
   }
 
   private void look(String path) {

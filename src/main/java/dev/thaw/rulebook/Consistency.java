@@ -3,6 +3,8 @@ package dev.thaw.rulebook;
 import dev.thaw.advice.Criterion;
 import dev.thaw.advice.Source;
 import dev.thaw.advice.Statement;
+import dev.thaw.rulebook.Consequence.Concludes;
+import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.wording.Shown;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,19 +24,21 @@ public final class Consistency {
   /** How many names are listed that could stand in the place of an unknown one. */
   private static final int MOST_SHOWN = 50;
 
-  private static final String FAVOUR = "favour ";
   private static final String ID = "[A-Z][0-9]+";
 
   private final List<WrittenRule> rules;
   private final List<WrittenRule> faulty;
   private final Source source;
+  private final FactCatalogue facts;
   private final List<RuleMistake> mistakes = new ArrayList<>();
   private final Hints hints = new Hints();
 
-  private Consistency(List<WrittenRule> rules, List<WrittenRule> faulty, Source source) {
+  private Consistency(
+      List<WrittenRule> rules, List<WrittenRule> faulty, Source source, FactCatalogue facts) {
     this.rules = rules;
     this.faulty = faulty;
     this.source = source;
+    this.facts = facts;
   }
 
   /**
@@ -44,18 +48,15 @@ public final class Consistency {
    * @param faulty what is known of the others, which only gives names to things; what they lack may
    *     be what their authors have mistyped
    * @param source what the rules cite
+   * @param facts what can be stated
    */
   public static List<RuleMistake> mistakes(
-      List<WrittenRule> rules, List<WrittenRule> faulty, Source source) {
-    var reader = new Consistency(rules, faulty, source);
+      List<WrittenRule> rules, List<WrittenRule> faulty, Source source, FactCatalogue facts) {
+    var reader = new Consistency(rules, faulty, source, facts);
     reader.names();
     reader.citations();
     reader.criteria();
     reader.thresholds();
-    rules.stream()
-        .flatMap(rule -> References.mistakes(rule).stream())
-        .limit(MOST_MISTAKES)
-        .forEach(reader.mistakes::add);
     reader.mistakes.addAll(SettingAside.mistakes(rules, faulty));
     return reader.mistakes;
   }
@@ -159,7 +160,7 @@ public final class Consistency {
   }
 
   private static boolean favours(Sentence line) {
-    return line.text().startsWith(FAVOUR);
+    return line.concludes(Concludes.FINDING) || line.concludes(Concludes.GAP);
   }
 
   /** A number that holds only sometimes would be another number in each use case. */
@@ -185,12 +186,43 @@ public final class Consistency {
 
   private void thresholds() {
     var stated = new HashMap<String, Place>();
-    lines("name").forEach(line -> threshold(line.getKey(), line.getValue(), stated));
+    var units = new HashMap<String, String>();
+    lines("name").forEach(line -> threshold(line.place(), line.text(), stated));
+    lines("name")
+        .forEach(line -> line.sentence().slot("unit").ifPresent(u -> units.put(line.text(), u)));
     boolean mayBeMistyped = faulty.stream().anyMatch(rule -> rule.consequences().isEmpty());
     lines("threshold")
         .filter(line -> !mayBeMistyped)
-        .filter(line -> !stated.containsKey(line.getValue()))
-        .forEach(line -> unknown(line.getKey(), "threshold", line.getValue(), stated.keySet()));
+        .forEach(
+            line -> {
+              if (stated.containsKey(line.text())) {
+                unit(line, units.getOrDefault(line.text(), ""));
+              } else {
+                unknown(line.place(), "threshold", line.text(), stated.keySet());
+              }
+            });
+  }
+
+  /** A number belongs to the fact that counts the same. */
+  private void unit(Line line, String unit) {
+    line.sentence().condition().stream()
+        .flatMap(condition -> condition.facts().stream())
+        .flatMap(path -> facts.at(path).stream())
+        .flatMap(fact -> fact.numbers().stream())
+        .filter(numbers -> !numbers.unit().equals(unit))
+        .forEach(
+            numbers ->
+                mistake(
+                    line.place(),
+                    "the number "
+                        + Shown.quoted(line.text())
+                        + " counts "
+                        + unit
+                        + ", and this sentence "
+                        + numbers.unit()
+                        + "; allowed: the name of a number of "
+                        + numbers.unit()
+                        + "."));
   }
 
   private void threshold(Place place, String name, Map<String, Place> stated) {
@@ -207,14 +239,19 @@ public final class Consistency {
     }
   }
 
-  /** Returns what stands in the slots of a name, in all sentences, with their places. */
-  private Stream<Map.Entry<Place, String>> lines(String slot) {
-    return all().flatMap(rule -> rule.sentences().flatMap(line -> filled(rule, line, slot)));
-  }
+  /** A sentence with what stands in one of its slots. */
+  private record Line(Place place, Sentence sentence, String text) {}
 
-  private static Stream<Map.Entry<Place, String>> filled(
-      WrittenRule rule, Sentence line, String slot) {
-    return line.slot(slot).stream().map(text -> Map.entry(line(rule, line), text));
+  /** Returns what stands in the slots of a name, in all sentences. */
+  private Stream<Line> lines(String slot) {
+    return all()
+        .flatMap(
+            rule ->
+                rule.sentences()
+                    .flatMap(
+                        sentence ->
+                            sentence.slot(slot).stream()
+                                .map(text -> new Line(line(rule, sentence), sentence, text))));
   }
 
   private static Place line(WrittenRule rule, Sentence line) {

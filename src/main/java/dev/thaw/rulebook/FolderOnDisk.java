@@ -93,9 +93,10 @@ final class FolderOnDisk {
     }
   }
 
-  /** What editors and systems leave behind, and the page for authors. */
+  /** What editors and systems leave behind, the page for authors, and other rule bases. */
   private static boolean isNobodys(String path) {
     return path.equals(RulesFolder.GUIDE)
+        || (path + "/").equals(RulesFolder.SECOND_OPINIONS)
         || path.startsWith(".")
         || path.contains("/.")
         || path.endsWith("~");

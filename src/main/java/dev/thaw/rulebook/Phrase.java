@@ -1,32 +1,46 @@
 package dev.thaw.rulebook;
 
-import dev.thaw.advice.Approach;
-import dev.thaw.usecase.FactName;
-import dev.thaw.usecase.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A sentence of the vocabulary with its slots left open.
- *
- * @param side on which side of a rule it stands
- * @param text the sentence, each slot in braces, such as {@code the class balance is {answer}}
- * @param drl the plain DRL that it stands for, each slot in braces
- * @param slots the slots in the order of the text
- * @param forHouses whether it is left to houses, so that other rules need not use it
+ * A sentence with its slots left open, and what its instances mean. There is one object of each in
+ * a rulebook, equal to no other.
  */
-public record Phrase(Side side, String text, String drl, List<Slot> slots, boolean forHouses) {
+public final class Phrase {
 
-  private static final Pattern SLOT = Pattern.compile("\\{(\\w+)(?::[^}]*)?\\}");
+  /** How a sentence begins that demands that another one is not so. */
+  static final String UNLESS = "unless ";
 
+  private static final Pattern SLOT = Pattern.compile("\\{(\\w+)\\}");
   private static final Pattern WORD = Pattern.compile("\"[^\"]*\"?|[^\\s\"]+");
+
+  private final Side side;
+  private final String text;
+  private final List<Slot> slots;
+  private final boolean mustBeUsed;
+  private final Function<Map<String, String>, Meaning> meaning;
+
+  private Phrase(
+      Side side,
+      String text,
+      List<Slot> slots,
+      boolean mustBeUsed,
+      Function<Map<String, String>, Meaning> meaning) {
+    this.side = side;
+    this.text = text;
+    this.slots = slots;
+    this.mustBeUsed = mustBeUsed;
+    this.meaning = meaning;
+  }
 
   /** The side of a rule that a sentence stands on. */
   public enum Side {
@@ -36,33 +50,69 @@ public record Phrase(Side side, String text, String drl, List<Slot> slots, boole
     CONSEQUENCE
   }
 
+  /** A sentence that follows from declared facts, whether or not a rule uses it. */
+  static Phrase condition(
+      String text, List<Slot> slots, Function<Map<String, String>, Condition> meaning) {
+    return new Phrase(Side.CONDITION, text, slots, false, meaning::apply);
+  }
+
   /**
-   * Reads an entry of the vocabulary.
+   * A sentence of a vocabulary.
    *
    * @param side on which side of a rule it stands
-   * @param key its sentence, with slots such as {@code {answer}} or {@code {answer:\S+}}
-   * @param drl the DRL that it stands for
+   * @param text the sentence, each slot in braces
+   * @param slots the slots in the order of the text
+   * @param mustBeUsed whether it is a fault when no rule uses it
+   * @param meaning what an instance means, given what stands in each slot
    */
-  public static Phrase of(Side side, String key, String drl) {
-    var tested = FactName.namedIn(drl);
-    var approaches = side == Side.CONSEQUENCE ? Slot.favoured() : Word.words(Approach.values());
-    var slots = SLOT.matcher(key).results().map(slot -> Slot.of(slot.group(1), tested, approaches));
-    return new Phrase(side, SLOT.matcher(key).replaceAll("{$1}"), drl, slots.toList(), false);
+  public static Phrase of(
+      Side side,
+      String text,
+      List<Slot> slots,
+      boolean mustBeUsed,
+      Function<Map<String, String>, Meaning> meaning) {
+    return new Phrase(side, text, slots, mustBeUsed, meaning);
   }
 
-  /** Returns this phrase as one that is left to houses. */
-  public Phrase leftToHouses() {
-    return new Phrase(side, text, drl, slots, true);
+  /** Returns the sentence that demands that this condition is not so. */
+  Phrase negated() {
+    return condition(
+        UNLESS + text, slots, filled -> new Condition.Unless((Condition) meaning.apply(filled)));
   }
 
-  /** Returns the fact that a condition tests; none where it looks at the advice. */
-  public Optional<FactName> tests() {
-    return FactName.namedIn(drl);
+  /** Returns on which side of a rule it stands. */
+  public Side side() {
+    return side;
   }
 
-  /** Returns whether the condition asks only whether its fact is stated, not what it is. */
-  public boolean asksWhetherStated() {
-    return drl.startsWith("not ") && drl.endsWith("()");
+  /** Returns the sentence, each slot in braces, such as {@code the advice is {approach}}. */
+  public String text() {
+    return text;
+  }
+
+  /** Returns the slots in the order of the text. */
+  public List<Slot> slots() {
+    return slots;
+  }
+
+  /** Returns whether it demands that another sentence is not so. */
+  boolean isUnless() {
+    return text.startsWith(UNLESS);
+  }
+
+  /** Returns whether it is a fault when no rule uses it. */
+  boolean mustBeUsed() {
+    return mustBeUsed;
+  }
+
+  /**
+   * Returns an instance of this phrase.
+   *
+   * @param line where it stands in its file, counted from 1
+   * @param filled what stands in each slot
+   */
+  public Sentence instance(int line, Map<String, String> filled) {
+    return new Sentence(line, fill(text, filled), meaning.apply(filled), Optional.of(this), filled);
   }
 
   /**
@@ -83,42 +133,47 @@ public record Phrase(Side side, String text, String drl, List<Slot> slots, boole
     return Optional.of(filled);
   }
 
-  /**
-   * Returns the DRL of an instance.
-   *
-   * @param filled what stands in each slot
-   */
-  public String drl(Map<String, String> filled) {
-    return fill(drl, filled);
+  /** Returns whether each slot takes what stands in it, as far as this line alone can tell. */
+  boolean takes(Map<String, String> filled) {
+    return slots.stream().allMatch(slot -> slot.takes(filled.getOrDefault(slot.name(), "")));
   }
 
   /**
-   * Returns the sentence of an instance.
+   * Fills the slots of a template.
    *
+   * @param template a text with slots in braces
    * @param filled what stands in each slot
    */
-  public String text(Map<String, String> filled) {
-    return fill(text, filled);
-  }
-
-  private static String fill(String template, Map<String, String> filled) {
+  public static String fill(String template, Map<String, String> filled) {
     return SLOT.matcher(template)
         .replaceAll(
             slot -> Matcher.quoteReplacement(filled.getOrDefault(slot.group(1), slot.group())));
   }
 
   /**
+   * Returns the names of the slots of a template.
+   *
+   * @param template a text with slots in braces
+   */
+  public static Stream<String> slotNames(String template) {
+    return SLOT.matcher(template).results().map(slot -> slot.group(1));
+  }
+
+  /**
    * Returns what lines look like that are instances of this phrase. A slot in quotation marks takes
-   * anything but quotation marks; any other takes one word.
+   * anything but quotation marks, one of answers or units any words, any other one word.
    */
   Pattern pattern() {
     var regex = new StringBuilder();
     int end = 0;
+    int number = 0;
     for (var slot : SLOT.matcher(text).results().toList()) {
       regex.append(literal(text.substring(end, slot.start())));
       boolean quoted = slot.start() > 0 && text.charAt(slot.start() - 1) == '"';
-      regex.append(quoted ? "([^\"]*)" : "([^\\s\"]+)");
+      regex.append(
+          quoted ? "([^\"]*)" : slots.get(number).isOfWords() ? "([^\"]+?)" : "([^\\s\"]+)");
       end = slot.end();
+      number++;
     }
     return Pattern.compile(regex.append(literal(text.substring(end))).toString());
   }

@@ -36,17 +36,37 @@ public final class PhraseBook {
    */
   record Found(Phrase phrase, Map<String, String> slots) {}
 
-  /** Returns the first phrase of a side that a line is an instance of. */
+  /**
+   * Returns the phrase of a side that a line is an instance of; where it is one of several, the
+   * first whose slots take what stands in them.
+   */
   Optional<Found> find(String line, Phrase.Side side) {
+    var found = all(line, side).toList();
+    return found.stream()
+        .filter(one -> one.phrase().takes(one.slots()))
+        .findFirst()
+        .or(() -> found.stream().findFirst());
+  }
+
+  /** Returns how many phrases of a side a line reads like. */
+  long readings(String line, Phrase.Side side) {
+    return all(line, side).filter(one -> one.phrase().takes(one.slots())).count();
+  }
+
+  private Stream<Found> all(String line, Phrase.Side side) {
     return entries.stream()
         .filter(entry -> entry.phrase().side() == side)
-        .flatMap(entry -> entry.match(line))
-        .findFirst();
+        .flatMap(entry -> entry.match(line));
   }
 
   /** Returns the phrases nearest to a line that is none. */
   List<String> nearest(String line, Phrase.Side side) {
     return hints.phrases(
-        line, entries.stream().map(Entry::phrase).filter(phrase -> phrase.side() == side).toList());
+        line,
+        entries.stream()
+            .map(Entry::phrase)
+            .filter(phrase -> phrase.side() == side)
+            .filter(phrase -> phrase.isUnless() == line.startsWith(Phrase.UNLESS))
+            .toList());
   }
 }

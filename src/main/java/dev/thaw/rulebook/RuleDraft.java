@@ -1,5 +1,6 @@
 package dev.thaw.rulebook;
 
+import dev.thaw.advice.Origin;
 import dev.thaw.wording.Shown;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class RuleDraft {
     return "the rule " + Shown.quoted(name);
   }
 
-  WrittenRule rule(String file, String origin) {
+  WrittenRule rule(String file, Origin origin) {
     return new WrittenRule(
         name,
         new Place(file, line),

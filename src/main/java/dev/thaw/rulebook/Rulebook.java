@@ -2,7 +2,7 @@ package dev.thaw.rulebook;
 
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.Source;
-import dev.thaw.usecase.Question;
+import dev.thaw.usecase.FactCatalogue;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,17 +10,16 @@ import java.util.Optional;
  * A rules folder, read and found to be well said.
  *
  * @param rules every rule, by file and then by line
- * @param vocabulary the phrases that sentences are made of, in the vocabulary's order
+ * @param phrases what sentences are made of: those about facts, then those of the vocabulary
  * @param source the document that the rules cite, with our readings of it
- * @param questions how people are asked for each fact, judgements aside, in the order of {@link
- *     dev.thaw.usecase.FactName}
+ * @param facts what can be stated
  * @param version which rules these are
  */
 public record Rulebook(
     List<WrittenRule> rules,
-    List<Phrase> vocabulary,
+    List<Phrase> phrases,
     Source source,
-    List<Question> questions,
+    FactCatalogue facts,
     KnowledgeVersion version) {
 
   /**
@@ -32,14 +31,11 @@ public record Rulebook(
     return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
   }
 
-  /**
-   * Returns the phrases that no rule uses, in the vocabulary's order, without those that are left
-   * to houses.
-   */
+  /** Returns the phrases that some rule should use, and none does. */
   public List<Phrase> unusedPhrases() {
     var used = rules.stream().flatMap(WrittenRule::sentences).map(Sentence::phrase).toList();
-    return vocabulary.stream()
-        .filter(phrase -> !phrase.forHouses() && !used.contains(Optional.of(phrase)))
+    return phrases.stream()
+        .filter(phrase -> phrase.mustBeUsed() && !used.contains(Optional.of(phrase)))
         .toList();
   }
 }

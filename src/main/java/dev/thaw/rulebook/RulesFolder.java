@@ -3,6 +3,7 @@ package dev.thaw.rulebook;
 import static java.util.Objects.requireNonNull;
 
 import dev.thaw.advice.KnowledgeVersion;
+import dev.thaw.advice.Origin;
 import dev.thaw.files.PackagedFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,8 +37,14 @@ public record RulesFolder(
   /** Where the statements and readings stand. */
   public static final String SOURCE = "source.yaml";
 
-  /** Where it stands how people are asked for facts. */
-  public static final String QUESTIONS = "questions.yaml";
+  /** Where it stands which facts can be stated. */
+  public static final String FACTS = "facts.yaml";
+
+  /** The sentences that are not about one fact. */
+  public static final String VOCABULARY = "vocabulary.dsl";
+
+  /** Where the folders of second opinions stand. */
+  static final String SECOND_OPINIONS = "second-opinions/";
 
   /** How many bytes one file may have: a quarter of a mebibyte. */
   public static final int LARGEST = 1 << 18;
@@ -65,11 +72,55 @@ public record RulesFolder(
     this(name, files, Optional.empty());
   }
 
-  /** Returns the folder that is packaged with this class. */
+  /** Returns the book's rules, which are packaged with this class. */
   public static RulesFolder builtIn() {
-    return new RulesFolder(
-        WrittenRule.BUILT_IN,
-        PackagedFiles.beside("dev/thaw/rules/" + SOURCE, name -> !name.endsWith(".class")));
+    return book(packaged());
+  }
+
+  /** Returns all files that are packaged with this class, those of second opinions among them. */
+  public static SortedMap<String, byte[]> packaged() {
+    return PackagedFiles.beside("dev/thaw/rules/" + SOURCE, name -> !name.endsWith(".class"));
+  }
+
+  /**
+   * Returns the book's part of packaged files.
+   *
+   * @param packaged all files by their path
+   */
+  public static RulesFolder book(SortedMap<String, byte[]> packaged) {
+    var own = new TreeMap<>(packaged);
+    own.keySet().removeIf(path -> path.startsWith(SECOND_OPINIONS));
+    return new RulesFolder(Origin.BUILT_IN.text(), own);
+  }
+
+  /**
+   * Returns the second opinions among packaged files, each with the facts and the vocabulary of the
+   * book.
+   *
+   * @param packaged all files by their path
+   */
+  public static List<RulesFolder> secondOpinions(SortedMap<String, byte[]> packaged) {
+    var opinions = new TreeMap<String, SortedMap<String, byte[]>>();
+    packaged.forEach(
+        (path, content) -> {
+          var inside =
+              path.startsWith(SECOND_OPINIONS) ? path.substring(SECOND_OPINIONS.length()) : "";
+          int slash = inside.indexOf('/');
+          if (slash > 0) {
+            opinions
+                .computeIfAbsent(inside.substring(0, slash), name -> new TreeMap<>())
+                .put(inside.substring(slash + 1), content);
+          }
+        });
+    return opinions.entrySet().stream()
+        .map(one -> new RulesFolder(one.getKey(), one.getValue()).over(shared(packaged)))
+        .toList();
+  }
+
+  private static SortedMap<String, byte[]> shared(SortedMap<String, byte[]> packaged) {
+    var shared = new TreeMap<>(packaged);
+    shared.keySet().retainAll(List.of(FACTS, VOCABULARY));
+    return shared;
   }
 
   /**

@@ -8,13 +8,12 @@ import java.util.Optional;
  *
  * @param line where it stands in its file, counted from 1
  * @param text the line as written
- * @param drl the plain DRL that it stands for
- * @param phrase the phrase of the vocabulary that it is an instance of; none where the rule is
- *     written in DRL itself
+ * @param meaning what it tests or concludes
+ * @param phrase the phrase that it is an instance of; none where the rule is written in DRL itself
  * @param slots what stands in each slot of the phrase, by the slot's name
  */
 public record Sentence(
-    int line, String text, String drl, Optional<Phrase> phrase, Map<String, String> slots) {
+    int line, String text, Meaning meaning, Optional<Phrase> phrase, Map<String, String> slots) {
 
   /**
    * A line of a rule that is written in DRL.
@@ -23,7 +22,7 @@ public record Sentence(
    * @param text the line as written
    */
   public static Sentence plain(int line, String text) {
-    return new Sentence(line, text, text, Optional.empty(), Map.of());
+    return new Sentence(line, text, new Code(text), Optional.empty(), Map.of());
   }
 
   /**
@@ -46,5 +45,34 @@ public record Sentence(
    */
   public Optional<String> slot(String name) {
     return Optional.ofNullable(slots.get(name));
+  }
+
+  /** Returns what it demands; nothing where it is code, or a conclusion. */
+  public Optional<Condition> condition() {
+    return meaning instanceof Condition condition ? Optional.of(condition) : Optional.empty();
+  }
+
+  /**
+   * Returns whether it concludes something of a kind.
+   *
+   * @param kind the kind
+   */
+  public boolean concludes(Consequence.Concludes kind) {
+    return meaning instanceof Consequence consequence && consequence.kind() == kind;
+  }
+
+  /**
+   * Returns the sentence that demands the contrary.
+   *
+   * @throws java.util.NoSuchElementException when this one demands nothing that is known
+   */
+  public Sentence contrary() {
+    var other =
+        condition()
+            .map(
+                one ->
+                    one instanceof Condition.Unless no ? no.condition() : new Condition.Unless(one))
+            .orElseThrow();
+    return new Sentence(line, "not so: " + text, other, phrase, slots);
   }
 }

@@ -1,5 +1,6 @@
 package dev.thaw.rulebook;
 
+import dev.thaw.advice.Origin;
 import dev.thaw.wording.Nearest;
 import dev.thaw.wording.Shown;
 import java.util.ArrayList;
@@ -37,9 +38,8 @@ public final class SentenceFile {
   private static final String REMARK = "//";
 
   private final String file;
-  private final boolean ofAHouse;
   private final String folder;
-  private final String origin;
+  private final Origin origin;
   private final SentenceReader sentences;
   private final List<WrittenRule> rules = new ArrayList<>();
   private final List<WrittenRule> faulty = new ArrayList<>();
@@ -56,9 +56,9 @@ public final class SentenceFile {
     THEN
   }
 
-  private SentenceFile(String file, String origin, PhraseBook vocabulary) {
+  private SentenceFile(String file, Origin origin, PhraseBook vocabulary) {
     this.file = file;
-    this.ofAHouse = new Place(file, 0).isHouses();
+    boolean ofAHouse = new Place(file, 0).isHouses();
     this.folder =
         "dev.thaw.rules" + packageOf(ofAHouse ? file.substring(RulesFolder.HOUSE.length()) : file);
     this.origin = origin;
@@ -78,13 +78,12 @@ public final class SentenceFile {
   /**
    * Reads a file.
    *
-   * @param file its path inside the rules folder; in that of a house the package line may be left
-   *     out
+   * @param file its path inside the rules folder
    * @param text its whole text
    * @param origin whose rules these are
    * @param vocabulary the phrases that sentences are made of
    */
-  public static Content read(String file, String text, String origin, PhraseBook vocabulary) {
+  public static Content read(String file, String text, Origin origin, PhraseBook vocabulary) {
     var reader = new SentenceFile(file, origin, vocabulary);
     reader.lines(text.split("\n", -1));
     return new Content(
@@ -167,7 +166,7 @@ public final class SentenceFile {
             Shown.quoted(line)
                 + " is not this folder's; allowed: package "
                 + folder
-                + (ofAHouse ? ", or no package line." : "."));
+                + ", or no package line.");
       }
     } else {
       stray(
@@ -178,9 +177,6 @@ public final class SentenceFile {
   }
 
   private void rule(int number, String line) {
-    if (!packaged && !ofAHouse) {
-      mistake(1, "there is no package line; allowed: package " + folder + ".");
-    }
     packaged = true;
     mistakesBefore = mistakes.size();
     var name = NAME.matcher(line);

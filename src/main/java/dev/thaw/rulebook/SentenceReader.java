@@ -2,6 +2,7 @@ package dev.thaw.rulebook;
 
 import dev.thaw.wording.Nearest;
 import dev.thaw.wording.Shown;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,12 @@ import java.util.stream.Stream;
 /** Reads one line of a rule as a sentence of the vocabulary. */
 final class SentenceReader {
 
+  private static final List<String> OF_FACTS =
+      List.of(
+          "Maybe no fact is about this. Facts are declared in facts.yaml: path, called, says, asks, and",
+          "answers or unit; rules/README.md shows how.");
+
+  private boolean toldOfFacts;
   private final String file;
   private final PhraseBook vocabulary;
   private final List<RuleMistake> mistakes;
@@ -51,10 +58,7 @@ final class SentenceReader {
             .filter(slot -> !slot.takes(slots.getOrDefault(slot.name(), "")))
             .toList();
     wrong.forEach(slot -> wrong(number, line, slot, slots.getOrDefault(slot.name(), "")));
-    return wrong.isEmpty()
-        ? Optional.of(
-            new Sentence(number, phrase.text(slots), phrase.drl(slots), Optional.of(phrase), slots))
-        : Optional.empty();
+    return wrong.isEmpty() ? Optional.of(phrase.instance(number, slots)) : Optional.empty();
   }
 
   private void wrong(int number, String line, Slot slot, String text) {
@@ -63,7 +67,7 @@ final class SentenceReader {
         number,
         Shown.quoted(line)
             + ": the "
-            + slot.name().replaceAll("\\d+$", "")
+            + slot.name()
             + " is "
             + Shown.quoted(text)
             + "; allowed: "
@@ -86,8 +90,18 @@ final class SentenceReader {
           new RuleMistake(
               new Place(file, number),
               Shown.quoted(line) + " is no sentence of the vocabulary.",
-              vocabulary.nearest(line, side)));
+              hints(line, side)));
     }
+  }
+
+  /** Who writes about something that no fact is about needs to be told once. */
+  private List<String> hints(String line, Phrase.Side side) {
+    var hints = new ArrayList<>(vocabulary.nearest(line, side));
+    if (side == Phrase.Side.CONDITION && !toldOfFacts) {
+      toldOfFacts = true;
+      hints.addAll(OF_FACTS);
+    }
+    return hints;
   }
 
   private void mistake(int number, String says) {

@@ -1,7 +1,6 @@
 package dev.thaw.rulebook;
 
 import dev.thaw.advice.Approach;
-import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.Word;
 import dev.thaw.wording.Shown;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A place in a phrase that each sentence fills in.
@@ -29,12 +29,13 @@ public record Slot(String name, Takes takes, List<String> words) {
   private static final Pattern PLAIN = Pattern.compile(SIGN + "*");
 
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
+  private static final Pattern BETWEEN = Pattern.compile(",\\s+(?:or\\s+)?|\\s+or\\s+");
   private static final List<String> REMARKS = List.of("//", "/*");
 
   /** What may stand in a slot. */
   public enum Takes {
-    /** A word of the fact that the sentence tests. */
-    ANSWER,
+    /** One or more words of the fact that the sentence tests, with commas or "or" between them. */
+    ANSWERS,
     /** The word of an approach. */
     APPROACH,
     /** The name of a threshold that some rule states. */
@@ -43,40 +44,57 @@ public record Slot(String name, Takes takes, List<String> words) {
     RULE,
     /** A whole number of at least 1. */
     NUMBER,
+    /** What a number counts. */
+    UNIT,
     /** Words for people. */
     TEXT
   }
 
   /**
-   * Describes a slot by its name, a digit at its end aside: an answer, an approach, a threshold, a
-   * rule and a value are what they are called, and any other slot takes a text.
+   * Describes a slot of a vocabulary by its name: an approach, a unit, a rule and a value are what
+   * they are called, and any other slot takes a text.
    *
    * @param name the slot's name
-   * @param tested the fact that the phrase tests, if it tests one
-   * @param words the approaches that the phrase may speak of
+   * @param approaches the approaches that the sentence may speak of
+   * @param units what the numbers of the declared facts count
    */
-  static Slot of(String name, Optional<FactName> tested, List<String> words) {
-    return switch (name.replaceAll("\\d+$", "")) {
-      case "answer" -> new Slot(name, Takes.ANSWER, tested.map(FactName::words).orElse(List.of()));
-      case "approach" -> new Slot(name, Takes.APPROACH, words);
-      case "threshold" -> new Slot(name, Takes.THRESHOLD, List.of());
+  public static Slot of(String name, List<String> approaches, List<String> units) {
+    return switch (name) {
+      case "approach" -> new Slot(name, Takes.APPROACH, approaches);
+      case "unit" -> new Slot(name, Takes.UNIT, units);
       case "rule" -> new Slot(name, Takes.RULE, List.of());
       case "value" -> new Slot(name, Takes.NUMBER, List.of());
       default -> new Slot(name, Takes.TEXT, List.of());
     };
   }
 
-  /** Returns the words of all approaches that a rule may favour. */
-  static List<String> favoured() {
+  /**
+   * Returns the words of all approaches that a sentence may speak of.
+   *
+   * @param side on which side of a rule it stands; no rule favours to be undecided
+   */
+  public static List<String> approaches(Phrase.Side side) {
     var words = new ArrayList<>(Word.words(Approach.values()));
-    words.remove(Approach.UNDECIDED.word());
+    if (side == Phrase.Side.CONSEQUENCE) {
+      words.remove(Approach.UNDECIDED.word());
+    }
     return words;
+  }
+
+  /** Returns the answers that stand in a slot, one or several. */
+  static Stream<String> answers(String text) {
+    return BETWEEN.splitAsStream(text);
+  }
+
+  /** Returns whether it takes words of a closed list, several of them in a row if need be. */
+  boolean isOfWords() {
+    return takes == Takes.ANSWERS || takes == Takes.UNIT;
   }
 
   /** Returns what the slot takes, for people; nothing where any plain text will do. */
   public Optional<String> allowed() {
     return switch (takes) {
-      case ANSWER, APPROACH -> Optional.of(String.join(", ", words));
+      case ANSWERS, APPROACH, UNIT -> Optional.of(String.join(", ", words));
       case NUMBER -> Optional.of("a whole number in digits alone, from 1 on, of at most 18 digits");
       case THRESHOLD -> Optional.of("the name of a number in thresholds.dslr");
       case RULE -> Optional.of("the full name of a rule");
@@ -92,7 +110,8 @@ public record Slot(String name, Takes takes, List<String> words) {
    */
   boolean takes(String text) {
     return switch (takes) {
-      case ANSWER, APPROACH -> words.contains(text);
+      case ANSWERS -> answers(text).allMatch(words::contains);
+      case APPROACH, UNIT -> words.contains(text);
       case NUMBER -> NUMBER.matcher(text).matches();
       case THRESHOLD, RULE, TEXT -> isPlain(text);
     };

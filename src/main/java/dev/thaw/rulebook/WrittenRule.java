@@ -1,8 +1,10 @@
 package dev.thaw.rulebook;
 
+import dev.thaw.advice.Origin;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,15 +24,9 @@ public record WrittenRule(
     Place place,
     Optional<String> criterion,
     List<String> sources,
-    String origin,
+    Origin origin,
     List<Sentence> conditions,
     List<Sentence> consequences) {
-
-  /** The origin of rules that are packaged with Thaw. */
-  public static final String BUILT_IN = "built-in";
-
-  /** How the origin of the rules of a house begins; the name of its folder follows. */
-  public static final String HOUSE = "house ";
 
   private static final String INDENT = "    ";
 
@@ -39,7 +35,7 @@ public record WrittenRule(
    *
    * @param whose its origin
    */
-  public WrittenRule from(String whose) {
+  public WrittenRule from(Origin whose) {
     return new WrittenRule(name, place, criterion, sources, whose, conditions, consequences);
   }
 
@@ -63,15 +59,16 @@ public record WrittenRule(
 
   /** Returns the rule as its author wrote it, without remarks, ending in a line feed. */
   public String text() {
-    return written(name, sentences(conditions, false), sentences(consequences, false), "");
+    return written(
+        name,
+        conditions.stream().map(line -> INDENT + line.text() + "\n").collect(Collectors.joining()),
+        consequences.stream()
+            .map(line -> INDENT + line.text() + "\n")
+            .collect(Collectors.joining()),
+        "");
   }
 
-  /** Returns the plain DRL that the rule's own lines stand for, ending in a line feed. */
-  public String expanded() {
-    return written(name, sentences(conditions, true), sentences(consequences, true), "");
-  }
-
-  /** Returns the plain DRL that is compiled: the expanded rule and its origin. */
+  /** Returns the plain DRL that the rule stands for, ending in a line feed. */
   public String drl() {
     return drl(name, conditions, consequences);
   }
@@ -84,8 +81,15 @@ public record WrittenRule(
    * @param then the consequences to give it
    */
   public String drl(String otherName, List<Sentence> when, List<Sentence> then) {
-    var heading = origin.equals(BUILT_IN) ? "" : INDENT + "@origin( \"" + origin + "\" )\n";
-    return written(otherName, sentences(when, true), sentences(then, true), heading);
+    var heading =
+        origin.equals(Origin.BUILT_IN) ? "" : INDENT + "@origin( \"" + origin.text() + "\" )\n";
+    return written(otherName, drl(when), drl(then), heading);
+  }
+
+  private static String drl(List<Sentence> lines) {
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> INDENT + lines.get(i).meaning().drl("$" + (i + 1)) + "\n")
+        .collect(Collectors.joining());
   }
 
   private String written(String title, String when, String then, String heading) {
@@ -103,11 +107,5 @@ public record WrittenRule(
         + "then\n"
         + then
         + "end\n";
-  }
-
-  private static String sentences(List<Sentence> lines, boolean drl) {
-    return lines.stream()
-        .map(line -> INDENT + (drl ? line.drl() : line.text()) + "\n")
-        .collect(Collectors.joining());
   }
 }

@@ -1,6 +1,7 @@
 package dev.thaw.rulebook;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class YamlRecord {
 
   private static final Pattern ITEM = Pattern.compile("/(\\d{1,6})(?![^/])");
+
+  /** A fraction is no whole number, even where one is wanted. */
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder().disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT).build();
 
   private static final String LINE =
       " has a line break; allowed: one line (after >- several lines are one).";
@@ -81,7 +86,7 @@ final class YamlRecord {
       return new Content<>(Optional.empty(), mistakes);
     }
     try {
-      var read = new YAMLMapper().readValue(text, type);
+      var read = YAML.readValue(text, type);
       look.accept(read, this);
       return new Content<>(isWhole() ? Optional.of(read) : Optional.empty(), mistakes);
     } catch (UnrecognizedPropertyException e) {
@@ -159,7 +164,7 @@ final class YamlRecord {
   }
 
   /** Returns a pointer for people, who count from one: {@code statements[1].says}. */
-  private static String told(String pointer) {
+  static String told(String pointer) {
     return Shown.plain(
         ITEM.matcher(pointer.substring(1))
             .replaceAll(item -> "[" + (Integer.parseInt(item.group(1)) + 1) + "]")
@@ -170,7 +175,13 @@ final class YamlRecord {
     return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
   }
 
-  private void mistake(String pointer, String says) {
-    mistakes.add(RuleMistake.at(new Place(file, yaml.line(pointer)), says));
+  /** Adds what is wrong at a place. */
+  void mistake(String pointer, String says) {
+    mistakes.add(RuleMistake.at(place(pointer), says));
+  }
+
+  /** Returns where a field stands. */
+  Place place(String pointer) {
+    return new Place(file, yaml.line(pointer));
   }
 }

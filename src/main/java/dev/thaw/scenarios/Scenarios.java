@@ -4,6 +4,7 @@ import dev.thaw.Advisor;
 import dev.thaw.advice.Advice;
 import dev.thaw.advice.Card;
 import dev.thaw.advice.FaultOfThaw;
+import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
@@ -73,7 +74,7 @@ public final class Scenarios {
    * @param advisor who is asked for advice
    */
   public ScenarioReport run(Advisor advisor) {
-    return run(advisor::advise, advisor::explain);
+    return run(advisor.facts(), advisor::advise, advisor::explain);
   }
 
   /**
@@ -86,6 +87,7 @@ public final class Scenarios {
       var reports = new Reports();
       var report =
           run(
+              advisor.facts(),
               advisor::advise,
               advisor::explain,
               new HtmlFormatter(reports.html()),
@@ -97,20 +99,23 @@ public final class Scenarios {
   }
 
   ScenarioReport run(
-      Function<UseCase, Advice> advisor, Function<UseCase, Card> explainer, Plugin... reports) {
+      FactCatalogue facts,
+      Function<UseCase, Advice> advisor,
+      Function<UseCase, Card> explainer,
+      Plugin... reports) {
     var witness = new Witness(advisor, explainer);
-    run(witness, reports);
+    run(facts, witness, reports);
     witness.fault().ifPresent(Scenarios::raise);
     return new ScenarioReport(features.stream().flatMap(file -> results(file, witness)).toList());
   }
 
-  private void run(Witness witness, Plugin... reports) {
-    var steps = new StepsPerScenario(witness::advise, witness::explain);
+  private void run(FactCatalogue facts, Witness witness, Plugin... reports) {
+    var steps = new StepsPerScenario(facts, witness::advise, witness::explain);
     Runtime.builder()
         .withRuntimeOptions(options())
         .withClassLoader(Scenarios.class::getClassLoader)
         .withObjectFactorySupplier(() -> steps)
-        .withBackendSupplier(() -> List.of(new StepLibrary(steps)))
+        .withBackendSupplier(() -> List.of(new StepLibrary(steps, facts)))
         .withFeatureSupplier(() -> features.stream().map(FeatureFile::feature).toList())
         .withAdditionalPlugins(
             Stream.concat(Stream.of(witness), Stream.of(reports)).toArray(Plugin[]::new))

@@ -1,5 +1,8 @@
 package dev.thaw.scenarios;
 
+import dev.thaw.steps.AdviceSteps;
+import dev.thaw.steps.FactSteps;
+import dev.thaw.usecase.FactCatalogue;
 import io.cucumber.core.backend.Backend;
 import io.cucumber.core.backend.Glue;
 import io.cucumber.core.backend.ObjectFactory;
@@ -17,13 +20,25 @@ final class StepLibrary implements Backend {
 
   private final Backend java;
 
-  StepLibrary(ObjectFactory steps) {
+  private final ObjectFactory steps;
+  private final FactCatalogue facts;
+
+  /**
+   * Gathers the steps.
+   *
+   * @param steps gives each scenario its steps
+   * @param facts what scenarios can state
+   */
+  StepLibrary(ObjectFactory steps, FactCatalogue facts) {
+    this.steps = steps;
+    this.facts = facts;
     java = new JavaBackendProviderService().create(steps, steps, StepLibrary.class::getClassLoader);
   }
 
   @Override
   public void loadGlue(Glue glue, List<URI> folders) {
     java.loadGlue(glue, folders);
+    FactSteps.load(glue, facts, () -> steps.getInstance(AdviceSteps.class));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.thaw.scenarios;
 import dev.thaw.advice.Advice;
 import dev.thaw.advice.Card;
 import dev.thaw.steps.AdviceSteps;
+import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 import io.cucumber.core.backend.ObjectFactory;
 import java.util.function.Function;
@@ -10,19 +11,22 @@ import java.util.function.Function;
 /** Gives each scenario steps of its own, which all ask one advisor. */
 final class StepsPerScenario implements ObjectFactory {
 
+  private final FactCatalogue facts;
   private final Function<UseCase, Advice> advisor;
   private final Function<UseCase, Card> explainer;
   private AdviceSteps steps;
 
-  StepsPerScenario(Function<UseCase, Advice> advisor, Function<UseCase, Card> explainer) {
+  StepsPerScenario(
+      FactCatalogue facts, Function<UseCase, Advice> advisor, Function<UseCase, Card> explainer) {
+    this.facts = facts;
     this.advisor = advisor;
     this.explainer = explainer;
-    this.steps = new AdviceSteps(advisor, explainer);
+    this.steps = new AdviceSteps(facts, advisor, explainer);
   }
 
   @Override
   public void start() {
-    steps = new AdviceSteps(advisor, explainer);
+    steps = new AdviceSteps(facts, advisor, explainer);
   }
 
   @Override

@@ -10,13 +10,13 @@ import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
 import dev.thaw.advice.Said;
 import dev.thaw.advice.SetAside;
-import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.DeclaredFact;
+import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 import dev.thaw.wording.Shown;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.After;
 import io.cucumber.java.Before;
-import io.cucumber.java.ParameterType;
 import io.cucumber.java.Scenario;
 import io.cucumber.java.Status;
 import io.cucumber.java.en.Given;
@@ -24,7 +24,7 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.net.URI;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,27 +44,31 @@ public final class AdviceSteps {
   private static final Pattern CITATION = Pattern.compile("@[SRH][0-9]+");
   private static final List<String> COLUMNS = List.of("criterion", "favours", "rule");
 
+  private final FactCatalogue facts;
   private final Function<UseCase, Advice> advisor;
   private final Function<UseCase, Card> explainer;
   private URI feature = URI.create("classpath:features");
   private UseCase useCase = UseCase.of();
   private Optional<Advice> advice = Optional.empty();
   private Optional<Card> card = Optional.empty();
-  private final Set<FactName> stated = EnumSet.noneOf(FactName.class);
+  private final Set<String> stated = new HashSet<>();
   private boolean checked;
 
   /** Makes steps that ask the built-in rules, as any ordinary run of Cucumber does. */
   public AdviceSteps() {
-    this(BuiltIn.ADVISOR::advise, BuiltIn.ADVISOR::explain);
+    this(BuiltIn.ADVISOR.facts(), BuiltIn.ADVISOR::advise, BuiltIn.ADVISOR::explain);
   }
 
   /**
    * Makes steps that ask whom one likes.
    *
+   * @param facts what can be stated
    * @param advisor who is asked, once for each time that a scenario asks for advice
    * @param explainer who says what can be said of the same advice, if a scenario wants to know
    */
-  public AdviceSteps(Function<UseCase, Advice> advisor, Function<UseCase, Card> explainer) {
+  public AdviceSteps(
+      FactCatalogue facts, Function<UseCase, Advice> advisor, Function<UseCase, Card> explainer) {
+    this.facts = facts;
     this.advisor = advisor;
     this.explainer = explainer;
   }
@@ -95,14 +99,6 @@ public final class AdviceSteps {
     }
   }
 
-  /** The comparison of two tasks, in the words of a sentence. */
-  @ParameterType("the same as|a continuation of|similar to|different from")
-  public String comparison(String words) {
-    return Stream.of(words.split(" ", -1))
-        .filter(word -> !List.of("the", "a", "as", "of", "to", "from").contains(word))
-        .collect(Collectors.joining());
-  }
-
   @Given("nothing is stated")
   public void nothingIsStated() {
     if (advice.isEmpty() && !useCase.facts().isEmpty()) {
@@ -119,52 +115,7 @@ public final class AdviceSteps {
       throw new AssertionError(
           "The use case " + Shown.quoted(name) + " must be stated before any fact.");
     }
-    useCase = Cases.read(feature, name);
-  }
-
-  @Given("the modality of the model is {word}")
-  public void theModalityOfTheModel(String answer) {
-    state(FactName.MODEL_MODALITY, answer);
-  }
-
-  @Given("the modality of the task is {word}")
-  public void theModalityOfTheTask(String answer) {
-    state(FactName.TASK_MODALITY, answer);
-  }
-
-  @Given("the task is {comparison} the model's")
-  public void theTaskComparedToTheModel(String answer) {
-    state(FactName.TASK_COMPARED_TO_MODEL, answer);
-  }
-
-  @Given("the class balance is {word}")
-  public void theClassBalance(String answer) {
-    state(FactName.TASK_CLASS_BALANCE, answer);
-  }
-
-  @Given("there are {word} labelled examples")
-  public void theLabelledExamples(String answer) {
-    state(FactName.DATA_LABELLED_EXAMPLES, answer);
-  }
-
-  @Given("the data is judged {word}")
-  public void theJudgedSize(String answer) {
-    state(FactName.DATA_SIZE, answer);
-  }
-
-  @Given("the data and the model's own are {word}")
-  public void theDataComparedToTheModel(String answer) {
-    state(FactName.DATA_COMPARED_TO_MODEL, answer);
-  }
-
-  @Given("the budget for training time is {word}")
-  public void theTrainingTime(String answer) {
-    state(FactName.BUDGET_TRAINING_TIME, answer);
-  }
-
-  @Given("the budget for compute is {word}")
-  public void theCompute(String answer) {
-    state(FactName.BUDGET_COMPUTE, answer);
+    useCase = Cases.read(feature, name, facts);
   }
 
   @When("the practitioner asks for advice")
@@ -325,13 +276,16 @@ public final class AdviceSteps {
     expect("What is set aside", List.of(), found.toList());
   }
 
-  private void state(FactName name, String answer) {
+  /** States a fact; unknown takes back what the use case states. */
+  void state(DeclaredFact fact, String answer) {
     beforeTheAdvice();
-    if (!stated.add(name)) {
-      throw new AssertionError(name.path() + " is stated twice in this scenario; allowed: once.");
+    if (!stated.add(fact.path())) {
+      throw new AssertionError(fact.path() + " is stated twice in this scenario; allowed: once.");
     }
     useCase =
-        answer.equals(FactName.UNKNOWN) ? useCase.without(name) : useCase.with(name.fact(answer));
+        answer.equals(DeclaredFact.UNKNOWN)
+            ? useCase.without(fact.path())
+            : useCase.with(fact.state(answer));
   }
 
   /** What is stated now was not known when the practitioner asked; who wants to know asks again. */

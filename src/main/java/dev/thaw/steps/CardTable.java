@@ -3,7 +3,7 @@ package dev.thaw.steps;
 import dev.thaw.advice.Approach;
 import dev.thaw.advice.Card;
 import dev.thaw.advice.Inquiry;
-import dev.thaw.advice.WhyNot.Condition;
+import dev.thaw.advice.WhyNot.ShownCondition;
 import dev.thaw.usecase.Fact;
 import dev.thaw.wording.Shown;
 import io.cucumber.datatable.DataTable;
@@ -72,18 +72,18 @@ final class CardTable {
         .toList();
   }
 
-  private static List<String> told(Condition condition) {
+  private static List<String> told(ShownCondition condition) {
     return List.of(condition.state().word(), condition.says(), told(condition.stated().stream()));
   }
 
   private static String told(Stream<Fact> facts) {
     return facts
-        .map(fact -> fact.name().path() + " is " + fact.answer())
+        .map(fact -> fact.path() + " is " + fact.answer())
         .collect(Collectors.joining(", "));
   }
 
   private static String path(Inquiry inquiry) {
-    return inquiry.question().fact().path();
+    return inquiry.question().path();
   }
 
   private static String become(Inquiry inquiry) {

@@ -5,6 +5,7 @@ import dev.thaw.files.FileProblem;
 import dev.thaw.files.OrdinaryFiles;
 import dev.thaw.format.InvalidUseCase;
 import dev.thaw.format.UseCaseReader;
+import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 import dev.thaw.wording.FileName;
 import dev.thaw.wording.Shown;
@@ -38,9 +39,10 @@ final class Cases {
    *
    * @param feature where the feature that asks for it lies
    * @param name the case's file name, with or without its ending
+   * @param facts what can be stated
    * @throws AssertionError when there is none of this name, or it is not a use case
    */
-  static UseCase read(URI feature, String name) {
+  static UseCase read(URI feature, String name, FactCatalogue facts) {
     if (!NAME.matcher(name).matches()) {
       throw new AssertionError(
           Shown.quoted(name)
@@ -49,7 +51,7 @@ final class Cases {
     }
     var file = FileName.path(FOLDER + "/" + (name.endsWith(ENDING) ? name : name + ENDING));
     return ancestors(feature)
-        .flatMap(folder -> open(feature, folder, file).stream())
+        .flatMap(folder -> open(feature, folder, file, facts).stream())
         .findFirst()
         .orElseThrow(
             () ->
@@ -65,15 +67,15 @@ final class Cases {
     return Stream.iterate(path.getParent(), folder -> folder != null, Path::getParent);
   }
 
-  private static Optional<UseCase> open(URI feature, Path folder, Path file) {
+  private static Optional<UseCase> open(URI feature, Path folder, Path file, FactCatalogue facts) {
     var path = folder.resolve(file);
     try {
       if (feature.getScheme().equals(ON_CLASS_PATH)) {
         var in = Cases.class.getResourceAsStream(FileName.of(path).replace('\\', '/'));
-        return in == null ? Optional.empty() : Optional.of(read(path, in));
+        return in == null ? Optional.empty() : Optional.of(read(path, in, facts));
       }
       return Files.exists(path, LinkOption.NOFOLLOW_LINKS)
-          ? Optional.of(read(path, new ByteArrayInputStream(bytes(folder, path))))
+          ? Optional.of(read(path, new ByteArrayInputStream(bytes(folder, path)), facts))
           : Optional.empty();
     } catch (FileProblem e) {
       throw new AssertionError(FileName.of(path) + ": " + e.says(), e);
@@ -89,9 +91,10 @@ final class Cases {
     return new OrdinaryFiles(allowed).inside(folder, file);
   }
 
-  private static UseCase read(Path path, InputStream in) throws InvalidUseCase, IOException {
+  private static UseCase read(Path path, InputStream in, FactCatalogue facts)
+      throws InvalidUseCase, IOException {
     try (in) {
-      return UseCaseReader.read(FileName.of(path), in);
+      return UseCaseReader.read(FileName.of(path), in, facts);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.thaw.usecase;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,10 @@ public record Description(
     Optional<String> modelTask,
     Optional<String> modelTrainedOn,
     Optional<String> taskName) {
+
+  /** Where these stand in a use case, in the order of the parameters. */
+  public static final List<String> PATHS =
+      List.of("name", "model.name", "model.task", "model.trainedOn", "task.name");
 
   /** Nothing is named. */
   public static final Description NONE = named(Optional.empty());

@@ -3,19 +3,18 @@ package dev.thaw.usecase;
 import java.util.Comparator;
 
 /**
- * One stated piece of a use case: a question and the practitioner's answer.
+ * One stated piece of a use case.
  *
- * <p>There is one record type per question, and a session holds at most one fact of each. What is
- * not stated has no fact.
+ * <p>A session holds at most one of each path. What is not stated has no fact.
  */
-public sealed interface Fact permits Choice, LabelledExamples {
+public sealed interface Fact permits WordFact, NumberFact {
 
-  /** Puts facts in the order of their questions. */
-  Comparator<Fact> BY_NAME = Comparator.comparing(Fact::name);
+  /** Puts facts in the order of their paths. */
+  Comparator<Fact> BY_PATH = Comparator.comparing(Fact::path);
 
-  /** Returns the question that this fact answers. */
-  FactName name();
+  /** Returns where it stands in a use case, such as {@code labels.noise}. */
+  String path();
 
-  /** Returns the answer as a practitioner writes it, such as {@code different} or {@code 25000}. */
+  /** Returns the answer as a practitioner writes it: a word, or digits. */
   String answer();
 }

@@ -1,28 +1,32 @@
 package dev.thaw.usecase;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * All that a practitioner tells us about one decision: model, task, data and budget.
+ * All that a practitioner tells us about one decision: model, task, data and budget. Two use cases
+ * are equal that state the same, in whatever order.
  *
  * @param description what people call it
- * @param facts what is stated, at most one fact per question, in the order of {@link FactName}
- *     whatever order they were given in; everything else is unknown
+ * @param facts what is stated, at most one fact of each path; everything else is unknown
  */
 public record UseCase(Description description, List<Fact> facts) {
 
   /**
-   * Sorts the facts.
+   * Keeps the facts in the order in which they are given.
    *
-   * @throws IllegalArgumentException when two facts answer the same question
+   * @throws IllegalArgumentException when two facts have the same path
    */
   public UseCase {
-    facts = facts.stream().sorted(Fact.BY_NAME).toList();
-    for (int i = 1; i < facts.size(); i++) {
-      if (facts.get(i).name() == facts.get(i - 1).name()) {
-        throw new IllegalArgumentException(facts.get(i).name().path() + " is stated twice");
+    facts = List.copyOf(facts);
+    var paths = new HashSet<String>();
+    for (var fact : facts) {
+      if (!paths.add(fact.path())) {
+        throw new IllegalArgumentException(fact.path() + " is stated twice; allowed: once.");
       }
     }
   }
@@ -30,38 +34,55 @@ public record UseCase(Description description, List<Fact> facts) {
   /**
    * States facts about a use case without a name.
    *
-   * @param facts at most one per question, in any order
-   * @throws IllegalArgumentException when two facts answer the same question
+   * @param facts at most one of each path
+   * @throws IllegalArgumentException when two facts have the same path
    */
   public static UseCase of(Fact... facts) {
     return new UseCase(Description.NONE, List.of(facts));
   }
 
   /**
-   * Returns the stated answer to a question; empty when it is unknown.
+   * Returns the stated fact of a path; empty when it is unknown.
    *
-   * @param name the question
+   * @param path such as {@code labels.noise}
    */
-  public Optional<Fact> fact(FactName name) {
-    return facts.stream().filter(fact -> fact.name() == name).findFirst();
+  public Optional<Fact> fact(String path) {
+    return facts.stream().filter(fact -> fact.path().equals(path)).findFirst();
   }
 
   /**
-   * Returns this use case with one more fact, or with another answer where the question had one.
+   * Returns this use case with one more fact, or with another answer where the fact was stated.
    *
-   * @param fact the answer from now on
+   * @param other the fact from now on
    */
-  public UseCase with(Fact fact) {
+  public UseCase with(Fact other) {
+    boolean stated = fact(other.path()).isPresent();
     return new UseCase(
-        description, Stream.concat(without(fact.name()).facts.stream(), Stream.of(fact)).toList());
+        description,
+        stated
+            ? facts.stream().map(one -> one.path().equals(other.path()) ? other : one).toList()
+            : Stream.concat(facts.stream(), Stream.of(other)).toList());
   }
 
   /**
-   * Returns this use case with one question unknown.
+   * Returns this use case with one fact unknown.
    *
-   * @param name the question
+   * @param path the fact's path
    */
-  public UseCase without(FactName name) {
-    return new UseCase(description, facts.stream().filter(fact -> fact.name() != name).toList());
+  public UseCase without(String path) {
+    return new UseCase(
+        description, facts.stream().filter(fact -> !fact.path().equals(path)).toList());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof UseCase useCase
+        && useCase.description.equals(description)
+        && Set.copyOf(useCase.facts).equals(Set.copyOf(facts));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(description, Set.copyOf(facts));
   }
 }

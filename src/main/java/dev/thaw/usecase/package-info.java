@@ -1,6 +1,7 @@
 /**
  * What a practitioner tells us. A {@link dev.thaw.usecase.UseCase} holds the stated {@link
- * dev.thaw.usecase.Fact facts}, one record type per question; a fact that is not stated is simply
+ * dev.thaw.usecase.Fact facts}, of two types, a word and a number, each with its path; a {@link
+ * dev.thaw.usecase.FactCatalogue} says which there can be. A fact that is not stated is simply
  * absent, for unknown is never false. Plain immutable data without any rule engine, so that it can
  * be inserted into a session as it is.
  */

@@ -2,18 +2,16 @@ package dev.thaw.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.thaw.usecase.Budget;
-import dev.thaw.usecase.Compute;
+import dev.thaw.Facts;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.TrainingTime;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class AdviceTest {
 
-  private static final Fact TIME = new TrainingTime(Budget.LOW);
-  private static final Fact COMPUTE = new Compute(Budget.LOW);
+  private static final Fact TIME = Facts.stated("budget.trainingTime", "low");
+  private static final Fact COMPUTE = Facts.stated("budget.compute", "low");
   private static final Source SOURCE =
       new Source(
           new Source.Document("Title", "Authors", "place"),
@@ -52,7 +50,7 @@ final class AdviceTest {
             "first",
             Approach.FINE_TUNING,
             "A",
-            "mine",
+            Origin.of("mine"),
             "because",
             List.of("S1"),
             List.of(),
@@ -99,12 +97,13 @@ final class AdviceTest {
     return Advice.of(
         UseCase.of(),
         new Outcome(verdict, findings, gaps, List.of(), List.of(), List.of(), List.of()),
+        Facts.ALL,
         SOURCE,
         new KnowledgeVersion("1", "0"));
   }
 
   private static Gap gap(String criterion, String rule) {
-    return new Gap(criterion, "because", rule, "built-in", List.of("R1"));
+    return new Gap(criterion, "because", rule, Origin.BUILT_IN, List.of("R1"));
   }
 
   private static Finding finding(String criterion, String rule, Fact fact) {
@@ -112,7 +111,7 @@ final class AdviceTest {
         criterion,
         Approach.FEATURE_EXTRACTION,
         rule,
-        "built-in",
+        Origin.BUILT_IN,
         "because",
         List.of("S1"),
         List.of(fact),

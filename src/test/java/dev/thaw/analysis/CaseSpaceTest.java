@@ -3,6 +3,7 @@ package dev.thaw.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.Advisor;
+import dev.thaw.Facts;
 import dev.thaw.House;
 import dev.thaw.casespace.Answer;
 import dev.thaw.casespace.CaseSpace;
@@ -11,7 +12,6 @@ import dev.thaw.casespace.Group;
 import dev.thaw.casespace.Group.Kind;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.UseCase;
 import java.util.HashMap;
 import java.util.List;
@@ -102,7 +102,7 @@ final class CaseSpaceTest {
     var other = new EditedRules().replace("thresholds.dslr", "ends at 5000", "ends at 1000");
     var space = CaseSpace.of(List.of(Advisor.builtIn().knowledge(), other.advisor().knowledge()));
 
-    assertThat(space.answers(FactName.DATA_LABELLED_EXAMPLES))
+    assertThat(space.answers(Facts.named("data.labelledExamples")))
         .map(Answer::told)
         .containsExactly("unknown", "1 to 1000", "1001 to 5000", "5001 to 19999", "20000 or more");
   }
@@ -129,7 +129,7 @@ final class CaseSpaceTest {
 
   private static Set<Fact> stated(UseCase useCase, Group group) {
     return useCase.facts().stream()
-        .filter(fact -> group.questions().contains(fact.name()))
+        .filter(fact -> group.questions().contains(Facts.named(fact.path())))
         .collect(Collectors.toSet());
   }
 

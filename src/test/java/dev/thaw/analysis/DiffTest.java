@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.thaw.Advisor;
+import dev.thaw.Facts;
 import dev.thaw.analysis.Diff.NumberChange;
 import dev.thaw.analysis.Diff.Turn;
 import dev.thaw.casespace.Answer;
 import dev.thaw.casespace.Range;
 import dev.thaw.rulebook.WrittenRule;
-import dev.thaw.usecase.FactName;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -76,7 +76,8 @@ final class DiffTest {
               assertThat(change.parts())
                   .flatMap(Diff.Part::lines)
                   .flatMap(line -> line)
-                  .filteredOn(common -> common.question() == FactName.DATA_LABELLED_EXAMPLES)
+                  .filteredOn(
+                      common -> common.question().equals(Facts.named("data.labelledExamples")))
                   .flatExtracting(Diff.Common::answers)
                   .map(Answer::told)
                   .containsExactly("20000 to 29999");
@@ -222,13 +223,12 @@ final class DiffTest {
 
   @Test
   void questions_in_other_words_are_named_by_fact() throws Exception {
-    assertThat(diff().questions()).isEmpty();
+    assertThat(diff().facts()).isEmpty();
     rules
-        .replace("questions.yaml", "asks: Is there time", "asks: Have you time")
-        .replace("questions.yaml", "    same: the same", "    same: just the same");
+        .replace("facts.yaml", "asks: Is there time", "asks: Have you time")
+        .replace("facts.yaml", "means: the same question", "means: just the same question");
 
-    assertThat(diff().questions())
-        .containsExactly(FactName.TASK_COMPARED_TO_MODEL, FactName.BUDGET_TRAINING_TIME);
+    assertThat(diff().facts()).containsExactly("task.comparedToModel", "budget.trainingTime");
     assertThat(diff().changed()).isZero();
   }
 

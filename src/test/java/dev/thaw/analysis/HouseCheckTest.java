@@ -75,7 +75,7 @@ final class HouseCheckTest {
         rule(
             "Aside",
             "@source( H1 )",
-            "the data is judged large\nthe class balance has no answer",
+            "the data is judged large\nthe class balance is not stated",
             "set aside \"" + LARGE + "\" because \"our large is small\"\n");
 
     assertThat(told(mine + aside))

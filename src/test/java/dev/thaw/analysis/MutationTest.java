@@ -3,8 +3,8 @@ package dev.thaw.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.Advisor;
+import dev.thaw.Facts;
 import dev.thaw.scenarios.Scenarios;
-import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.UseCase;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ final class MutationTest {
         .filteredOn(survivor -> survivor.mutant().fault().contains("Little training time"))
         .filteredOn(survivor -> survivor.mutant().fault().endsWith("favoured fine-tuning"))
         .extracting(Mutation.Survivor::example)
-        .containsExactly(UseCase.of(FactName.BUDGET_TRAINING_TIME.fact("low")));
+        .containsExactly(UseCase.of(Facts.stated("budget.trainingTime", "low")));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.thaw.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.Advisor;
+import dev.thaw.Facts;
 import dev.thaw.advice.Approach;
 import dev.thaw.advice.ConditionState;
 import dev.thaw.advice.KnowledgeVersion;
@@ -18,13 +19,6 @@ import dev.thaw.analysis.RuleChange.Silent;
 import dev.thaw.analysis.RuleChange.Turned;
 import dev.thaw.analysis.RuleChange.Unmatched;
 import dev.thaw.analysis.RuleChange.Unmet;
-import dev.thaw.usecase.Budget;
-import dev.thaw.usecase.Compute;
-import dev.thaw.usecase.FactName;
-import dev.thaw.usecase.LabelledExamples;
-import dev.thaw.usecase.TaskComparedToModel;
-import dev.thaw.usecase.TaskComparison;
-import dev.thaw.usecase.TrainingTime;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +36,10 @@ final class ReplayTest {
 
   private static final UseCase USE_CASE =
       UseCase.of(
-          new TaskComparedToModel(TaskComparison.DIFFERENT),
-          new LabelledExamples(25_000),
-          new TrainingTime(Budget.HIGH),
-          new Compute(Budget.HIGH));
+          Facts.stated("task.comparedToModel", "different"),
+          Facts.stated("data.labelledExamples", 25000),
+          Facts.stated("budget.trainingTime", "high"),
+          Facts.stated("budget.compute", "high"));
 
   private static final Advisor BUILT_IN = Advisor.builtIn();
 
@@ -186,8 +180,8 @@ final class ReplayTest {
                     new Unmet(
                         "the data is judged small",
                         ConditionState.UNKNOWN,
-                        Optional.of(FactName.DATA_SIZE),
-                        Optional.empty(),
+                        List.of("data.size"),
+                        List.of(),
                         Optional.empty()))));
     assertThat(text(replay))
         .contains("\n  - the data is judged small: unknown, as data.size is not stated.\n");
@@ -366,7 +360,9 @@ final class ReplayTest {
 
   @Test
   void what_would_change_it_now_is_told() throws Exception {
-    var then = RecordedAdvice.of(BUILT_IN.explain(UseCase.of(new LabelledExamples(3_000))));
+    var then =
+        RecordedAdvice.of(
+            BUILT_IN.explain(UseCase.of(Facts.stated("data.labelledExamples", 3000))));
 
     var text =
         text(Replay.of(then, rules.replace("thresholds.dslr", "at 20000", "at 30000").advisor()));
@@ -476,8 +472,8 @@ final class ReplayTest {
     return new Unmet(
         "there are at least \"many thousand\" labelled examples",
         ConditionState.FAILS,
-        Optional.of(FactName.DATA_LABELLED_EXAMPLES),
-        Optional.of(new LabelledExamples(25_000)),
+        List.of("data.labelledExamples"),
+        List.of(Facts.stated("data.labelledExamples", 25000)),
         Optional.of(
             new Threshold(
                 "many thousand",

@@ -3,8 +3,8 @@ package dev.thaw.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thaw.Facts;
 import dev.thaw.format.UseCaseReader;
-import dev.thaw.usecase.FactName;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -231,7 +231,8 @@ final class AskCommandTest {
               trainingTime: low
             """);
     try (var in = Files.newInputStream(saved)) {
-      assertThat(UseCaseReader.read("saved", in).fact(FactName.BUDGET_TRAINING_TIME)).isPresent();
+      assertThat(UseCaseReader.read("saved", in, Facts.ALL).fact("budget.trainingTime"))
+          .isPresent();
     }
   }
 

@@ -2,6 +2,7 @@ package dev.thaw.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thaw.Facts;
 import dev.thaw.format.Schema;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -198,7 +199,7 @@ final class MainTest {
     assertThat(run("", "schema", "use-case")).isZero();
     assertThat(run("", "schema", "advice")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .isEqualTo(Schema.USE_CASE.text() + Schema.ADVICE.text());
+        .isEqualTo(Schema.USE_CASE.text(Facts.ALL) + Schema.ADVICE.text(Facts.ALL));
   }
 
   @Test

@@ -52,7 +52,7 @@ final class RulesCommandsTest {
   void rules_are_listed_as_the_plain_drl_that_they_stand_for() {
     assertThat(run("rules", "--drl", "little compute")).isZero();
     assertThat(out())
-        .contains("dev.thaw.usecase.Compute( answer == \"low\" )")
+        .contains("dev.thaw.usecase.WordFact( path == \"budget.compute\", answer == \"low\" )")
         .doesNotContain("the budget for compute is low");
   }
 

@@ -2,15 +2,17 @@ package dev.thaw.explanation;
 
 import dev.thaw.advice.Approach;
 import dev.thaw.knowledge.KnowledgeBase;
-import dev.thaw.usecase.Change;
+import dev.thaw.usecase.Changeability;
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,7 +25,7 @@ final class FlatTable {
 
   private static final List<Approach> BITS = List.of(Approach.values());
 
-  private final List<FactName> questions;
+  private final List<DeclaredFact> questions;
   private final List<List<Optional<Fact>>> answers;
   private final int[] weights;
   private final KnowledgeBase base;
@@ -37,7 +39,7 @@ final class FlatTable {
    * @param numbers one number of examples for each range that the rules tell apart
    */
   FlatTable(KnowledgeBase base, List<Long> numbers) {
-    this(base, List.of(FactName.values()), numbers);
+    this(base, base.facts().facts(), fact -> numbers);
   }
 
   /**
@@ -45,9 +47,12 @@ final class FlatTable {
    *
    * @param base the rules
    * @param questions the facts to be stated or left unknown, in their order
-   * @param numbers one number of examples for each range that the rules tell apart
+   * @param numbers gives for a fact one number of each range that the rules tell apart
    */
-  FlatTable(KnowledgeBase base, List<FactName> questions, List<Long> numbers) {
+  FlatTable(
+      KnowledgeBase base,
+      List<DeclaredFact> questions,
+      Function<DeclaredFact, List<Long>> numbers) {
     this.questions = questions;
     weights = new int[questions.size()];
     answers = questions.stream().map(question -> answers(question, numbers)).toList();
@@ -61,13 +66,20 @@ final class FlatTable {
     this.useCases = new UseCase[weight];
   }
 
-  private static List<Optional<Fact>> answers(FactName question, List<Long> numbers) {
+  /** Returns what can be stated. */
+  FactCatalogue facts() {
+    return base.facts();
+  }
+
+  private static List<Optional<Fact>> answers(
+      DeclaredFact question, Function<DeclaredFact, List<Long>> numbers) {
     var words =
         question.words().isEmpty()
-            ? numbers.stream().map(number -> Long.toString(number)).toList()
+            ? numbers.apply(question).stream().map(number -> Long.toString(number)).toList()
             : question.words();
     return Stream.concat(
-            Stream.of(Optional.<Fact>empty()), words.stream().map(question::fact).map(Optional::of))
+            Stream.of(Optional.<Fact>empty()),
+            words.stream().map(question::state).map(Optional::of))
         .toList();
   }
 
@@ -95,14 +107,14 @@ final class FlatTable {
   }
 
   /** Returns the use cases that each answer to a question leads to. */
-  IntStream answered(int number, FactName asked) {
+  IntStream answered(int number, DeclaredFact asked) {
     int question = questions.indexOf(asked);
     return IntStream.range(1, answers.get(question).size())
         .map(answer -> number + answer * weights[question]);
   }
 
   /** Returns the use case without an answer to a question. */
-  int without(int number, FactName asked) {
+  int without(int number, DeclaredFact asked) {
     int question = questions.indexOf(asked);
     return number - answer(number, question) * weights[question];
   }
@@ -130,7 +142,7 @@ final class FlatTable {
    * given some completion of the other unknown facts; a set of approaches is a number with a bit
    * for each.
    */
-  int[] couldBecome(FactName asked) {
+  int[] couldBecome(DeclaredFact asked) {
     int question = questions.indexOf(asked);
     var become = new int[approaches.length];
     for (int i = 0; i < become.length; i++) {
@@ -139,7 +151,7 @@ final class FlatTable {
       }
     }
     for (int other = 0; other < weights.length; other++) {
-      if (other != question && questions.get(other) != FactName.DATA_SIZE) {
+      if (other != question && !questions.get(other).isJudgement()) {
         complete(become, other);
       }
     }
@@ -185,7 +197,7 @@ final class FlatTable {
     for (int i = 0; i < weights.length; i++) {
       int question = i;
       int stated = answer(number, question);
-      if (stated != 0 && questions.get(question).change() != Change.NEVER) {
+      if (stated != 0 && questions.get(question).change() != Changeability.NEVER) {
         changed =
             changed.stream()
                 .flatMap(

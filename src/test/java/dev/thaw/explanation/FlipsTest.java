@@ -2,12 +2,11 @@ package dev.thaw.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thaw.Facts;
 import dev.thaw.House;
 import dev.thaw.advice.Approach;
 import dev.thaw.advice.Flip;
 import dev.thaw.knowledge.KnowledgeBase;
-import dev.thaw.usecase.FactName;
-import dev.thaw.usecase.LabelledExamples;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
 import java.util.Random;
@@ -49,46 +48,70 @@ final class FlipsTest {
 
   @Test
   void more_examples_are_asked_for_up_to_the_nearest_number_and_never_fewer() {
-    var similar = UseCase.of(FactName.TASK_COMPARED_TO_MODEL.fact("similar"));
+    var similar = UseCase.of(Facts.stated("task.comparedToModel", "similar"));
 
-    assertThat(flips(similar.with(new LabelledExamples(4_999))))
-        .contains(new Flip(Approach.FINE_TUNING, List.of(new LabelledExamples(5_001))));
-    assertThat(flips(UseCase.of(new LabelledExamples(5_000))))
+    assertThat(flips(similar.with(Facts.stated("data.labelledExamples", 4999))))
+        .contains(
+            new Flip(
+                Approach.FINE_TUNING, List.of(Facts.stated("data.labelledExamples", 5001)), false));
+    assertThat(flips(UseCase.of(Facts.stated("data.labelledExamples", 5000))))
         .containsExactlyInAnyOrder(
-            new Flip(Approach.UNDECIDED, List.of(new LabelledExamples(5_001))),
-            new Flip(Approach.FINE_TUNING, List.of(new LabelledExamples(20_000))));
-    assertThat(flips(UseCase.of(new LabelledExamples(19_999))))
-        .containsExactly(new Flip(Approach.FINE_TUNING, List.of(new LabelledExamples(20_000))));
-    assertThat(flips(UseCase.of(new LabelledExamples(20_000)))).isEmpty();
+            new Flip(
+                Approach.UNDECIDED, List.of(Facts.stated("data.labelledExamples", 5001)), false),
+            new Flip(
+                Approach.FINE_TUNING,
+                List.of(Facts.stated("data.labelledExamples", 20000)),
+                false));
+    assertThat(flips(UseCase.of(Facts.stated("data.labelledExamples", 19999))))
+        .containsExactly(
+            new Flip(
+                Approach.FINE_TUNING,
+                List.of(Facts.stated("data.labelledExamples", 20000)),
+                false));
+    assertThat(flips(UseCase.of(Facts.stated("data.labelledExamples", 20000)))).isEmpty();
   }
 
   @Test
   void two_facts_are_named_where_neither_alone_would_do() {
     var useCase =
         UseCase.of(
-            FactName.TASK_COMPARED_TO_MODEL.fact("same"),
-            FactName.BUDGET_TRAINING_TIME.fact("low"),
-            FactName.BUDGET_COMPUTE.fact("low"));
+            Facts.stated("task.comparedToModel", "same"),
+            Facts.stated("budget.trainingTime", "low"),
+            Facts.stated("budget.compute", "low"));
 
     assertThat(flips(useCase))
         .containsExactly(
             new Flip(
                 Approach.FINE_TUNING,
                 List.of(
-                    FactName.BUDGET_TRAINING_TIME.fact("high"),
-                    FactName.BUDGET_COMPUTE.fact("high"))));
+                    Facts.stated("budget.trainingTime", "high"),
+                    Facts.stated("budget.compute", "high")),
+                false));
+  }
+
+  @Test
+  void one_fact_that_another_model_changes_is_enough_to_need_one() {
+    var useCase =
+        UseCase.of(
+            Facts.stated("task.comparedToModel", "different"),
+            Facts.stated("budget.trainingTime", "low"));
+
+    assertThat(flips(useCase))
+        .filteredOn(flip -> flip.facts().size() == 2)
+        .isNotEmpty()
+        .allMatch(Flip::needsAnotherModel);
   }
 
   @Test
   void what_lies_in_the_task_and_the_own_judgement_is_never_changed() {
     var useCase =
         UseCase.of(
-            FactName.TASK_MODALITY.fact("tabular"),
-            FactName.TASK_CLASS_BALANCE.fact("unlike"),
-            FactName.DATA_SIZE.fact("small"));
+            Facts.stated("task.modality", "tabular"),
+            Facts.stated("task.classBalance", "unlike"),
+            Facts.stated("data.size", "small"));
 
     assertThat(flips(useCase)).isEmpty();
-    assertThat(flips(useCase.with(FactName.DATA_COMPARED_TO_MODEL.fact("alike")))).isEmpty();
+    assertThat(flips(useCase.with(Facts.stated("data.comparedToModel", "alike")))).isEmpty();
   }
 
   private Set<Flip> flips(UseCase useCase) {

@@ -2,13 +2,13 @@ package dev.thaw.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thaw.Facts;
 import dev.thaw.House;
 import dev.thaw.knowledge.KnowledgeBase;
-import dev.thaw.usecase.FactName;
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.UseCase;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -52,12 +52,12 @@ final class OutlookTest {
         .allSatisfy(
             i ->
                 assertThat(explainer.explain(table.useCase(i)).open())
-                    .map(inquiry -> inquiry.question().fact())
+                    .map(inquiry -> inquiry.question())
                     .isEqualTo(bySettling(table, i, expected)));
   }
 
-  private static List<FactName> bySettling(
-      FlatTable table, int number, Map<FactName, int[]> expected) {
+  private static List<DeclaredFact> bySettling(
+      FlatTable table, int number, Map<DeclaredFact, int[]> expected) {
     return expected.entrySet().stream()
         .filter(entry -> entry.getValue()[number] != 0)
         .map(Map.Entry::getKey)
@@ -72,13 +72,13 @@ final class OutlookTest {
         .toList();
   }
 
-  private static long open(int number, Map<FactName, int[]> expected) {
+  private static long open(int number, Map<DeclaredFact, int[]> expected) {
     return expected.values().stream().filter(become -> become[number] != 0).count();
   }
 
-  private static Map<FactName, int[]> expected(FlatTable table) {
-    var expected = new EnumMap<FactName, int[]>(FactName.class);
-    Arrays.stream(FactName.values())
+  private static Map<DeclaredFact, int[]> expected(FlatTable table) {
+    var expected = new LinkedHashMap<DeclaredFact, int[]>();
+    Facts.ALL.facts().stream()
         .filter(question -> !question.isJudgement())
         .forEach(question -> expected.put(question, table.couldBecome(question)));
     return expected;
@@ -100,7 +100,7 @@ final class OutlookTest {
   }
 
   private static boolean differs(
-      FlatTable table, int number, Approaches approaches, Map<FactName, int[]> expected) {
+      FlatTable table, int number, Approaches approaches, Map<DeclaredFact, int[]> expected) {
     var outlook = Outlook.of(approaches, table.useCase(number));
     var open = outlook.open();
     return expected.entrySet().stream()

@@ -4,26 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.thaw.Advisor;
+import dev.thaw.Facts;
 import dev.thaw.House;
 import dev.thaw.advice.Approach;
 import dev.thaw.advice.Flip;
 import dev.thaw.advice.KnowledgeVersion;
+import dev.thaw.advice.Origin;
 import dev.thaw.advice.RecordedAdvice;
 import dev.thaw.advice.RecordedFinding;
 import dev.thaw.advice.RecordedOutlook;
 import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Verdict;
-import dev.thaw.usecase.Budget;
-import dev.thaw.usecase.ClassBalance;
-import dev.thaw.usecase.Compute;
 import dev.thaw.usecase.Description;
-import dev.thaw.usecase.FactName;
-import dev.thaw.usecase.LabelledExamples;
-import dev.thaw.usecase.Modality;
-import dev.thaw.usecase.ModelModality;
-import dev.thaw.usecase.TaskClassBalance;
-import dev.thaw.usecase.TaskComparedToModel;
-import dev.thaw.usecase.TaskComparison;
 import dev.thaw.usecase.UseCase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -119,13 +111,15 @@ final class AdviceReaderTest {
           .replace("DIGEST", "0".repeat(64));
 
   private static final UseCase DIFFERENT =
-      UseCase.of(new TaskComparedToModel(TaskComparison.DIFFERENT), new LabelledExamples(25_000));
+      UseCase.of(
+          Facts.stated("task.comparedToModel", "different"),
+          Facts.stated("data.labelledExamples", 25000));
 
   @ParameterizedTest
   @MethodSource("cases")
   void every_shared_use_case_and_its_advice_come_back_as_they_were_written(Path file)
       throws Exception {
-    comesBack(UseCaseReader.read(file.toString(), Files.newInputStream(file)));
+    comesBack(UseCaseReader.read(file.toString(), Files.newInputStream(file), Facts.ALL));
   }
 
   @Test
@@ -138,9 +132,9 @@ final class AdviceReaderTest {
     comesBack(DIFFERENT);
     comesBack(
         UseCase.of(
-            new LabelledExamples(Long.MAX_VALUE),
-            new TaskComparedToModel(TaskComparison.SIMILAR),
-            new TaskClassBalance(ClassBalance.UNLIKE)));
+            Facts.stated("data.labelledExamples", Long.MAX_VALUE),
+            Facts.stated("task.comparedToModel", "similar"),
+            Facts.stated("task.classBalance", "unlike")));
   }
 
   @Test
@@ -157,27 +151,27 @@ final class AdviceReaderTest {
                         "task-similarity",
                         Optional.of(Approach.FEATURE_EXTRACTION),
                         "A different task favours feature extraction",
-                        "built-in",
+                        Origin.of("built-in"),
                         "it is another one",
                         List.of("S5", "S7"),
-                        List.of(new TaskComparedToModel(TaskComparison.DIFFERENT)),
+                        List.of(Facts.stated("task.comparedToModel", "different")),
                         Map.of())),
                 List.of(
                     new RecordedFinding(
                         "dataset-size",
                         Optional.of(Approach.FINE_TUNING),
                         "Much data favours fine-tuning",
-                        "mine",
+                        Origin.of("mine"),
                         "there is much of it",
                         List.of("S6"),
-                        List.of(new LabelledExamples(25_000)),
+                        List.of(Facts.stated("data.labelledExamples", 25000)),
                         Map.of("much", 20_000L))),
                 List.of(
                     new RecordedFinding(
                         "budget",
                         Optional.empty(),
                         "No budget",
-                        "ours",
+                        Origin.of("ours"),
                         "why not",
                         List.of("R1"),
                         List.of(),
@@ -189,19 +183,20 @@ final class AdviceReaderTest {
                         "A task favours fine-tuning",
                         "we know better",
                         "We know better",
-                        "house acme",
+                        Origin.of("house acme"),
                         List.of("H1"),
-                        List.of(new LabelledExamples(25_000)))),
+                        List.of(Facts.stated("data.labelledExamples", 25000)))),
                 Optional.of(
                     new RecordedOutlook(
                         false,
                         List.of(
                             new RecordedOutlook.Open(
-                                FactName.MODEL_MODALITY, List.of(Approach.NOT_COVERED))),
+                                "model.modality", List.of(Approach.NOT_COVERED))),
                         List.of(
                             new Flip(
                                 Approach.FINE_TUNING,
-                                List.of(new TaskComparedToModel(TaskComparison.SAME)))))),
+                                List.of(Facts.stated("task.comparedToModel", "same")),
+                                true)))),
                 new KnowledgeVersion("1.0.0", "0".repeat(64))));
   }
 
@@ -210,9 +205,9 @@ final class AdviceReaderTest {
     var advisor = House.with("ours.dslr", House.SETS_ASIDE).advisor();
     var useCase =
         UseCase.of(
-            new ModelModality(Modality.TEXT),
-            new TaskComparedToModel(TaskComparison.DIFFERENT),
-            new Compute(Budget.HIGH));
+            Facts.stated("model.modality", "text"),
+            Facts.stated("task.comparedToModel", "different"),
+            Facts.stated("budget.compute", "high"));
 
     var read = read(AdviceJson.write(advisor.explain(useCase)));
 
@@ -226,7 +221,7 @@ final class AdviceReaderTest {
         read(ADVICE.replace("\"setAside\"", "\"x\"").replace("\"origin\": \"ours\"", "\"x\": 1"));
 
     assertThat(read.setAside()).isEmpty();
-    assertThat(read.gaps()).extracting(RecordedFinding::origin).containsExactly("built-in");
+    assertThat(read.gaps()).extracting(RecordedFinding::origin).containsExactly(Origin.BUILT_IN);
   }
 
   @Test
@@ -319,7 +314,8 @@ final class AdviceReaderTest {
   void an_unknown_fact_is_the_same_as_one_left_out() throws Exception {
     var text = ADVICE.replaceFirst("\"different\"", "\"unknown\"");
 
-    assertThat(read(text).useCase()).isEqualTo(UseCase.of(new LabelledExamples(25_000)));
+    assertThat(read(text).useCase())
+        .isEqualTo(UseCase.of(Facts.stated("data.labelledExamples", 25000)));
   }
 
   @ParameterizedTest
@@ -554,7 +550,8 @@ final class AdviceReaderTest {
   void bytes_that_are_no_text_and_control_characters_are_refused() {
     var bytes = new ByteArrayInputStream(new byte[] {'{', (byte) 0xC3, (byte) 0x28});
     var refused =
-        catchThrowableOfType(InvalidAdvice.class, () -> AdviceReader.read("a\u0007", bytes));
+        catchThrowableOfType(
+            InvalidAdvice.class, () -> AdviceReader.read("a\u0007", bytes, Facts.ALL));
 
     assertThat(refused.mistakes()).containsExactly("a?:1: the advice is not text; allowed: UTF-8.");
     assertThat(mistakes("{\n\u001B[31m}"))
@@ -569,7 +566,7 @@ final class AdviceReaderTest {
 
   private static RecordedAdvice read(String text) throws IOException, InvalidAdvice {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
-    return AdviceReader.read("advice.json", new ByteArrayInputStream(bytes));
+    return AdviceReader.read("advice.json", new ByteArrayInputStream(bytes), Facts.ALL);
   }
 
   private static List<String> mistakes(String text) {

@@ -3,23 +3,9 @@ package dev.thaw.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.Advisor;
-import dev.thaw.usecase.Budget;
-import dev.thaw.usecase.ClassBalance;
-import dev.thaw.usecase.Compute;
-import dev.thaw.usecase.DataComparedToModel;
-import dev.thaw.usecase.DataComparison;
-import dev.thaw.usecase.DataSize;
+import dev.thaw.Facts;
 import dev.thaw.usecase.Description;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.LabelledExamples;
-import dev.thaw.usecase.Modality;
-import dev.thaw.usecase.ModelModality;
-import dev.thaw.usecase.Size;
-import dev.thaw.usecase.TaskClassBalance;
-import dev.thaw.usecase.TaskComparedToModel;
-import dev.thaw.usecase.TaskComparison;
-import dev.thaw.usecase.TaskModality;
-import dev.thaw.usecase.TrainingTime;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
 import java.util.Optional;
@@ -29,16 +15,16 @@ import org.junit.jupiter.api.Test;
 /** What people read. */
 final class CardTextTest {
 
-  private static final Fact DIFFERENT = new TaskComparedToModel(TaskComparison.DIFFERENT);
-  private static final Fact SAME = new TaskComparedToModel(TaskComparison.SAME);
-  private static final Fact SIMILAR = new TaskComparedToModel(TaskComparison.SIMILAR);
-  private static final Fact UNLIKE = new TaskClassBalance(ClassBalance.UNLIKE);
-  private static final Fact LARGE = new DataSize(Size.LARGE);
-  private static final Fact ALIKE = new DataComparedToModel(DataComparison.ALIKE);
-  private static final Fact TEXT_MODEL = new ModelModality(Modality.TEXT);
-  private static final Fact TEXT_TASK = new TaskModality(Modality.TEXT);
+  private static final Fact DIFFERENT = Facts.stated("task.comparedToModel", "different");
+  private static final Fact SAME = Facts.stated("task.comparedToModel", "same");
+  private static final Fact SIMILAR = Facts.stated("task.comparedToModel", "similar");
+  private static final Fact UNLIKE = Facts.stated("task.classBalance", "unlike");
+  private static final Fact LARGE = Facts.stated("data.size", "large");
+  private static final Fact ALIKE = Facts.stated("data.comparedToModel", "alike");
+  private static final Fact TEXT_MODEL = Facts.stated("model.modality", "text");
+  private static final Fact TEXT_TASK = Facts.stated("task.modality", "text");
   private static final List<Fact> RICH =
-      List.of(new TrainingTime(Budget.HIGH), new Compute(Budget.HIGH));
+      List.of(Facts.stated("budget.trainingTime", "high"), Facts.stated("budget.compute", "high"));
 
   private final Advisor advisor = Advisor.builtIn();
 
@@ -106,14 +92,14 @@ final class CardTextTest {
 
   @Test
   void every_condition_of_every_rule_for_another_approach_is_shown_as_it_came_out() {
-    assertThat(text(DIFFERENT, new LabelledExamples(19_999)))
+    assertThat(text(DIFFERENT, Facts.stated("data.labelledExamples", 19999)))
         .contains(
             """
             Why not fine-tuning
             - A data set judged large favours fine-tuning.
               unknown: the data is judged large
             - Many thousand labelled examples favour fine-tuning.
-              holds:   the size of the data is not judged
+              holds:   the judged size of the data is not stated
               fails:   there are at least "many thousand" labelled examples
                        (data.labelledExamples is 19999)
             """,
@@ -122,7 +108,7 @@ final class CardTextTest {
 
   @Test
   void what_would_change_the_advice_is_told_once_for_all_answers_that_do_the_same() {
-    assertThat(shortly(DIFFERENT, new LabelledExamples(20_000), ALIKE))
+    assertThat(shortly(DIFFERENT, Facts.stated("data.labelledExamples", 20000), ALIKE))
         .contains(
             """
             What would change it
@@ -134,14 +120,18 @@ final class CardTextTest {
 
   @Test
   void facts_that_must_change_together_are_told_together() {
-    assertThat(shortly(SAME, new TrainingTime(Budget.LOW), new Compute(Budget.LOW)))
+    assertThat(
+            shortly(
+                SAME,
+                Facts.stated("budget.trainingTime", "low"),
+                Facts.stated("budget.compute", "low")))
         .contains(
             "\n- Fine-tuning if budget.trainingTime were high and budget.compute were high.\n");
   }
 
   @Test
   void that_nothing_would_change_the_advice_is_said_unless_nothing_is_stated() {
-    assertThat(shortly(new DataSize(Size.SMALL)))
+    assertThat(shortly(Facts.stated("data.size", "small")))
         .contains(
             "What would change it\nNothing that you can change, as far as facts are stated.\n");
     assertThat(shortly()).doesNotContain("What would change it");
@@ -171,7 +161,7 @@ final class CardTextTest {
 
   @Test
   void outside_the_caveat_what_favours_nothing_is_shown_among_the_criteria() {
-    assertThat(text(SIMILAR, UNLIKE, new ModelModality(Modality.TABULAR)))
+    assertThat(text(SIMILAR, UNLIKE, Facts.stated("model.modality", "tabular")))
         .startsWith(
             "The document's criteria do not cover this use case.\nNo answer that is missing")
         .contains("What the criteria would say\n- Task similarity favours nothing: ");
@@ -179,7 +169,7 @@ final class CardTextTest {
 
   @Test
   void every_finding_shows_its_rule_reason_sources_and_facts() {
-    assertThat(text(new LabelledExamples(1)))
+    assertThat(text(Facts.stated("data.labelledExamples", 1)))
         .containsPattern(
             """
             Why
@@ -214,7 +204,7 @@ final class CardTextTest {
 
   @Test
   void outside_the_caveat_the_criteria_are_shown_for_what_they_would_say() {
-    assertThat(text(DIFFERENT, new ModelModality(Modality.TABULAR)))
+    assertThat(text(DIFFERENT, Facts.stated("model.modality", "tabular")))
         .startsWith("The document's criteria do not cover this use case.\n")
         .contains("What the criteria would say\n- A different task")
         .doesNotContain("What speaks against it");
@@ -263,7 +253,11 @@ final class CardTextTest {
 
   @Test
   void no_line_is_longer_than_80_characters() {
-    var everything = text(DIFFERENT, new ModelModality(Modality.TABULAR), new LabelledExamples(9));
+    var everything =
+        text(
+            DIFFERENT,
+            Facts.stated("model.modality", "tabular"),
+            Facts.stated("data.labelledExamples", 9));
 
     assertThat(everything.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
   }

@@ -9,14 +9,10 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import dev.thaw.Advisor;
+import dev.thaw.Facts;
 import dev.thaw.House;
 import dev.thaw.advice.Approach;
-import dev.thaw.usecase.ClassBalance;
-import dev.thaw.usecase.FactName;
-import dev.thaw.usecase.LabelledExamples;
-import dev.thaw.usecase.TaskClassBalance;
-import dev.thaw.usecase.TaskComparedToModel;
-import dev.thaw.usecase.TaskComparison;
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.UseCase;
 import dev.thaw.usecase.Word;
 import java.io.ByteArrayInputStream;
@@ -25,14 +21,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,7 +39,7 @@ final class SchemaTest {
   @ParameterizedTest
   @MethodSource("cases")
   void every_shared_use_case_and_its_advice_fit_the_schemas(Path file) throws Exception {
-    var useCase = UseCaseReader.read(file.toString(), Files.newInputStream(file));
+    var useCase = UseCaseReader.read(file.toString(), Files.newInputStream(file), Facts.ALL);
     var advice = written(useCase);
 
     assertThat(mistakes(Schema.USE_CASE, YAML.readTree(file.toFile()))).isEmpty();
@@ -63,9 +57,9 @@ final class SchemaTest {
   void advice_of_a_house_that_sets_a_rule_aside_fits_the_schema() throws Exception {
     var useCase =
         UseCase.of(
-            FactName.MODEL_MODALITY.fact("text"),
-            FactName.BUDGET_COMPUTE.fact("high"),
-            FactName.TASK_COMPARED_TO_MODEL.fact("different"));
+            Facts.stated("model.modality", "text"),
+            Facts.stated("budget.compute", "high"),
+            Facts.stated("task.comparedToModel", "different"));
     var advisor = House.with("ours.dslr", House.SETS_ASIDE).advisor();
     var advice = JSON.readTree(AdviceJson.write(advisor.explain(useCase)));
 
@@ -80,8 +74,8 @@ final class SchemaTest {
   void advice_with_a_gap_fits_the_schema_and_says_why() throws IOException {
     var useCase =
         UseCase.of(
-            new TaskComparedToModel(TaskComparison.SIMILAR),
-            new TaskClassBalance(ClassBalance.UNLIKE));
+            Facts.stated("task.comparedToModel", "similar"),
+            Facts.stated("task.classBalance", "unlike"));
     var advice = JSON.readTree(written(useCase));
 
     assertThat(mistakes(Schema.ADVICE, advice)).isEmpty();
@@ -138,10 +132,14 @@ final class SchemaTest {
     assertThat(isRead(text)).isEqualTo(fits);
   }
 
+  static List<DeclaredFact> facts() {
+    return Facts.ALL.facts();
+  }
+
   @ParameterizedTest
-  @EnumSource
-  void the_schema_has_the_words_of_every_fact_and_no_others(FactName name) throws IOException {
-    var field = JSON.readTree(Schema.USE_CASE.text());
+  @MethodSource("facts")
+  void the_schema_has_the_words_of_every_fact_and_no_others(DeclaredFact name) throws IOException {
+    var field = JSON.readTree(Schema.USE_CASE.text(Facts.ALL));
     for (String part : name.path().split("\\.", -1)) {
       var section = field.has("oneOf") ? field.at("/oneOf/1") : field;
       field = section.at("/properties/" + part);
@@ -154,12 +152,12 @@ final class SchemaTest {
 
   @Test
   void the_schema_has_the_facts_that_advice_is_given_on_with_their_words() throws IOException {
-    var facts = JSON.readTree(Schema.ADVICE.text()).at("/$defs/facts/properties");
+    var facts = JSON.readTree(Schema.ADVICE.text(Facts.ALL)).at("/$defs/facts/properties");
 
     assertThat(facts.fieldNames())
         .toIterable()
-        .containsExactlyElementsOf(Arrays.stream(FactName.values()).map(FactName::path).toList());
-    for (var name : FactName.values()) {
+        .containsExactlyElementsOf(Facts.ALL.facts().stream().map(DeclaredFact::path).toList());
+    for (var name : Facts.ALL.facts()) {
       assertThat(facts.get(name.path()).path("enum")).map(JsonNode::asText).isEqualTo(name.words());
     }
   }
@@ -167,7 +165,9 @@ final class SchemaTest {
   @Test
   void advice_says_what_it_was_given_on_in_the_order_of_the_facts() throws IOException {
     var useCase =
-        UseCase.of(new LabelledExamples(25_000), new TaskComparedToModel(TaskComparison.DIFFERENT));
+        UseCase.of(
+            Facts.stated("data.labelledExamples", 25000),
+            Facts.stated("task.comparedToModel", "different"));
 
     assertThat(JSON.readTree(written(useCase)).get("facts"))
         .hasToString("{\"task.comparedToModel\":\"different\",\"data.labelledExamples\":25000}");
@@ -176,7 +176,7 @@ final class SchemaTest {
 
   @Test
   void the_schema_has_the_words_of_the_approaches() throws IOException {
-    var words = JSON.readTree(Schema.ADVICE.text()).at("/$defs/approach/enum");
+    var words = JSON.readTree(Schema.ADVICE.text(Facts.ALL)).at("/$defs/approach/enum");
 
     assertThat(words).map(JsonNode::asText).isEqualTo(Word.words(Approach.values()));
   }
@@ -184,7 +184,8 @@ final class SchemaTest {
   private static List<String> enumeration(JsonNode field) throws IOException {
     var definition =
         field.has("$ref")
-            ? JSON.readTree(Schema.USE_CASE.text()).at(field.get("$ref").asText().substring(1))
+            ? JSON.readTree(Schema.USE_CASE.text(Facts.ALL))
+                .at(field.get("$ref").asText().substring(1))
             : field;
     return StreamSupport.stream(definition.get("enum").spliterator(), false)
         .map(JsonNode::asText)
@@ -197,7 +198,8 @@ final class SchemaTest {
 
   private static boolean isRead(String text) throws IOException {
     try {
-      UseCaseReader.read("case", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+      UseCaseReader.read(
+          "case", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Facts.ALL);
       return true;
     } catch (InvalidUseCase e) {
       return false;
@@ -206,7 +208,7 @@ final class SchemaTest {
 
   private static Set<ValidationMessage> mistakes(Schema schema, JsonNode document) {
     return JsonSchemaFactory.getInstance(VersionFlag.V202012)
-        .getSchema(schema.text())
+        .getSchema(schema.text(Facts.ALL))
         .validate(document);
   }
 

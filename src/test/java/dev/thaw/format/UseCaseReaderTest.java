@@ -3,18 +3,8 @@ package dev.thaw.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.thaw.usecase.Budget;
-import dev.thaw.usecase.Compute;
-import dev.thaw.usecase.DataComparedToModel;
-import dev.thaw.usecase.DataComparison;
+import dev.thaw.Facts;
 import dev.thaw.usecase.Description;
-import dev.thaw.usecase.LabelledExamples;
-import dev.thaw.usecase.Modality;
-import dev.thaw.usecase.ModelModality;
-import dev.thaw.usecase.TaskComparedToModel;
-import dev.thaw.usecase.TaskComparison;
-import dev.thaw.usecase.TaskModality;
-import dev.thaw.usecase.TrainingTime;
 import dev.thaw.usecase.UseCase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,7 +27,9 @@ final class UseCaseReaderTest {
   void every_field_is_read() throws Exception {
     var read =
         UseCaseReader.read(
-            "case", Files.newInputStream(Path.of("features/cases/support-tickets.yaml")));
+            "case",
+            Files.newInputStream(Path.of("features/cases/support-tickets.yaml")),
+            Facts.ALL);
 
     assertThat(read.description())
         .isEqualTo(
@@ -49,13 +41,13 @@ final class UseCaseReaderTest {
                 Optional.of("urgency")));
     assertThat(read.facts())
         .containsExactly(
-            new ModelModality(Modality.TEXT),
-            new TaskModality(Modality.TEXT),
-            new TaskComparedToModel(TaskComparison.DIFFERENT),
-            new LabelledExamples(25_000),
-            new DataComparedToModel(DataComparison.ALIKE),
-            new TrainingTime(Budget.HIGH),
-            new Compute(Budget.HIGH));
+            Facts.stated("model.modality", "text"),
+            Facts.stated("task.modality", "text"),
+            Facts.stated("task.comparedToModel", "different"),
+            Facts.stated("data.labelledExamples", 25000),
+            Facts.stated("data.comparedToModel", "alike"),
+            Facts.stated("budget.trainingTime", "high"),
+            Facts.stated("budget.compute", "high"));
   }
 
   @ParameterizedTest
@@ -65,7 +57,7 @@ final class UseCaseReaderTest {
         "\t{\"task\": {\"comparedToModel\": \"same\"}}"
       })
   void json_is_read_as_well_even_with_tabs(String text) throws Exception {
-    assertThat(read(text)).isEqualTo(UseCase.of(new TaskComparedToModel(TaskComparison.SAME)));
+    assertThat(read(text)).isEqualTo(UseCase.of(Facts.stated("task.comparedToModel", "same")));
   }
 
   @ParameterizedTest
@@ -77,7 +69,9 @@ final class UseCaseReaderTest {
   @Test
   void one_word_states_both_parts_of_the_budget() throws Exception {
     assertThat(read("budget: low"))
-        .isEqualTo(UseCase.of(new TrainingTime(Budget.LOW), new Compute(Budget.LOW)));
+        .isEqualTo(
+            UseCase.of(
+                Facts.stated("budget.trainingTime", "low"), Facts.stated("budget.compute", "low")));
   }
 
   @ParameterizedTest
@@ -161,7 +155,7 @@ final class UseCaseReaderTest {
   @ValueSource(longs = {1, Long.MAX_VALUE})
   void the_ends_of_the_range_are_numbers(long number) throws Exception {
     assertThat(read("data: {labelledExamples: " + number + "}"))
-        .isEqualTo(UseCase.of(new LabelledExamples(number)));
+        .isEqualTo(UseCase.of(Facts.stated("data.labelledExamples", number)));
   }
 
   @ParameterizedTest
@@ -351,7 +345,7 @@ final class UseCaseReaderTest {
 
     assertThat(
             catchThrowableOfType(
-                InvalidUseCase.class, () -> UseCaseReader.read("a\u001B[31m\nb", bytes)))
+                InvalidUseCase.class, () -> UseCaseReader.read("a\u001B[31m\nb", bytes, Facts.ALL)))
         .hasMessageStartingWith("a?[31m?b:1: ");
   }
 
@@ -383,20 +377,22 @@ final class UseCaseReaderTest {
   void bytes_that_are_no_text_are_refused() {
     var bytes = new ByteArrayInputStream(new byte[] {'n', 'a', (byte) 0xC3, (byte) 0x28});
     var refused =
-        catchThrowableOfType(InvalidUseCase.class, () -> UseCaseReader.read("case.yaml", bytes));
+        catchThrowableOfType(
+            InvalidUseCase.class, () -> UseCaseReader.read("case.yaml", bytes, Facts.ALL));
 
     assertThat(refused.mistakes())
         .containsExactly("case.yaml:1: the use case is not text; allowed: UTF-8.");
     var later = new ByteArrayInputStream(new byte[] {'#', '\n', '\n', (byte) 0xE9});
     assertThat(
-            catchThrowableOfType(InvalidUseCase.class, () -> UseCaseReader.read("c", later))
+            catchThrowableOfType(
+                    InvalidUseCase.class, () -> UseCaseReader.read("c", later, Facts.ALL))
                 .mistakes())
         .containsExactly("c:3: the use case is not text; allowed: UTF-8.");
   }
 
   private static UseCase read(String text) throws Exception {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
-    return UseCaseReader.read("case.yaml", new ByteArrayInputStream(bytes));
+    return UseCaseReader.read("case.yaml", new ByteArrayInputStream(bytes), Facts.ALL);
   }
 
   private static List<String> mistakes(String text) {

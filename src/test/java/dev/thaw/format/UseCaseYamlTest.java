@@ -4,16 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.thaw.Facts;
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Description;
-import dev.thaw.usecase.FactName;
-import dev.thaw.usecase.LabelledExamples;
 import dev.thaw.usecase.UseCase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -42,7 +41,7 @@ final class UseCaseYamlTest {
             data:
               comparedToModel: very-different
             """);
-    assertThat(UseCaseYaml.file(UseCase.of(new LabelledExamples(5000))))
+    assertThat(UseCaseYaml.file(UseCase.of(Facts.stated("data.labelledExamples", 5000))))
         .isEqualTo("data:\n  labelledExamples: 5000\n");
     assertThat(UseCaseYaml.file(UseCase.of())).isEqualTo("{}\n");
   }
@@ -190,16 +189,16 @@ final class UseCaseYamlTest {
 
   private static UseCase any(Random random) {
     var facts =
-        Arrays.stream(FactName.values())
+        Facts.ALL.facts().stream()
             .filter(fact -> random.nextBoolean())
-            .map(fact -> fact.fact(answer(fact, random)))
+            .map(fact -> fact.state(answer(fact, random)))
             .toList();
     return new UseCase(
         new Description(name(random), name(random), name(random), name(random), name(random)),
         facts);
   }
 
-  private static String answer(FactName fact, Random random) {
+  private static String answer(DeclaredFact fact, Random random) {
     return fact.words().isEmpty()
         ? Long.toString(1 + random.nextLong(Long.MAX_VALUE - 1))
         : fact.words().get(random.nextInt(fact.words().size()));
@@ -229,6 +228,6 @@ final class UseCaseYamlTest {
   }
 
   private static UseCase read(InputStream in) throws IOException, InvalidUseCase {
-    return UseCaseReader.read("case", in);
+    return UseCaseReader.read("case", in, Facts.ALL);
   }
 }

@@ -2,46 +2,41 @@ package dev.thaw.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thaw.Facts;
 import dev.thaw.advice.Advice;
 import dev.thaw.advice.Approach;
 import dev.thaw.advice.Card;
 import dev.thaw.advice.Inquiry;
 import dev.thaw.advice.KnowledgeVersion;
-import dev.thaw.usecase.Budget;
-import dev.thaw.usecase.Compute;
 import dev.thaw.usecase.Description;
-import dev.thaw.usecase.FactName;
-import dev.thaw.usecase.LabelledExamples;
-import dev.thaw.usecase.Question;
-import dev.thaw.usecase.TrainingTime;
+import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class InterviewTest {
 
-  private static final Compute LOW = new Compute(Budget.LOW);
-  private static final Compute HIGH = new Compute(Budget.HIGH);
-  private static final TrainingTime TIME = new TrainingTime(Budget.HIGH);
-  private static final LabelledExamples MANY = new LabelledExamples(50_000);
+  private static final Fact LOW = Facts.stated("budget.compute", "low");
+  private static final Fact HIGH = Facts.stated("budget.compute", "high");
+  private static final Fact TIME = Facts.stated("budget.trainingTime", "high");
+  private static final Fact MANY = Facts.stated("data.labelledExamples", 50000);
 
   private final Interview begun = Interview.about(UseCase.of(), InterviewTest::card);
 
   /** Leaves compute and time open, and the number of examples until compute is low. */
   private static Card card(UseCase useCase) {
     boolean low = useCase.facts().contains(LOW);
-    var open = low ? unanswered(useCase) : unanswered(useCase, LOW.name(), TIME.name());
+    var open = low ? unanswered(useCase) : unanswered(useCase, LOW.path(), TIME.path());
     return new Card(
-        useCase, advice(), open, unanswered(useCase, MANY.name()), List.of(), List.of());
+        useCase, advice(), open, unanswered(useCase, MANY.path()), List.of(), List.of());
   }
 
-  private static List<Inquiry> unanswered(UseCase useCase, FactName... facts) {
-    return Stream.of(facts)
-        .filter(fact -> useCase.fact(fact).isEmpty())
-        .map(fact -> new Inquiry(new Question(fact, "?", Map.of()), List.of(), List.of()))
+  private static List<Inquiry> unanswered(UseCase useCase, String... paths) {
+    return Stream.of(paths)
+        .filter(path -> useCase.fact(path).isEmpty())
+        .map(path -> new Inquiry(Facts.named(path), List.of(), List.of()))
         .toList();
   }
 
@@ -63,14 +58,14 @@ final class InterviewTest {
 
   @Test
   void open_questions_are_asked_in_their_order() {
-    assertThat(next(begun)).contains(LOW.name());
-    assertThat(next(begun.answer(HIGH))).contains(TIME.name());
+    assertThat(next(begun)).contains(LOW.path());
+    assertThat(next(begun.answer(HIGH))).contains(TIME.path());
     assertThat(next(begun.answer(HIGH).answer(TIME))).isEmpty();
   }
 
   @Test
   void what_is_stated_already_is_not_asked() {
-    assertThat(next(Interview.about(UseCase.of(HIGH), InterviewTest::card))).contains(TIME.name());
+    assertThat(next(Interview.about(UseCase.of(HIGH), InterviewTest::card))).contains(TIME.path());
   }
 
   @Test
@@ -83,9 +78,9 @@ final class InterviewTest {
 
   @Test
   void what_is_not_known_is_not_asked_again_and_stays_open() {
-    var passed = begun.pass(LOW.name());
+    var passed = begun.pass(LOW.path());
 
-    assertThat(next(passed)).contains(TIME.name());
+    assertThat(next(passed)).contains(TIME.path());
     assertThat(next(passed.answer(TIME))).isEmpty();
     assertThat(passed.answer(TIME).isSettled()).isFalse();
     assertThat(passed.answer(TIME).useCase()).isEqualTo(UseCase.of(TIME));
@@ -93,23 +88,23 @@ final class InterviewTest {
 
   @Test
   void what_only_adds_to_the_picture_is_asked_on_demand_after_all_that_is_open() {
-    assertThat(next(begun.fuller())).contains(LOW.name());
-    assertThat(next(begun.fuller().answer(LOW))).contains(MANY.name());
-    assertThat(next(begun.fuller().answer(LOW).pass(MANY.name()))).isEmpty();
+    assertThat(next(begun.fuller())).contains(LOW.path());
+    assertThat(next(begun.fuller().answer(LOW))).contains(MANY.path());
+    assertThat(next(begun.fuller().answer(LOW).pass(MANY.path()))).isEmpty();
     assertThat(begun.answer(LOW).further()).hasSize(1);
-    assertThat(begun.answer(LOW).pass(MANY.name()).further()).isEmpty();
+    assertThat(begun.answer(LOW).pass(MANY.path()).further()).isEmpty();
   }
 
   @Test
   void answers_are_taken_back_one_by_one_known_or_not() {
-    var last = begun.answer(HIGH).pass(TIME.name());
+    var last = begun.answer(HIGH).pass(TIME.path());
 
-    assertThat(last.last()).contains(TIME.name());
+    assertThat(last.last()).contains(TIME.path());
     assertThat(last.answers()).isEqualTo(2);
-    assertThat(next(back(last))).contains(TIME.name());
+    assertThat(next(back(last))).contains(TIME.path());
     assertThat(back(last).useCase()).isEqualTo(UseCase.of(HIGH));
     assertThat(back(back(last)).useCase()).isEqualTo(UseCase.of());
-    assertThat(next(back(back(last)))).contains(LOW.name());
+    assertThat(next(back(back(last)))).contains(LOW.path());
   }
 
   @Test
@@ -129,8 +124,8 @@ final class InterviewTest {
     assertThat(back(fuller).isFuller()).isFalse();
   }
 
-  private static Optional<FactName> next(Interview interview) {
-    return interview.next().map(inquiry -> inquiry.question().fact());
+  private static Optional<String> next(Interview interview) {
+    return interview.next().map(inquiry -> inquiry.question().path());
   }
 
   private static Interview back(Interview interview) {

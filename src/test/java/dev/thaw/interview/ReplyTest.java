@@ -2,17 +2,13 @@ package dev.thaw.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thaw.Facts;
 import dev.thaw.interview.Reply.Back;
 import dev.thaw.interview.Reply.NotKnown;
 import dev.thaw.interview.Reply.NotUnderstood;
 import dev.thaw.interview.Reply.Stated;
 import dev.thaw.interview.Reply.Stop;
-import dev.thaw.usecase.FactName;
-import dev.thaw.usecase.LabelledExamples;
-import dev.thaw.usecase.Question;
-import dev.thaw.usecase.TaskComparedToModel;
-import dev.thaw.usecase.TaskComparison;
-import java.util.Map;
+import dev.thaw.usecase.DeclaredFact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,9 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ReplyTest {
 
-  private static final Question TASK = new Question(FactName.TASK_COMPARED_TO_MODEL, "?", Map.of());
-  private static final Question COUNT =
-      new Question(FactName.DATA_LABELLED_EXAMPLES, "?", Map.of());
+  private static final DeclaredFact TASK = Facts.named("task.comparedToModel");
+  private static final DeclaredFact COUNT = Facts.named("data.labelledExamples");
   private static final String COUNT_ALLOWED =
       " is no answer; allowed: a whole number in digits alone, from 1 to 9223372036854775807,"
           + " unknown, back, stop.";
@@ -31,7 +26,7 @@ final class ReplyTest {
   @ValueSource(strings = {"different", "4", " different ", "DIFFERENT", "Different"})
   void an_answer_is_a_word_or_its_number(String line) {
     assertThat(Reply.to(TASK, line))
-        .isEqualTo(new Stated(new TaskComparedToModel(TaskComparison.DIFFERENT)));
+        .isEqualTo(new Stated(Facts.stated("task.comparedToModel", "different")));
   }
 
   @ParameterizedTest
@@ -71,7 +66,7 @@ final class ReplyTest {
   @ValueSource(longs = {1, 2, 5000, Long.MAX_VALUE})
   void a_number_is_taken_in_digits(long count) {
     assertThat(Reply.to(COUNT, Long.toString(count)))
-        .isEqualTo(new Stated(new LabelledExamples(count)));
+        .isEqualTo(new Stated(Facts.stated("data.labelledExamples", count)));
   }
 
   @ParameterizedTest
@@ -117,7 +112,7 @@ final class ReplyTest {
     assertThat(says(COUNT, line)).isEqualTo("\"" + line + "\"" + COUNT_ALLOWED);
   }
 
-  private static String says(Question question, String line) {
+  private static String says(DeclaredFact question, String line) {
     return ((NotUnderstood) Reply.to(question, line)).says();
   }
 }

@@ -3,9 +3,10 @@ package dev.thaw.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.Advisor;
+import dev.thaw.Facts;
 import dev.thaw.advice.Approach;
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.FactName;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
 import java.util.Random;
@@ -54,10 +55,14 @@ final class ShortInterviewTest {
   private Interview hold(Told told) {
     var now = Interview.about(told.begun(), advisor::explain);
     for (var next = now.next(); next.isPresent(); next = now.next()) {
-      var question = next.get().question().fact();
-      assertThat(now.useCase().fact(question)).isEmpty();
+      var question = next.get().question();
+      assertThat(now.useCase().fact(question.path())).isEmpty();
       var before = now;
-      now = told.hidden().fact(question).map(before::answer).orElseGet(() -> before.pass(question));
+      now =
+          told.hidden()
+              .fact(question.path())
+              .map(before::answer)
+              .orElseGet(() -> before.pass(question.path()));
     }
     assertThat(approach(now.useCase())).as("%s", told).isEqualTo(approach(told.hidden()));
     return now;
@@ -70,15 +75,15 @@ final class ShortInterviewTest {
   /** Returns a use case in which each question has an answer with some probability. */
   private UseCase some(double known) {
     return UseCase.of(
-        FactName.asked().stream()
+        Facts.ALL.asked().stream()
             .filter(fact -> random.nextDouble() < known)
             .map(this::any)
             .toArray(Fact[]::new));
   }
 
-  private Fact any(FactName fact) {
+  private Fact any(DeclaredFact fact) {
     var answers = fact.words().isEmpty() ? NUMBERS : fact.words();
-    return fact.fact(answers.get(random.nextInt(answers.size())));
+    return fact.state(answers.get(random.nextInt(answers.size())));
   }
 
   private UseCase partOf(UseCase whole) {

@@ -94,8 +94,8 @@ final class HostileEdits {
         budget("second package", 3, "package dev.thaw.rules.criteria", STRAY),
         budget("package with a rest", 2, "package dev.thaw.rules.criteria; import a.B", "folder's"),
         budget("package of the program", 2, "package dev.thaw.knowledge", "is not this folder's"),
-        budget("package of the advice", 2, "package dev.thaw.rules.advice", "is not this folder's"),
-        line("no package", BUDGET, 2, "", 1, "there is no package line"));
+        budget(
+            "package of the advice", 2, "package dev.thaw.rules.advice", "is not this folder's"));
   }
 
   private static Stream<HostileEdit> names() {
@@ -166,13 +166,13 @@ final class HostileEdits {
     return Stream.of(
         budget("eval", 8, "eval( " + RUN + " == null )", CODE),
         budget("raw condition", 8, "> eval( " + RUN + " == null )", CODE),
-        budget("pattern", 8, "dev.thaw.usecase.Compute( answer == \"low\" )", NO_SENTENCE),
-        budget("negated pattern", 8, "not dev.thaw.usecase.Compute()", NO_SENTENCE),
+        budget("pattern", 8, "dev.thaw.usecase.WordFact( answer == \"low\" )", NO_SENTENCE),
+        budget("negated pattern", 8, "not dev.thaw.usecase.WordFact()", NO_SENTENCE),
         budget("bound pattern", 8, "$x : Object( " + RUN + " == null )", NO_SENTENCE),
         budget("collection", 8, "accumulate( Object(); count(1) )", NO_SENTENCE),
         budget("code behind a sentence", 8, low + " eval( " + RUN + " == null )", NO_SENTENCE),
         budget("code before a sentence", 8, "eval( true ) " + low, CODE),
-        budget("two sentences in a line", 8, low + " " + low, NO_SENTENCE),
+        budget("two sentences in a line", 8, low + " " + low, "the answer is"),
         budget("semicolon behind a sentence", 8, low + ";", "the answer is"),
         budget("remark behind a sentence", 8, low + " // " + RUN, NO_SENTENCE),
         budget("slot that ends its string", 8, low + "\")||eval(true)//", NO_SENTENCE),
@@ -203,14 +203,14 @@ final class HostileEdits {
             BUDGET,
             8,
             "there are at most \"the data is judged small\" labelled examples",
-            4,
-            "reads like a sentence itself"),
+            8,
+            "there is no threshold"),
         budget("advice that undoes itself", 8, "the advice is undecided", "advice rests on it"),
         budget(
-            "unbound variable",
+            "a sentence of another fact",
             8,
             "the modality of the task is any but text and the model's",
-            "refers to something"),
+            "the answer is \"any but text and the model's\"; allowed: image, text"),
         budget("conclusion on the wrong side", 8, "next, \"Stop.\"", "wrong side of then"),
         budget("carriage return inside a line", 8, low + "\rthen", UNSEEN),
         budget("carriage return in a remark", 8, "// remark\r" + low, UNSEEN),
@@ -267,7 +267,7 @@ final class HostileEdits {
             "favour\tfine-tuning because \"x\"\nend\n\nrule \"B\"\n@source( S1 )\nwhen\nthe data is judged small\nthen\nfavour\tfine-tuning because \"x\"",
             13,
             "must say which question"),
-        budget("value with code", 10, number("5L); exit(0"), NO_SENTENCE),
+        budget("value with code", 10, number("5L); exit(0"), "the value is"),
         budget("value of 20 digits", 10, number("9".repeat(20)), "the value is"),
         budget("value in other digits", 10, number("\u0665"), "the value is"),
         budget("value in octal", 10, number("010"), "the value is"),

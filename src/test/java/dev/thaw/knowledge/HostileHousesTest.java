@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.thaw.House;
+import dev.thaw.advice.Origin;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.RulesFolder;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ final class HostileHousesTest {
           .containsExactly(
               "house/"
                   + path
-                  + ":1: this file is code, and a house brings sentences only; allowed: sentence files (*.dslr) and a source.yaml with readings.");
+                  + ":1: this file is code, and a house brings sentences only; allowed: sentence files (*.dslr), a source.yaml with readings and a facts.yaml with new facts.");
     }
   }
 
@@ -108,8 +109,8 @@ final class HostileHousesTest {
     var house = new RulesFolder(name, House.with("ours.dslr", House.ADDS).folder().files());
 
     assertThat(KnowledgeBase.of(RulesFolder.builtIn().withHouse(house), false).rules())
-        .filteredOn(heading -> !heading.origin().equals("built-in"))
-        .extracting(RuleHeading::origin, RuleHeading::folder)
+        .filteredOn(heading -> !heading.origin().equals(Origin.BUILT_IN))
+        .extracting(heading -> heading.origin().text(), RuleHeading::folder)
         .containsExactly(tuple(origin, "dev.thaw.rules.house"));
   }
 
@@ -121,7 +122,7 @@ final class HostileHousesTest {
     files.put("mine.dslr", rule.getBytes(UTF_8));
 
     assertThat(KnowledgeBase.of(new RulesFolder(name, files), false).rules())
-        .extracting(RuleHeading::origin)
+        .extracting(heading -> heading.origin().text())
         .contains("another folder named " + name)
         .doesNotContain(name);
   }

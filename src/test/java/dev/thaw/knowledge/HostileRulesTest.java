@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.thaw.Facts;
 import dev.thaw.advice.Note;
+import dev.thaw.advice.Origin;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Place;
 import dev.thaw.rulebook.RulesFolder;
-import dev.thaw.usecase.Budget;
-import dev.thaw.usecase.TrainingTime;
 import dev.thaw.usecase.UseCase;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.kie.api.KieBase;
 /** Holds the promise that a sentence file can do nothing but state sentences. */
 final class HostileRulesTest {
 
-  private static final UseCase LITTLE_TIME = UseCase.of(new TrainingTime(Budget.LOW));
+  private static final UseCase LITTLE_TIME = UseCase.of(Facts.stated("budget.trainingTime", "low"));
 
   private final List<SortedMap<String, String>> compiled = new ArrayList<>();
 
@@ -71,7 +71,7 @@ final class HostileRulesTest {
 
   @Test
   void a_text_that_ended_its_string_would_run() throws InvalidRules {
-    var drl = WrittenKnowledge.builtIn().drl();
+    var drl = PackagedBase.book().read().drl();
     drl.computeIfPresent(
         "dev/thaw/rules/criteria/budget-sentences.drl",
         (path, text) ->
@@ -83,7 +83,7 @@ final class HostileRulesTest {
 
   @Test
   void a_file_whose_name_ended_a_string_would_run() throws InvalidRules {
-    var drl = WrittenKnowledge.builtIn().drl();
+    var drl = PackagedBase.book().read().drl();
     var rules = drl.remove("dev/thaw/rules/criteria/budget-sentences.drl");
     drl.put("dev/thaw/rules/" + HostileEdits.endedName().replace(".dslr", ".drl"), rules);
     consult(drl);
@@ -131,14 +131,14 @@ final class HostileRulesTest {
     var files = edit.folder().files();
 
     assertThat(KnowledgeBase.of(new RulesFolder(folder, files), false).rules())
-        .filteredOn(heading -> !heading.origin().equals("built-in"))
-        .extracting(RuleHeading::name, RuleHeading::origin)
+        .filteredOn(heading -> !heading.origin().equals(Origin.BUILT_IN))
+        .extracting(RuleHeading::name, heading -> heading.origin().text())
         .containsExactly(tuple("Mine", origin));
   }
 
   private static void consult(SortedMap<String, String> drl) throws InvalidRules {
     var session = RuleCompiler.compile(drl).newKieSession();
-    session.insert(new TrainingTime(Budget.LOW));
+    session.insert(Facts.stated("budget.trainingTime", "low"));
     session.fireAllRules();
     session.dispose();
   }

@@ -3,19 +3,13 @@ package dev.thaw.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.thaw.Facts;
 import dev.thaw.advice.Approach;
 import dev.thaw.advice.Finding;
+import dev.thaw.advice.Origin;
 import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Verdict;
-import dev.thaw.usecase.Budget;
-import dev.thaw.usecase.Compute;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.LabelledExamples;
-import dev.thaw.usecase.Modality;
-import dev.thaw.usecase.ModelModality;
-import dev.thaw.usecase.TaskComparedToModel;
-import dev.thaw.usecase.TaskComparison;
-import dev.thaw.usecase.TaskModality;
 import dev.thaw.usecase.UseCase;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -33,11 +27,13 @@ import org.kie.api.runtime.KieSession;
 
 final class KnowledgeBaseTest {
 
-  private static final Fact DIFFERENT_TASK = new TaskComparedToModel(TaskComparison.DIFFERENT);
+  private static final PackagedBase BOOK = PackagedBase.book();
+
+  private static final Fact DIFFERENT_TASK = Facts.stated("task.comparedToModel", "different");
 
   @Test
   void rules_that_do_not_come_to_rest_are_an_error_and_do_no_harm_to_the_next_consultation() {
-    var knowledge = KnowledgeBase.with(CompiledRules.builtIn(), 6);
+    var knowledge = KnowledgeBase.with(BOOK, CompiledRules.of(BOOK), 6);
 
     assertThatThrownBy(() -> knowledge.consult(UseCase.of(DIFFERENT_TASK)))
         .isInstanceOf(IllegalStateException.class)
@@ -90,10 +86,10 @@ final class KnowledgeBaseTest {
         new ArrayList<Fact>(
             List.of(
                 DIFFERENT_TASK,
-                new LabelledExamples(20_000),
-                new ModelModality(Modality.IMAGE),
-                new TaskModality(Modality.TEXT),
-                new Compute(Budget.LOW)));
+                Facts.stated("data.labelledExamples", 20000),
+                Facts.stated("model.modality", "image"),
+                Facts.stated("task.modality", "text"),
+                Facts.stated("budget.compute", "low")));
     var expected = found(facts);
 
     assertThat(expected).hasSize(4);
@@ -106,7 +102,7 @@ final class KnowledgeBaseTest {
   @Test
   void every_session_is_disposed_of_even_after_an_error() {
     var disposed = new AtomicInteger();
-    var knowledge = KnowledgeBase.with(counting(CompiledRules.builtIn(), disposed), 6);
+    var knowledge = KnowledgeBase.with(BOOK, counting(CompiledRules.of(BOOK), disposed), 6);
 
     knowledge.consult(UseCase.of());
     assertThat(disposed).hasValue(1);
@@ -151,7 +147,8 @@ final class KnowledgeBaseTest {
   }
 
   private static SetAside setAside(String rule) {
-    return new SetAside(rule, "for a test", "A test", "house test", List.of("H1"), List.of());
+    return new SetAside(
+        rule, "for a test", "A test", Origin.of("house test"), List.of("H1"), List.of());
   }
 
   private static KieSession session() {

@@ -3,6 +3,7 @@ package dev.thaw.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.advice.Criterion;
+import dev.thaw.advice.Origin;
 import dev.thaw.advice.Source;
 import dev.thaw.rulebook.WrittenRule;
 import java.io.IOException;
@@ -57,7 +58,7 @@ final class RulesTest {
 
   @Test
   void every_rule_is_built_in() {
-    assertThat(rules).map(RuleHeading::origin).containsOnly("built-in");
+    assertThat(rules).map(RuleHeading::origin).containsOnly(Origin.BUILT_IN);
   }
 
   @Test

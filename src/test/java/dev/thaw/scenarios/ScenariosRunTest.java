@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thaw.Advisor;
+import dev.thaw.Facts;
 import dev.thaw.advice.Advice;
 import dev.thaw.advice.FaultOfThaw;
 import dev.thaw.advice.UnusableRules;
-import dev.thaw.usecase.Budget;
-import dev.thaw.usecase.Compute;
-import dev.thaw.usecase.LabelledExamples;
 import dev.thaw.usecase.UseCase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,7 +99,9 @@ final class ScenariosRunTest {
     var results = Written.run(Written.feature(folder, "mine.feature", TWO_QUESTIONS));
 
     assertThat(results.get(0).asked())
-        .containsExactly(UseCase.of(new LabelledExamples(7)), UseCase.of(new Compute(Budget.LOW)));
+        .containsExactly(
+            UseCase.of(Facts.stated("data.labelledExamples", 7)),
+            UseCase.of(Facts.stated("budget.compute", "low")));
   }
 
   @Test
@@ -127,7 +127,7 @@ final class ScenariosRunTest {
     Function<UseCase, Advice> knowsNothing = useCase -> advisor.advise(UseCase.of());
 
     var before = scenarios.run(advisor);
-    var without = scenarios.run(knowsNothing, advisor::explain);
+    var without = scenarios.run(Facts.ALL, knowsNothing, advisor::explain);
 
     assertThat(without.results()).extracting(ScenarioResult::status).containsOnly(Status.FAILED);
     assertThat(scenarios.run(advisor)).isEqualTo(before);
@@ -170,13 +170,14 @@ final class ScenariosRunTest {
             new OutOfMemoryError(),
             new InternalError(),
             new FaultOfThaw("Something."))) {
-      assertThatThrownBy(() -> scenarios.run(failing(thrown), advisor::explain))
+      assertThatThrownBy(() -> scenarios.run(Facts.ALL, failing(thrown), advisor::explain))
           .satisfiesAnyOf(
               error -> assertThat(error).isSameAs(thrown),
               error -> assertThat(error).hasRootCause(thrown));
     }
     assertThatThrownBy(
-            () -> scenarios.run(failing(new NullPointerException("x")), advisor::explain))
+            () ->
+                scenarios.run(Facts.ALL, failing(new NullPointerException("x")), advisor::explain))
         .isInstanceOf(FaultOfThaw.class)
         .hasMessageNotContaining("x");
   }
@@ -185,7 +186,10 @@ final class ScenariosRunTest {
   void rules_that_cannot_be_consulted_break_the_scenario() throws Exception {
     var scenarios = Scenarios.in(List.of(features(Written.FAILING)));
     var result =
-        scenarios.run(failing(new UnusableRules("No rest.")), advisor::explain).results().get(0);
+        scenarios
+            .run(Facts.ALL, failing(new UnusableRules("No rest.")), advisor::explain)
+            .results()
+            .get(0);
 
     assertThat(result.status()).isEqualTo(Status.BROKEN);
     assertThat(result.says()).endsWith("No rest.");

@@ -65,16 +65,16 @@ final class TroubleTest {
 
   @Test
   void an_undefined_step_is_quoted_with_the_nearest_sentence() throws Exception {
-    var result = Written.steps(folder, "Given the task is diferent from the model's\n");
+    var result = Written.steps(folder, "Given the class balances is unlike\n");
 
     assertThat(result.status()).isEqualTo(Status.UNDEFINED);
     assertThat(result.says())
         .isEqualTo(
             folder.resolve("mine.feature")
                 + ":3: no sentence of the step library reads like this step:\n"
-                + "  the task is diferent from the model's\n"
+                + "  the class balances is unlike\n"
                 + "The nearest is:\n"
-                + "  the task is {comparison} the model's");
+                + "  the class balance is {answer}");
   }
 
   @Test
@@ -84,7 +84,9 @@ final class TroubleTest {
     assertThat(result.status()).isEqualTo(Status.BROKEN);
     assertThat(result.says())
         .contains("mine.feature:3: this step cannot be carried out:\n  the class balance is askew")
-        .endsWith("\ntask.classBalance is \"askew\"; allowed: like-the-model, unlike.");
+        .endsWith(
+            "\n\"the class balance is askew\" states no answer; allowed: like-the-model, unlike,"
+                + " unknown.");
   }
 
   @Test

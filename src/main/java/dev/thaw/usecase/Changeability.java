@@ -1,7 +1,7 @@
 package dev.thaw.usecase;
 
-/** How a practitioner can bring it about that a question has another answer. */
-public enum Change {
+/** Whether and how the practitioner can change what a fact says. */
+public enum Changeability implements Word {
   /** Not at all: it lies in the task, or is the practitioner's own judgement. */
   NEVER,
   /** By taking another pre-trained model. */
