@@ -1,6 +1,7 @@
 package dev.thaw.analysis;
 
 import dev.thaw.analysis.Diff.Change;
+import dev.thaw.analysis.Diff.Entries;
 import dev.thaw.analysis.Diff.OtherReasons;
 import dev.thaw.analysis.Diff.RuleEdit;
 import dev.thaw.casespace.CaseSpace;
@@ -11,12 +12,11 @@ import dev.thaw.usecase.DeclaredFact;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Compares two rule bases, case by case. */
 final class Comparison {
@@ -47,8 +47,8 @@ final class Comparison {
     return new Diff(
         space.size(),
         edits(),
-        sources(),
-        facts(),
+        Entries.of(SourceLines.of(before.source()), SourceLines.of(after.source())),
+        Entries.of(declared(before), declared(after)),
         changes(turned),
         otherReasons,
         space.questions().stream()
@@ -57,27 +57,15 @@ final class Comparison {
             .toList());
   }
 
-  /** Returns the ids of what the sources do not say alike. */
-  private List<String> sources() {
-    var was = SourceLines.of(before.source());
-    var is = SourceLines.of(after.source());
-    return Stream.concat(was.keySet().stream(), is.keySet().stream())
-        .distinct()
-        .filter(id -> !Objects.equals(was.get(id), is.get(id)))
-        .sorted()
-        .toList();
-  }
-
-  private List<String> facts() {
-    return before.facts().with(after.facts()).facts().stream()
-        .map(DeclaredFact::path)
-        .filter(path -> !Objects.equals(text(before, path), text(after, path)))
-        .toList();
-  }
-
-  /** Returns all that is said of a fact; two declarations of one path are equal. */
-  private static @Nullable String text(KnowledgeBase base, String path) {
-    return base.facts().at(path).map(DeclaredFact::toString).orElse(null);
+  /** Returns all that a base says of each of its facts; two declarations of one path are equal. */
+  private static Map<String, String> declared(KnowledgeBase base) {
+    return base.facts().facts().stream()
+        .collect(
+            Collectors.toMap(
+                DeclaredFact::path,
+                DeclaredFact::toString,
+                (one, other) -> one,
+                LinkedHashMap::new));
   }
 
   private List<RuleEdit> edits() {

@@ -7,15 +7,17 @@ import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What an edit of rules does, in every case that the rules before and after it can tell apart.
  *
  * @param cases how many cases these are
  * @param rules the rules that the edit touches, by name
- * @param sources the ids in source.yaml that the edit touches
- * @param facts the paths of the facts that facts.yaml declares in other words, or adds or drops
+ * @param sources what the edit touches in source.yaml, by id
+ * @param facts the facts that it touches in facts.yaml, by path
  * @param changes the cases whose advice is another, in groups, the largest first
  * @param otherReasons the cases that get the same advice with other findings, notes or next steps
  * @param numbers the ranges of numbers whose findings change, in rising order
@@ -23,8 +25,8 @@ import java.util.Optional;
 public record Diff(
     long cases,
     List<RuleEdit> rules,
-    List<String> sources,
-    List<String> facts,
+    Entries sources,
+    Entries facts,
     List<Change> changes,
     Optional<OtherReasons> otherReasons,
     List<NumberChange> numbers) {
@@ -36,6 +38,27 @@ public record Diff(
    * @param after the rule as it is; nothing when it is gone
    */
   public record RuleEdit(Optional<WrittenRule> before, Optional<WrittenRule> after) {}
+
+  /**
+   * The entries of a file that are not the same before and after.
+   *
+   * @param edited those that say something else
+   * @param added those that are new
+   * @param gone those that are no more
+   */
+  public record Entries(List<String> edited, List<String> added, List<String> gone) {
+
+    static <T> Entries of(Map<String, T> was, Map<String, T> is) {
+      return new Entries(
+          names(was, name -> is.containsKey(name) && !is.get(name).equals(was.get(name))),
+          names(is, name -> !was.containsKey(name)),
+          names(was, name -> !is.containsKey(name)));
+    }
+
+    private static List<String> names(Map<String, ?> entries, Predicate<String> which) {
+      return entries.keySet().stream().filter(which).toList();
+    }
+  }
 
   /**
    * Cases whose advice changes in the same way.

@@ -1,6 +1,7 @@
 package dev.thaw.analysis;
 
 import dev.thaw.analysis.Diff.Change;
+import dev.thaw.analysis.Diff.Entries;
 import dev.thaw.analysis.Diff.NumberChange;
 import dev.thaw.analysis.Diff.Part;
 import dev.thaw.analysis.Diff.RuleEdit;
@@ -49,8 +50,8 @@ public final class DiffText {
   private void rules(Diff diff) {
     var edits = diff.rules();
     page.heading("Rules: " + (edits.isEmpty() ? "the same." : edited(edits)));
-    words("source.yaml", diff.sources());
-    words("facts.yaml", diff.facts());
+    entries("source.yaml", diff.sources());
+    entries("facts.yaml", diff.facts());
     for (var edit : edits) {
       var rule = edit.after().or(edit::before).orElseThrow();
       page.paragraph("- ", rule.place() + ": " + rule.name() + kind(edit));
@@ -61,10 +62,21 @@ public final class DiffText {
     }
   }
 
-  private void words(String file, List<String> edited) {
-    if (!edited.isEmpty()) {
-      page.paragraph("- ", file + ": " + String.join(", ", edited) + " (edited).");
+  private void entries(String file, Entries entries) {
+    var kinds =
+        Stream.of(
+                kind(entries.edited(), "edited"),
+                kind(entries.added(), "new"),
+                kind(entries.gone(), "gone"))
+            .filter(text -> !text.isEmpty())
+            .toList();
+    if (!kinds.isEmpty()) {
+      page.paragraph("- ", file + ": " + String.join("; ", kinds) + ".");
     }
+  }
+
+  private static String kind(List<String> names, String kind) {
+    return names.isEmpty() ? "" : String.join(", ", names) + " (" + kind + ")";
   }
 
   private static String edited(List<RuleEdit> edits) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 final class DiffTest {
 
   private static final String SIMILARITY = "criteria/task-similarity.dslr";
+  private static final Diff.Entries SAME = new Diff.Entries(List.of(), List.of(), List.of());
   private static final String DIFFERENT = "A different task favours feature extraction";
 
   private final EditedRules before = new EditedRules();
@@ -30,7 +31,8 @@ final class DiffTest {
     assertThat(diff.changes()).isEmpty();
     assertThat(diff.numbers()).isEmpty();
     assertThat(diff.otherReasons()).isEmpty();
-    assertThat(diff.sources()).isEmpty();
+    assertThat(diff.sources()).isEqualTo(SAME);
+    assertThat(diff.facts()).isEqualTo(SAME);
     assertThat(diff.cases()).isEqualTo(Check.of(Advisor.builtIn()).cases());
   }
 
@@ -218,17 +220,24 @@ final class DiffTest {
         .replace("source.yaml", "says: A low budget", "says: A small budget")
         .add("source.yaml", "  - id: R9\n    says: A new reading.\n");
 
-    assertThat(diff().sources()).containsExactly("R9", "S8", "modality");
+    var sources = diff().sources();
+
+    assertThat(sources)
+        .isEqualTo(new Diff.Entries(List.of("S8", "modality"), List.of("R9"), List.of()));
+    assertThat(Diff.between(rules.advisor(), before.advisor()).sources().gone())
+        .containsExactly("R9");
   }
 
   @Test
   void questions_in_other_words_are_named_by_fact() throws Exception {
-    assertThat(diff().facts()).isEmpty();
     rules
         .replace("facts.yaml", "asks: Is there time", "asks: Have you time")
         .replace("facts.yaml", "means: the same question", "means: just the same question");
 
-    assertThat(diff().facts()).containsExactly("task.comparedToModel", "budget.trainingTime");
+    assertThat(diff().facts())
+        .isEqualTo(
+            new Diff.Entries(
+                List.of("task.comparedToModel", "budget.trainingTime"), List.of(), List.of()));
     assertThat(diff().changed()).isZero();
   }
 

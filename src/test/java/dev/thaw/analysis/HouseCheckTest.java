@@ -124,7 +124,7 @@ final class HouseCheckTest {
     var diff = Diff.between(Advisor.builtIn(), House.with("o.dslr", House.SETS_ASIDE).advisor());
 
     assertThat(diff.rules()).singleElement().matches(edit -> edit.before().isEmpty());
-    assertThat(diff.sources()).containsExactly("H1");
+    assertThat(diff.sources().added()).containsExactly("H1");
     assertThat(diff.changes())
         .extracting(Diff.Change::before, Diff.Change::after)
         .contains(

@@ -184,7 +184,7 @@ final class OwnFactsTest {
     assertThat(out()).contains("budget favours feature-extraction and fine-tuning at once");
     assertThat(run(diff(where, ours), "", "diff")).isZero();
     assertThat(out())
-        .contains("- facts.yaml: labels.noise, data.classes (edited).\n")
+        .contains("- facts.yaml: labels.noise, data.classes (new).\n")
         .contains("labels.noise is high");
 
     assertThat(run(option, "", "test", feature)).isZero();
