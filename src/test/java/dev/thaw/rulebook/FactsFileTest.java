@@ -8,6 +8,8 @@ import dev.thaw.usecase.Changeability;
 import dev.thaw.usecase.DeclaredFact;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,10 +103,13 @@ final class FactsFileTest {
         "says: much | says: low | 9: the sentence says \"low\" for low as well",
         "says: much | says: much or more | 9: the sentence says \"much or more\"; allowed",
         "means: often | mean: often | 9: \"mean\" is no field; allowed: example, means, says.",
-        "means: hardly ever | means: '' | 8: facts[1].answers.low.means is missing."
+        "means: hardly ever | means: '' | 8: facts[1].answers.low.means is missing.",
+        "two experts agreed | two \\u0022experts | 8: facts[1].answers.low.example is \"two ",
+        "change: freely | judgement: true | 5: nobody is asked for a judgement; allowed: asks, or",
+        "high: { says: much, means: often } | # no more | 7: there are 1 answers; allowed: 2 to 30."
       })
   void what_is_not_allowed_is_told_with_its_line(String now, String other, String told) {
-    var text = NOISE.replace(now, other.replace("\\u0022", "\""));
+    var text = NOISE.replace(now.replace("\\n", "\n"), other.replace("\\u0022", "\""));
 
     assertThat(text).isNotEqualTo(NOISE);
     if (told == null) {
@@ -120,6 +125,7 @@ final class FactsFileTest {
       value = {
         "unit: classes | unit: labelled examples | 2: the unit of data.classes is that of data.lab",
         "from: 2 | from: -1 | 7: the bounds are -1 and 1000; allowed: whole numbers from 0 on",
+        "unit: classes | unit: '\"classes\"' | 6: facts[1].unit is ",
         "from: 2 | from: 1001 | 7: the bounds are 1001 and 1000",
         "from: 2 | from: many | 7: the value of facts[1].from is of the wrong kind.",
         "from: 2 | from: 1.5 | 7: the value of facts[1].from is of the wrong kind.",
@@ -129,6 +135,42 @@ final class FactsFileTest {
     var mistakes = told(house(CLASSES.replace(now, other)));
 
     assertThat(mistakes).anyMatch(one -> one.startsWith("house/facts.yaml:" + told));
+  }
+
+  @Test
+  void a_shorthand_states_no_numbers() {
+    assertThat(told(house(CLASSES + "shorthands:\n  data: [data.classes]\n")))
+        .singleElement()
+        .asString()
+        .startsWith("house/facts.yaml:10: the shorthand \"data\" states what it cannot");
+  }
+
+  @Test
+  void a_fact_has_thirty_answers_at_most() {
+    assertThat(house(withMoreAnswers(28)).mistakes()).isEmpty();
+    assertThat(told(house(withMoreAnswers(29))))
+        .containsExactly("house/facts.yaml:7: there are 31 answers; allowed: 2 to 30.");
+  }
+
+  private static String withMoreAnswers(int count) {
+    return NOISE
+        + IntStream.range(0, count)
+            .mapToObj("      more-%d: { means: more }\n"::formatted)
+            .collect(Collectors.joining());
+  }
+
+  @Test
+  void a_file_has_a_hundred_facts_at_most() {
+    assertThat(house(numbers(100)).mistakes()).isEmpty();
+    assertThat(told(house(numbers(101))))
+        .containsExactly("house/facts.yaml:1: there are too many facts; allowed: 100.");
+  }
+
+  private static String numbers(int count) {
+    var fact = CLASSES.substring(CLASSES.indexOf('\n') + 1);
+    return IntStream.range(0, count)
+        .mapToObj(i -> fact.replace("classes", "kinds" + i))
+        .collect(Collectors.joining("", "facts:\n", ""));
   }
 
   @Test
@@ -145,7 +187,9 @@ final class FactsFileTest {
       strings = {
         "shorthands:\n  labels: [labels.noise, labels.other]\n",
         "shorthands:\n  budget: [labels.noise]\n",
-        "shorthands:\n  labels: []\n"
+        "shorthands:\n  labels: []\n",
+        "shorthands:\n  labels:\n",
+        "shorthands:\n  labels: [labels.noise, null]\n"
       })
   void a_shorthand_states_facts_of_its_own_section_that_take_the_same_words(String shorthand) {
     assertThat(told(house(NOISE + shorthand)))
