@@ -1,5 +1,10 @@
 package dev.thaw.format;
 
+import dev.thaw.document.Document;
+import dev.thaw.document.Fields;
+import dev.thaw.document.Node;
+import dev.thaw.document.Problems;
+import dev.thaw.document.Utf8Input;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Description;
 import dev.thaw.usecase.Fact;
@@ -12,11 +17,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads a use case from YAML or JSON.
  *
- * <p>Nothing is guessed and nothing is passed over: what is not understood is refused, all mistakes
+ * <p>Nothing is guessed and nothing is passed over: what is not understood is refused, all problems
  * at once up to the twentieth, and the word {@code unknown} is the same as leaving a field out.
  */
 public final class UseCaseReader {
@@ -24,13 +30,15 @@ public final class UseCaseReader {
   /** How many bytes a use case may have: one mebibyte. */
   public static final int LARGEST = 1 << 20;
 
-  private final Fields fields;
-  private final List<Mistake> mistakes = new ArrayList<>();
+  private static final String NAME = "the use case";
+
+  private final FactCatalogue catalogue;
+  private final Problems problems = new Problems();
   private final List<Fact> facts = new ArrayList<>();
   private final Map<String, String> names = new HashMap<>();
 
-  private UseCaseReader(FactCatalogue facts) {
-    this.fields = new Fields(facts);
+  private UseCaseReader(FactCatalogue catalogue) {
+    this.catalogue = catalogue;
   }
 
   /**
@@ -38,59 +46,81 @@ public final class UseCaseReader {
    *
    * @param place what errors call the input, such as the file's name
    * @param in UTF-8 text of at most {@link #LARGEST} bytes
+   * @param facts what can be stated
    * @throws InvalidUseCase when it is not a use case; says everything that is wrong
    * @throws IOException when it cannot be read at all
    */
   public static UseCase read(String place, InputStream in, FactCatalogue facts)
       throws IOException, InvalidUseCase {
     var reader = new UseCaseReader(facts);
-    PlainText.read(in, LARGEST, "the use case", reader.mistakes)
-        .ifPresent(text -> Outline.of(text, reader.fields, reader.mistakes).forEach(reader::take));
-    if (!reader.mistakes.isEmpty()) {
-      throw new InvalidUseCase(Mistake.told(reader.mistakes, place));
-    }
-    return new UseCase(reader.description(), facts.inOrder(reader.facts));
+    var problems = reader.problems;
+    return Utf8Input.read(in, LARGEST, NAME, problems)
+        .flatMap(text -> Document.read(text, NAME, problems, reader::useCase))
+        .orElseThrow(() -> new InvalidUseCase(problems.at(place)));
   }
 
-  private void take(Entry entry) {
-    var path = entry.path();
-    var fact = fields.facts().at(path);
-    if (fact.isPresent()) {
-      answer(entry, fact.get());
-    } else if (Description.PATHS.contains(path)) {
-      name(entry);
-    } else if (fields.facts().shorthands().containsKey(path)) {
-      shorthand(entry, fields.facts().shorthands().getOrDefault(path, List.of()));
+  private UseCase useCase(Fields all) {
+    for (var name : names("")) {
+      if (names(name).isEmpty()) {
+        all.optionalText(name).ifPresent(text -> names.put(name, text));
+      } else {
+        all.find(name).ifPresent(node -> section(all, name, node));
+      }
+    }
+    return new UseCase(description(), problems.isEmpty() ? catalogue.inOrder(facts) : List.of());
+  }
+
+  private void section(Fields all, String name, Node node) {
+    var stated = catalogue.shorthands().getOrDefault(name, List.of());
+    if (node.isGroup()) {
+      all.group(name, section -> take(name, section));
+    } else if (stated.isEmpty()) {
+      problems.refuse(node, "the fields " + String.join(", ", names(name)));
+    } else if (node.isText()) {
+      stated.forEach(fact -> answer(node, fact));
     } else {
-      mistakes.add(Mistake.value(entry, "the fields " + fields(entry)));
+      var words = String.join(", ", stated.get(0).allowedOrUnknown());
+      problems.refuse(node, words + ", or the fields " + String.join(", ", names(name)));
     }
   }
 
-  private void shorthand(Entry entry, List<DeclaredFact> stated) {
-    if (entry.isText()) {
-      stated.forEach(fact -> answer(entry, fact));
-    } else {
-      var words = String.join(", ", Values.orUnknown(stated.get(0)));
-      mistakes.add(Mistake.value(entry, words + ", or the fields " + fields(entry)));
+  private boolean take(String name, Fields section) {
+    for (var field : names(name)) {
+      var fact = catalogue.at(name + "." + field);
+      if (fact.isPresent()) {
+        section.find(field).ifPresent(node -> answer(node, fact.get()));
+      } else {
+        section.optionalText(field).ifPresent(text -> names.put(name + "." + field, text));
+      }
     }
+    return true;
   }
 
-  private String fields(Entry section) {
-    return String.join(", ", fields.in(section.path()));
+  private void answer(Node node, DeclaredFact fact) {
+    boolean stated = fact.isNumber() ? node.kind() == Node.Kind.WHOLE_NUMBER : node.isText();
+    if (node.isText() && node.text().equals(DeclaredFact.UNKNOWN)) {
+      return;
+    }
+    Optional.of(node.text())
+        .filter(text -> stated)
+        .flatMap(fact::stated)
+        .ifPresentOrElse(facts::add, () -> problems.refuse(node, fact.allowedOrUnknown()));
   }
 
-  private void answer(Entry entry, DeclaredFact fact) {
-    Values.fact(entry, fact, mistakes).ifPresent(facts::add);
-  }
-
-  private void name(Entry entry) {
-    Values.line(entry, mistakes).ifPresent(name -> names.put(entry.path(), name));
+  /** Returns the names of all fields of a section; those of the whole have no section. */
+  private List<String> names(String section) {
+    var prefix = section.isEmpty() ? "" : section + ".";
+    return Stream.concat(
+            Description.PATHS.stream(), catalogue.facts().stream().map(DeclaredFact::path))
+        .filter(path -> path.startsWith(prefix))
+        .map(path -> path.substring(prefix.length()).split("\\.", -1)[0])
+        .distinct()
+        .toList();
   }
 
   private Description description() {
-    var values =
+    var texts =
         Description.PATHS.stream().map(path -> Optional.ofNullable(names.get(path))).toList();
-    return new Description(
-        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4));
+    return new Description(texts.get(0), texts.get(1), texts.get(2), texts.get(3), texts.get(4));
   }
 }

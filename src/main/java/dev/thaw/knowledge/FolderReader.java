@@ -61,7 +61,7 @@ final class FolderReader {
    */
   WrittenKnowledge read(String root, boolean ownCode) throws InvalidRules {
     if (folder.paths(Admission.SENTENCES).findAny().isEmpty()
-        && !folder.files().containsKey(RulesFolder.SOURCE)) {
+        && folder.find(RulesFolder.SOURCE).isEmpty()) {
       throw InvalidRules.refused(
           List.of(
               RuleMistake.at(
@@ -154,7 +154,7 @@ final class FolderReader {
 
   private static String builtInText(String path) {
     var builtIn = RulesFolder.builtIn();
-    return builtIn.files().containsKey(path) ? builtIn.text(path) : "";
+    return builtIn.find(path).orElse("");
   }
 
   /** Advice is read through these, so no folder can do without them. */

@@ -1,5 +1,6 @@
 package dev.thaw.rulebook;
 
+import dev.thaw.document.Problems;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.wording.Shown;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,11 +19,11 @@ public final class FactsFile {
 
   private static final String HOUSE_FILE = RulesFolder.HOUSE + RulesFolder.FACTS;
 
-  private final FactCatalogue builtIn;
-  private final List<RuleMistake> mistakes = new ArrayList<>();
+  private final Problems problems = new Problems();
+  private final FactEntries.Content entries;
 
-  private FactsFile(FactCatalogue builtIn) {
-    this.builtIn = builtIn;
+  private FactsFile(String text) {
+    this.entries = FactEntries.read(text, problems);
   }
 
   /**
@@ -58,137 +60,93 @@ public final class FactsFile {
    * @param builtIn the facts that are there already; they keep their meaning
    */
   public static Content read(RulesFolder folder, FactCatalogue builtIn) {
-    return new FactsFile(builtIn).content(folder);
-  }
-
-  private Content content(RulesFolder folder) {
-    var facts = folder(folder);
-    var whole =
+    var mistakes = new ArrayList<RuleMistake>();
+    var facts =
+        folder
+            .find(RulesFolder.FACTS)
+            .map(text -> new FactsFile(text).folder(builtIn, mistakes))
+            .orElse(builtIn);
+    var all =
         folder
             .house()
-            .filter(house -> house.files().containsKey(RulesFolder.FACTS))
-            .map(house -> house(house.text(RulesFolder.FACTS), facts))
+            .flatMap(house -> house.find(RulesFolder.FACTS))
+            .map(text -> new FactsFile(text).house(facts, mistakes))
             .orElse(facts);
-    return new Content(whole, mistakes);
+    return new Content(all, mistakes);
   }
 
-  private FactCatalogue folder(RulesFolder folder) {
-    if (!folder.files().containsKey(RulesFolder.FACTS)) {
-      return builtIn;
-    }
-    var own = read(RulesFolder.FACTS, folder.text(RulesFolder.FACTS), builtIn);
-    own.facts()
-        .facts()
-        .forEach(fact -> builtIn.at(fact.path()).ifPresent(old -> same(old, fact, own)));
-    return own.facts().with(builtIn);
+  private FactCatalogue folder(FactCatalogue builtIn, List<RuleMistake> mistakes) {
+    beside(builtIn);
+    declared().forEach(fact -> builtIn.at(fact.path()).ifPresent(old -> same(old, fact)));
+    mistakes.addAll(RuleMistake.in(RulesFolder.FACTS, problems));
+    return entries.facts().with(builtIn);
   }
 
-  private FactCatalogue house(String text, FactCatalogue others) {
-    var own = read(HOUSE_FILE, text, others);
-    own.facts().facts().stream()
+  private FactCatalogue house(FactCatalogue others, List<RuleMistake> mistakes) {
+    beside(others);
+    declared().stream()
         .filter(fact -> others.at(fact.path()).isPresent())
         .forEach(
             fact ->
-                mistake(
-                    own,
-                    fact,
-                    fact.path()
-                        + " is a fact already; allowed: a new path. A house changes no fact."));
-    return others.with(own.facts());
+                problem(fact, " is a fact already; allowed: a new path. A house changes no fact."));
+    mistakes.addAll(RuleMistake.in(HOUSE_FILE, problems));
+    return others.with(entries.facts());
   }
 
-  private FactEntries.Content read(String file, String text, FactCatalogue others) {
-    var content = FactEntries.read(file, text);
-    mistakes.addAll(content.mistakes());
-    if (content.mistakes().isEmpty()) {
-      unique(content, others);
-      distinct(content, others);
+  private List<DeclaredFact> declared() {
+    return entries.facts().facts();
+  }
+
+  /** Each unit and each name belongs to one fact, and a line of a rule means one thing. */
+  private void beside(FactCatalogue others) {
+    var all = Stream.concat(others.facts().stream(), declared().stream()).distinct().toList();
+    var units = new LinkedHashMap<String, String>();
+    var names = new LinkedHashMap<String, String>();
+    for (var fact : all) {
+      var unit = fact.numbers().map(numbers -> units.putIfAbsent(numbers.unit(), fact.path()));
+      unit.ifPresent(first -> problem(fact, " has the unit of " + first + "; allowed: another."));
+      var first = names.putIfAbsent(fact.called(), fact.path());
+      if (first != null) {
+        var called = Shown.quoted(fact.called());
+        problem(fact, " is called " + called + ", as " + first + " is; allowed: another name.");
+      }
     }
-    return content;
+    var catalogue = new FactCatalogue(all, Map.of());
+    var book = new PhraseBook(FactPhrases.of(catalogue));
+    declared().forEach(fact -> distinct(fact, catalogue, book));
+  }
+
+  private void distinct(DeclaredFact fact, FactCatalogue all, PhraseBook book) {
+    FactPhrases.examples(all, fact)
+        .filter(line -> book.readings(line, Phrase.Side.CONDITION) > 1)
+        .findFirst()
+        .map(Shown::quoted)
+        .ifPresent(
+            line ->
+                problem(fact, " says " + line + ", as another fact does; allowed: other words."));
   }
 
   /** The wording for people may be another; what rules and use cases say may not. */
-  private void same(DeclaredFact old, DeclaredFact now, FactEntries.Content own) {
-    boolean same =
-        old.called().equals(now.called())
-            && old.sentence().equals(now.sentence())
-            && old.change() == now.change()
-            && old.isJudgement() == now.isJudgement()
-            && old.numbers().equals(now.numbers())
-            && says(old).equals(says(now));
-    if (!same) {
-      mistake(
-          own,
+  private void same(DeclaredFact old, DeclaredFact now) {
+    if (!meaning(old).equals(meaning(now))) {
+      problem(
           now,
-          old.path()
-              + " is built in and keeps its meaning; allowed: other texts in asks, means and example.");
+          " is built in and keeps its meaning; allowed: other texts in asks, means and example.");
     }
   }
 
-  private static Map<String, String> says(DeclaredFact fact) {
-    var says = new LinkedHashMap<String, String>();
-    fact.answers().forEach(answer -> says.put(answer.word(), answer.says()));
-    return says;
+  private static List<Object> meaning(DeclaredFact fact) {
+    var says = fact.answers().stream().map(one -> Map.entry(one.word(), one.says()));
+    return List.of(
+        fact.called(),
+        fact.sentence(),
+        fact.change(),
+        fact.isJudgement(),
+        fact.numbers(),
+        says.collect(Collectors.toList()));
   }
 
-  /** Each unit and each name belongs to one fact. */
-  private void unique(FactEntries.Content own, FactCatalogue others) {
-    var units = new LinkedHashMap<String, String>();
-    var names = new LinkedHashMap<String, String>();
-    for (var fact : all(own, others)) {
-      fact.numbers()
-          .map(numbers -> units.putIfAbsent(numbers.unit(), fact.path()))
-          .ifPresent(
-              first ->
-                  mistake(
-                      own,
-                      fact,
-                      "the unit of "
-                          + fact.path()
-                          + " is that of "
-                          + first
-                          + "; allowed: another one."));
-      var first = names.putIfAbsent(fact.called(), fact.path());
-      if (first != null) {
-        mistake(
-            own,
-            fact,
-            fact.path()
-                + " is called "
-                + Shown.quoted(fact.called())
-                + ", as "
-                + first
-                + " is; allowed: another name.");
-      }
-    }
-  }
-
-  /** Returns the facts of a file after those that are there already, each path once. */
-  private static List<DeclaredFact> all(FactEntries.Content own, FactCatalogue others) {
-    return Stream.concat(others.facts().stream(), own.facts().facts().stream()).distinct().toList();
-  }
-
-  /** A line of a rule must mean one thing. */
-  private void distinct(FactEntries.Content own, FactCatalogue others) {
-    var facts = new FactCatalogue(all(own, others), Map.of());
-    var book = new PhraseBook(FactPhrases.of(facts));
-    for (var fact : own.facts().facts()) {
-      FactPhrases.examples(facts, fact)
-          .filter(line -> book.readings(line, Phrase.Side.CONDITION) > 1)
-          .findFirst()
-          .ifPresent(
-              line ->
-                  mistake(
-                      own,
-                      fact,
-                      Shown.quoted(line)
-                          + " of "
-                          + fact.path()
-                          + " reads like a sentence about another fact; allowed: other words."));
-    }
-  }
-
-  private void mistake(FactEntries.Content own, DeclaredFact fact, String says) {
-    mistakes.add(RuleMistake.at(own.place(fact), says));
+  private void problem(DeclaredFact fact, String message) {
+    problems.add(entries.lines().getOrDefault(fact.path(), 1), fact.path() + message);
   }
 }

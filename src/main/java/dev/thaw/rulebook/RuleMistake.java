@@ -1,5 +1,6 @@
 package dev.thaw.rulebook;
 
+import dev.thaw.document.Problems;
 import java.util.List;
 
 /**
@@ -19,6 +20,18 @@ public record RuleMistake(Place place, String says, List<String> hints) {
    */
   public static RuleMistake at(Place place, String says) {
     return new RuleMistake(place, says, List.of());
+  }
+
+  /**
+   * Returns what is wrong with a file that is a document.
+   *
+   * @param file its path inside the folder
+   * @param problems what was found in it
+   */
+  static List<RuleMistake> in(String file, Problems problems) {
+    return problems.all().stream()
+        .map(one -> at(new Place(file, one.line()), one.message()))
+        .toList();
   }
 
   /** Returns the mistake for people: place, what is wrong, then each hint indented by two. */

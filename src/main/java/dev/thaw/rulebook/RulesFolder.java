@@ -163,6 +163,15 @@ public record RulesFolder(
   }
 
   /**
+   * Returns the text of a file; nothing where there is no such file.
+   *
+   * @param path a path inside the folder
+   */
+  public Optional<String> find(String path) {
+    return Optional.of(path).filter(file -> files.containsKey(file)).map(this::text);
+  }
+
+  /**
    * Returns this folder with some files in place of its own.
    *
    * @param others the files to lay over it

@@ -3,97 +3,146 @@ package dev.thaw.rulebook;
 import dev.thaw.advice.Criterion;
 import dev.thaw.advice.Source;
 import dev.thaw.advice.Statement;
+import dev.thaw.document.Document;
+import dev.thaw.document.Fields;
+import dev.thaw.document.Problems;
+import dev.thaw.wording.Shown;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what the rules cite: the document, its statements, and our readings of it. */
+/**
+ * Reads what the rules cite: the document, its statements, our readings of it, and the readings of
+ * the house that is laid over a folder.
+ */
 public final class SourceFile {
 
-  private static final String FIELDS = "document, criteria, statements, readings";
+  private static final String HOUSE_FILE = RulesFolder.HOUSE + RulesFolder.SOURCE;
 
-  private SourceFile() {}
+  private final Problems problems;
+  private final Map<String, Integer> ids = new HashMap<>();
+
+  private SourceFile(Problems problems) {
+    this.problems = problems;
+  }
 
   /**
-   * What the file says.
+   * What the files say.
    *
-   * @param source its content; nothing where it cannot be taken
-   * @param mistakes what is wrong with it
+   * @param source their content; nothing where it cannot be taken
+   * @param mistakes what is wrong with them
    */
   public record Content(Optional<Source> source, List<RuleMistake> mistakes) {}
 
   /**
-   * Reads the file of a folder, and the readings of the house that is laid over it.
+   * Reads the file of a folder, and that of its house; a house can do without one.
    *
    * @param folder the rules folder
    */
   public static Content read(RulesFolder folder) {
-    var own = own(folder);
-    var house = HouseReadings.read(folder);
+    var problems = new Problems();
+    var own =
+        folder
+            .find(RulesFolder.SOURCE)
+            .map(text -> read(text, problems, SourceFile::source))
+            .orElseGet(() -> missing(problems));
+    var houses = new Problems();
+    var readings =
+        folder
+            .house()
+            .flatMap(house -> house.find(RulesFolder.SOURCE))
+            .flatMap(text -> read(text, houses, SourceFile::houseReadings));
+    var mistakes = new ArrayList<>(RuleMistake.in(RulesFolder.SOURCE, problems));
+    mistakes.addAll(RuleMistake.in(HOUSE_FILE, houses));
     return new Content(
-        own.value().map(source -> source.withReadings(house.readings())),
-        Stream.concat(own.mistakes().stream(), house.mistakes().stream()).toList());
+        own.map(source -> source.withReadings(readings.orElse(List.of()))), mistakes);
   }
 
-  private static YamlRecord.Content<Source> own(RulesFolder folder) {
-    return folder.files().containsKey(RulesFolder.SOURCE)
-        ? YamlRecord.read(
-            RulesFolder.SOURCE,
-            folder.text(RulesFolder.SOURCE),
-            FIELDS,
-            Source.class,
-            SourceFile::look)
-        : YamlRecord.refused(
-            RulesFolder.SOURCE,
-            1,
-            "there is no such file; it holds the statements and readings that rules cite.");
+  private static Optional<Source> missing(Problems problems) {
+    problems.add(1, "there is no such file; it holds the statements and readings that rules cite.");
+    return Optional.empty();
   }
 
-  private static void look(Source source, YamlRecord yaml) {
-    yaml.need("/document", source.document());
-    yaml.need("/criteria", source.criteria());
-    yaml.need("/statements", source.statements());
-    yaml.need("/readings", source.readings());
-    if (yaml.isWhole()) {
-      complete(source, yaml);
+  private static <T> Optional<T> read(
+      String text, Problems problems, BiFunction<SourceFile, Fields, T> reader) {
+    var file = new SourceFile(problems);
+    return Document.read(text, "the file", problems, fields -> reader.apply(file, fields));
+  }
+
+  private Source source(Fields file) {
+    var document =
+        file.group(
+            "document",
+            its -> new Source.Document(its.text("title"), its.text("authors"), its.text("place")));
+    return new Source(
+        document.orElse(new Source.Document("", "", "")),
+        file.groups("criteria", this::criterion),
+        file.groups("statements", this::statement),
+        file.groups("readings", this::reading));
+  }
+
+  private Criterion criterion(Fields one) {
+    return new Criterion(citable(one), one.text("asks"), one.flag("caveat"));
+  }
+
+  private Statement statement(Fields one) {
+    var id = idOfTheDocument(one);
+    return new Statement(id, one.text("place"), one.text("says"), withoutRule(one));
+  }
+
+  private Statement reading(Fields one) {
+    return new Statement(idOfTheDocument(one), null, one.text("says"), withoutRule(one));
+  }
+
+  private static @Nullable String withoutRule(Fields one) {
+    return one.optionalText("withoutRule").orElse(null);
+  }
+
+  private String idOfTheDocument(Fields one) {
+    var id = citable(one);
+    if (Statement.isOfAHouse(id)) {
+      refuse(one, id, "is that of a house's reading; allowed: S or R and a number, such as R9.");
     }
-    if (yaml.isWhole()) {
-      yaml.ids(
-          "/criteria/",
-          source.criteria().stream().map(Criterion::id).toList(),
-          SourceFile::notCitable);
-      yaml.ids("/statements/", ids(source.statements()), SourceFile::trouble);
-      yaml.ids("/readings/", ids(source.readings()), SourceFile::trouble);
+    return id;
+  }
+
+  private List<Statement> houseReadings(Fields file) {
+    return file.groups("readings", this::houseReading);
+  }
+
+  private Statement houseReading(Fields one) {
+    var id = unique(one);
+    if (!id.isEmpty() && !Statement.isOfAHouse(id)) {
+      refuse(one, id, "is not that of a house's reading; allowed: H and a number, such as H1.");
     }
+    return new Statement(id, null, one.text("says"), withoutRule(one));
   }
 
-  private static void complete(Source source, YamlRecord yaml) {
-    yaml.need("/document/title", source.document().title());
-    yaml.need("/document/authors", source.document().authors());
-    yaml.need("/document/place", source.document().place());
-    yaml.each("/criteria/", "/id", source.criteria(), Criterion::id);
-    yaml.each("/criteria/", "/asks", source.criteria(), Criterion::asks);
-    yaml.each("/statements/", "/id", source.statements(), Statement::id);
-    yaml.each("/statements/", "/place", source.statements(), Statement::place);
-    yaml.each("/statements/", "/says", source.statements(), Statement::says);
-    yaml.each("/readings/", "/id", source.readings(), Statement::id);
-    yaml.each("/readings/", "/says", source.readings(), Statement::says);
+  private String citable(Fields one) {
+    var id = unique(one);
+    if (!id.isEmpty() && !id.matches(SentenceFile.ID)) {
+      refuse(
+          one,
+          id,
+          "cannot be cited; allowed: letters, digits and hyphens between them, a letter first.");
+    }
+    return id;
   }
 
-  private static List<String> ids(List<Statement> statements) {
-    return statements.stream().map(Statement::id).toList();
+  private String unique(Fields one) {
+    var id = one.text("id");
+    var first = ids.putIfAbsent(id, one.line("id"));
+    if (first != null && !id.isEmpty()) {
+      refuse(one, id, "is given twice, first in line " + first + "; allowed: once.");
+    }
+    return id;
   }
 
-  private static Optional<String> trouble(String id) {
-    return Statement.isOfAHouse(id)
-        ? Optional.of("is that of a house's reading; allowed: S or R and a number, such as R9.")
-        : notCitable(id);
-  }
-
-  private static Optional<String> notCitable(String id) {
-    return id.matches(SentenceFile.ID)
-        ? Optional.empty()
-        : Optional.of(
-            "cannot be cited; allowed: letters, digits and hyphens between them, a letter first.");
+  private void refuse(Fields one, String id, String why) {
+    problems.add(one.line("id"), "the id " + Shown.quoted(id) + " " + why);
   }
 }

@@ -119,7 +119,17 @@ public record DeclaredFact(
     return stated(fact.answer()).filter(fact::equals).isPresent();
   }
 
-  private Optional<Fact> stated(String answer) {
+  /** Returns what may be answered, for people, and the word that stands for no answer. */
+  public List<String> allowedOrUnknown() {
+    return Stream.concat(allowed().stream(), Stream.of(UNKNOWN)).toList();
+  }
+
+  /**
+   * Returns the fact that an answer states; nothing where the answer is not allowed.
+   *
+   * @param answer one of {@link #words()}, or a whole number in digits
+   */
+  public Optional<Fact> stated(String answer) {
     return numbers().isPresent()
         ? numbers().flatMap(bounds -> number(bounds, answer))
         : Optional.of(answer).filter(words()::contains).map(word -> new WordFact(path, word));
@@ -145,7 +155,7 @@ public record DeclaredFact(
    * @param written the answer as it was written
    */
   public String refusal(String shown, String written) {
-    var all = Stream.concat(allowed().stream(), Stream.of(UNKNOWN)).toList();
+    var all = allowedOrUnknown();
     return path
         + " is "
         + shown

@@ -32,7 +32,7 @@ final class MutationTest {
     var mutation = Mutation.of(Advisor.builtIn(), Scenarios.builtIn());
 
     assertThat(mutation.survivors()).map(survivor -> survivor.mutant().told()).isEmpty();
-    assertThat(mutation.noticed()).isEqualTo(199);
+    assertThat(mutation.noticed()).isEqualTo(201);
     assertThat(mutation.equivalent())
         .map(Mutant::told)
         .containsExactly(

@@ -305,7 +305,7 @@ final class UseCaseReaderTest {
     assertThat(mistakes(text))
         .singleElement()
         .asString()
-        .matches("case.yaml:[23]: a second use case begins; allowed: one.");
+        .matches("case.yaml:[23]: the use case ends and another begins; allowed: one.");
   }
 
   @ParameterizedTest
@@ -351,7 +351,7 @@ final class UseCaseReaderTest {
 
   @Test
   void a_file_full_of_mistakes_does_not_bury_the_terminal() {
-    assertThat(mistakes("a: 1\n" + "a: 2\n".repeat(10)))
+    assertThat(mistakes("a: 1\n" + "a: 2\n".repeat(20)))
         .hasSize(21)
         .last()
         .isEqualTo("case.yaml: and 1 more.");

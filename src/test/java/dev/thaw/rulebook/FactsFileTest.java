@@ -82,10 +82,10 @@ final class FactsFileTest {
         "path: labels.noise | path: Labels.noise | 2: the path is \"Labels.noise\"; allowed: two",
         "path: labels.noise | path: model.name | 2: model.name is a name for people",
         "path: labels.noise | path: budget.compute | 2: budget.compute is a fact already",
-        "path: labels.noise | pth: labels.noise | 2: \"pth\" is no field; allowed: ",
+        "path: labels.noise | pth: labels.noise | 2: \"pth\" is no field in facts[1]; allowed: ",
         "called: the noise of the labels | called: the \"noise\" | 3: facts[1].called is \"the ",
         "called: the noise of the labels | called: the class balance | 2: labels.noise is called",
-        "called: the noise of the labels | calls: it | 3: \"calls\" is no field; allowed: ",
+        "called: the noise of the labels | calls: it | 3: \"calls\" is no field in facts[1]; allowed: ",
         "of {answer} noise | of noise | 4: facts[1].says is \"the labels are of noise\"; allowed",
         "of {answer} noise | of {answer} {answer} | 4: facts[1].says is ",
         "the labels are of {answer} noise | \"{answer} are the labels\" | 4: facts[1].says is ",
@@ -102,8 +102,8 @@ final class FactsFileTest {
         "low: { | unknown: { | 8: the answer is \"unknown\"; allowed: small letters",
         "says: much | says: low | 9: the sentence says \"low\" for low as well",
         "says: much | says: much or more | 9: the sentence says \"much or more\"; allowed",
-        "means: often | mean: often | 9: \"mean\" is no field; allowed: example, means, says.",
-        "means: hardly ever | means: '' | 8: facts[1].answers.low.means is missing.",
+        "means: often | mean: often | 9: \"mean\" is no field in facts[1].answers.high; allowed: means",
+        "means: hardly ever | means: '' | 8: facts[1].answers.low.means is \"\"; allowed: text",
         "two experts agreed | two \\u0022experts | 8: facts[1].answers.low.example is \"two ",
         "change: freely | judgement: true | 5: nobody is asked for a judgement; allowed: asks, or",
         "high: { says: much, means: often } | # no more | 7: there are 1 answers; allowed: 2 to 30."
@@ -123,18 +123,28 @@ final class FactsFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "unit: classes | unit: labelled examples | 2: the unit of data.classes is that of data.lab",
-        "from: 2 | from: -1 | 7: the bounds are -1 and 1000; allowed: whole numbers from 0 on",
+        "unit: classes | unit: labelled examples | 2: data.classes has the unit of data.labelledE",
+        "from: 2 | from: -1 | 7: facts[1].from is -1; allowed: a whole number in digits",
         "unit: classes | unit: '\"classes\"' | 6: facts[1].unit is ",
         "from: 2 | from: 1001 | 7: the bounds are 1001 and 1000",
-        "from: 2 | from: many | 7: the value of facts[1].from is of the wrong kind.",
-        "from: 2 | from: 1.5 | 7: the value of facts[1].from is of the wrong kind.",
-        "there are {answer} classes | there are {answer} labelled examples | 2: \"there are at most"
+        "from: 2 | from: many | 7: facts[1].from is \"many\"; allowed: a whole number",
+        "from: 2 | from: 1.5 | 7: facts[1].from is 1.5; allowed: a whole number",
+        "there are {answer} classes | there are {answer} labelled examples | 2: data.classes says \"there are at"
       })
   void the_bounds_and_the_unit_of_a_number_are_checked(String now, String other, String told) {
     var mistakes = told(house(CLASSES.replace(now, other)));
 
     assertThat(mistakes).anyMatch(one -> one.startsWith("house/facts.yaml:" + told));
+  }
+
+  @Test
+  void a_shorthand_is_a_list_of_paths() {
+    assertThat(told(house(NOISE + "shorthands:\n  labels:\n")))
+        .contains("house/facts.yaml:11: shorthands.labels is empty; allowed: a list.");
+    assertThat(told(house(NOISE + "shorthands:\n  labels: [labels.noise, null]\n")))
+        .singleElement()
+        .asString()
+        .startsWith("house/facts.yaml:11: shorthands.labels[2] is empty; allowed: text");
   }
 
   @Test
@@ -187,9 +197,7 @@ final class FactsFileTest {
       strings = {
         "shorthands:\n  labels: [labels.noise, labels.other]\n",
         "shorthands:\n  budget: [labels.noise]\n",
-        "shorthands:\n  labels: []\n",
-        "shorthands:\n  labels:\n",
-        "shorthands:\n  labels: [labels.noise, null]\n"
+        "shorthands:\n  labels: []\n"
       })
   void a_shorthand_states_facts_of_its_own_section_that_take_the_same_words(String shorthand) {
     assertThat(told(house(NOISE + shorthand)))
@@ -248,11 +256,12 @@ final class FactsFileTest {
   @Test
   void an_empty_file_and_no_list_are_refused() {
     assertThat(told(house("")))
-        .containsExactly("house/facts.yaml:1: it is empty; allowed: facts, shorthands.");
+        .containsExactly("house/facts.yaml:1: the file is empty; allowed: facts, shorthands.");
     assertThat(told(house("facts: many")))
-        .containsExactly("house/facts.yaml:1: the value of facts is of the wrong kind.");
+        .containsExactly("house/facts.yaml:1: facts is \"many\"; allowed: a list.");
     assertThat(told(house("facts:\n  - nothing")))
-        .containsExactly("house/facts.yaml:2: the value of facts[1] is of the wrong kind.");
+        .containsExactly(
+            "house/facts.yaml:2: facts[1] is \"nothing\"; allowed: a group of fields.");
   }
 
   private static FactsFile.Content house(String text) {

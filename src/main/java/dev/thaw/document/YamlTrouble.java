@@ -1,4 +1,4 @@
-package dev.thaw.rulebook;
+package dev.thaw.document;
 
 import dev.thaw.wording.Shown;
 import dev.thaw.wording.Unseen;
@@ -53,18 +53,17 @@ final class YamlTrouble {
     }
   }
 
-  static YamlProblem of(YAMLException e, String text) {
+  static Problem of(YAMLException e, String text) {
     if (e instanceof ReaderException unseen) {
-      return new YamlProblem(
-          lineOf(text, unseen.getPosition()), Unseen.refusal(unseen.getCodePoint()));
+      return new Problem(lineOf(text, unseen.getPosition()), Unseen.refusal(unseen.getCodePoint()));
     }
     if (e instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
       var mark = isOpenText(marked) ? marked.getContextMark() : marked.getProblemMark();
       var says = says(marked.getContext(), marked.getProblem());
-      return new YamlProblem(
+      return new Problem(
           mark.getLine() + 1, found(text, mark.getLine(), mark.getColumn()) + " " + says);
     }
-    return new YamlProblem(1, "something in it cannot be read.");
+    return new Problem(1, "something in it cannot be read.");
   }
 
   /** A text that is not closed is noticed at the end of the file only. */
