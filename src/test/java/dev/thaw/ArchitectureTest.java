@@ -46,6 +46,8 @@ final class ArchitectureTest {
           .definedBy("dev.thaw.casespace")
           .layer("interview")
           .definedBy("dev.thaw.interview")
+          .layer("rule files")
+          .definedBy("dev.thaw.rulefiles")
           .layer("rulebook")
           .definedBy("dev.thaw.rulebook")
           .layer("advice")
@@ -67,6 +69,7 @@ final class ArchitectureTest {
               "interview",
               "format",
               "facade",
+              "rule files",
               "rulebook",
               "advice",
               "use case",
@@ -93,18 +96,20 @@ final class ArchitectureTest {
               "facade", "rulebook", "document", "advice", "use case", "files", "wording")
           .whereLayer("facade")
           .mayOnlyAccessLayers(
-              "explanation", "knowledge", "rulebook", "advice", "use case", "wording")
+              "explanation", "knowledge", "rule files", "rulebook", "advice", "use case", "wording")
           .whereLayer("explanation")
           .mayOnlyAccessLayers(
               "case space", "knowledge", "rulebook", "advice", "use case", "wording")
           .whereLayer("case space")
           .mayOnlyAccessLayers("knowledge", "advice", "use case")
           .whereLayer("knowledge")
-          .mayOnlyAccessLayers("rulebook", "advice", "use case", "wording")
+          .mayOnlyAccessLayers("rule files", "rulebook", "advice", "use case", "wording")
           .whereLayer("interview")
           .mayOnlyAccessLayers("advice", "use case", "wording")
+          .whereLayer("rule files")
+          .mayOnlyAccessLayers("rulebook", "document", "advice", "use case", "files", "wording")
           .whereLayer("rulebook")
-          .mayOnlyAccessLayers("document", "advice", "use case", "files", "wording")
+          .mayOnlyAccessLayers("document", "advice", "use case", "wording")
           .whereLayer("advice")
           .mayOnlyAccessLayers("use case", "wording")
           .whereLayer("use case")
@@ -120,10 +125,19 @@ final class ArchitectureTest {
   static final ArchRule knowledge_alone_knows_kie =
       noClasses()
           .that()
-          .resideOutsideOfPackages("dev.thaw.knowledge", RULES)
+          .resideOutsideOfPackages("dev.thaw.knowledge", "dev.thaw.rulefiles", RULES)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.kie..", "org.drools..");
+
+  @ArchTest
+  static final ArchRule rule_files_know_the_parsers_alone =
+      classes()
+          .that()
+          .resideInAPackage("dev.thaw.rulefiles")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("dev.thaw..", "java..", "org.jspecify..", "org.drools.drl..");
 
   @ArchTest
   static final ArchRule cucumber_stays_with_steps_and_scenarios =

@@ -1,6 +1,6 @@
 package dev.thaw;
 
-import dev.thaw.rulebook.FactsFile;
+import dev.thaw.rulefiles.FactsFile;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactCatalogue;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.RuleMistake;
-import dev.thaw.rulebook.RulesFolder;
+import dev.thaw.rulefiles.RulesFolder;
 import java.util.List;
 import java.util.TreeMap;
 

@@ -12,7 +12,7 @@ import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Statement;
 import dev.thaw.format.AdviceJson;
 import dev.thaw.format.CardText;
-import dev.thaw.rulebook.RulesFolder;
+import dev.thaw.rulefiles.RulesFolder;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.UseCase;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package dev.thaw;
 
 import dev.thaw.rulebook.InvalidRules;
-import dev.thaw.rulebook.RulesFolder;
 import dev.thaw.rulebook.WrittenRule;
+import dev.thaw.rulefiles.RulesFolder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -85,7 +85,7 @@ public record RandomHouse(RulesFolder rules, String facts, String text) {
       this.size = size;
       this.colours = random.nextInt(2) == 0;
       Advisor.of(rules, false).rules().rules().stream()
-          .filter(WrittenRule::canBeSetAside)
+          .filter(rule -> rule.whyNotSetAside().isEmpty())
           .map(WrittenRule::name)
           .forEach(settable::add);
     }

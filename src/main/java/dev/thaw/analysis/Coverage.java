@@ -8,7 +8,7 @@ import dev.thaw.knowledge.EvaluatedCondition;
 import dev.thaw.rulebook.Condition.NotStated;
 import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.WrittenRule;
-import dev.thaw.scenarios.Place;
+import dev.thaw.scenarios.ScenarioPlace;
 import dev.thaw.scenarios.ScenarioReport;
 import dev.thaw.scenarios.ScenarioResult;
 import dev.thaw.usecase.UseCase;
@@ -35,7 +35,7 @@ public record Coverage(List<Shown> rules) {
    * @param conditions what they show of each of its conditions; none where these are code
    */
   public record Shown(
-      WrittenRule rule, List<Place> matchedIn, List<ConditionCoverage> conditions) {}
+      WrittenRule rule, List<ScenarioPlace> matchedIn, List<ConditionCoverage> conditions) {}
 
   /**
    * What scenarios show of one condition.
@@ -73,7 +73,7 @@ public record Coverage(List<Shown> rules) {
   }
 
   /** A use case that a scenario asked about, and what the rules made of it. */
-  private record Asked(Place place, UseCase useCase, Consultation consultation) {
+  private record Asked(ScenarioPlace place, UseCase useCase, Consultation consultation) {
 
     static Asked of(Advisor advisor, ScenarioResult result, UseCase useCase) {
       return new Asked(result.place(), useCase, advisor.knowledge().trace(useCase));
@@ -81,7 +81,7 @@ public record Coverage(List<Shown> rules) {
   }
 
   private static Shown shown(WrittenRule rule, List<Asked> consulted, Conditions conditions) {
-    var matched = new LinkedHashSet<Place>();
+    var matched = new LinkedHashSet<ScenarioPlace>();
     var states = new ArrayList<List<ConditionState>>();
     for (var asked : consulted) {
       var state =

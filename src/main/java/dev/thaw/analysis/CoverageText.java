@@ -4,7 +4,7 @@ import dev.thaw.advice.ConditionState;
 import dev.thaw.analysis.Coverage.ConditionCoverage;
 import dev.thaw.analysis.Coverage.Shown;
 import dev.thaw.format.Page;
-import dev.thaw.scenarios.Place;
+import dev.thaw.scenarios.ScenarioPlace;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,14 +42,14 @@ public final class CoverageText {
     rule.conditions().forEach(condition -> condition(page, condition));
   }
 
-  private static String matched(List<Place> places, int scenarios) {
+  private static String matched(List<ScenarioPlace> places, int scenarios) {
     return places.size() == scenarios
         ? "matched in every scenario"
         : "matched in " + places.size() + ": " + byFeature(places);
   }
 
   /** Names each feature once, with the lines of its scenarios. */
-  private static String byFeature(List<Place> places) {
+  private static String byFeature(List<ScenarioPlace> places) {
     var lines =
         places.stream()
             .collect(

@@ -1,7 +1,7 @@
 package dev.thaw.analysis;
 
-import dev.thaw.knowledge.Variant;
 import dev.thaw.rulebook.Place;
+import dev.thaw.rulebook.Variant;
 import dev.thaw.rulebook.WrittenRule;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -1,13 +1,13 @@
 package dev.thaw.analysis;
 
 import dev.thaw.advice.Approach;
-import dev.thaw.knowledge.Variant;
 import dev.thaw.rulebook.Consequence.Concludes;
 import dev.thaw.rulebook.Phrase;
 import dev.thaw.rulebook.Place;
 import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.Slot;
+import dev.thaw.rulebook.Variant;
 import dev.thaw.rulebook.WrittenRule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -124,7 +124,7 @@ final class Mutants {
   /** Returns the names of the rules that a rule may set aside. */
   private Stream<String> settable(WrittenRule rule) {
     return rules.stream()
-        .filter(other -> other.canBeSetAside() && !other.name().equals(rule.name()))
+        .filter(other -> other.whyNotSetAside().isEmpty() && !other.name().equals(rule.name()))
         .map(WrittenRule::name);
   }
 

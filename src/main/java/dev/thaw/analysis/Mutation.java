@@ -4,10 +4,10 @@ import dev.thaw.Advisor;
 import dev.thaw.advice.Advice;
 import dev.thaw.casespace.CaseSpace;
 import dev.thaw.knowledge.KnowledgeBase;
-import dev.thaw.knowledge.Variant;
 import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.rulebook.Variant;
 import dev.thaw.rulebook.WrittenRule;
-import dev.thaw.scenarios.Place;
+import dev.thaw.scenarios.ScenarioPlace;
 import dev.thaw.scenarios.ScenarioReport;
 import dev.thaw.scenarios.ScenarioResult;
 import dev.thaw.scenarios.Scenarios;
@@ -109,7 +109,7 @@ public record Mutation(int rules, int noticed, List<Survivor> survivors, List<Mu
       return !touched.isEmpty() && fails(touched, Advisor.with(faulty));
     }
 
-    private boolean fails(List<Place> touched, Advisor faulty) {
+    private boolean fails(List<ScenarioPlace> touched, Advisor faulty) {
       var first = touched.subList(0, 1);
       return !scenarios.only(first).run(faulty).passed()
           || !scenarios.only(touched).run(faulty).passed();

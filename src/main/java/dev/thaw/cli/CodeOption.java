@@ -2,7 +2,7 @@ package dev.thaw.cli;
 
 import dev.thaw.Advisor;
 import dev.thaw.rulebook.InvalidRules;
-import dev.thaw.rulebook.RulesFolder;
+import dev.thaw.rulefiles.RulesFolder;
 import dev.thaw.wording.FileName;
 import dev.thaw.wording.Shown;
 import java.io.PrintWriter;

@@ -1,5 +1,6 @@
 package dev.thaw.knowledge;
 
+import dev.thaw.rulefiles.PackagedRules;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -33,7 +34,7 @@ final class CompiledRules {
   private CompiledRules() {}
 
   /** Returns the compiled rules of one packaged base, and of no other. */
-  static KieBase of(PackagedBase packaged) {
+  static KieBase of(PackagedRules packaged) {
     var models = classNames(packaged.packagePrefix()).stream().map(CompiledRules::model).toList();
     var base =
         KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED, NODES);

@@ -1,6 +1,7 @@
 package dev.thaw.knowledge;
 
 import dev.thaw.advice.Outcome;
+import dev.thaw.rulebook.Variant;
 import java.util.Optional;
 import java.util.Set;
 

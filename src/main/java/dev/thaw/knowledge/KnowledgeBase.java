@@ -8,8 +8,11 @@ import dev.thaw.advice.UnusableRules;
 import dev.thaw.rulebook.Condition;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Rulebook;
-import dev.thaw.rulebook.RulesFolder;
 import dev.thaw.rulebook.Sentence;
+import dev.thaw.rulebook.Variant;
+import dev.thaw.rulefiles.LoadedRules;
+import dev.thaw.rulefiles.PackagedRules;
+import dev.thaw.rulefiles.RulesFolder;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 import java.util.Collection;
@@ -74,14 +77,14 @@ public final class KnowledgeBase {
    * @throws IllegalStateException when the compiled rules are missing from the class path
    */
   public static KnowledgeBase builtIn() {
-    return packaged(PackagedBase.book());
+    return packaged(PackagedRules.book());
   }
 
-  private static KnowledgeBase packaged(PackagedBase base) {
+  private static KnowledgeBase packaged(PackagedRules base) {
     return with(base, CompiledRules.of(base), FIRING_LIMIT);
   }
 
-  static KnowledgeBase with(PackagedBase base, KieBase rules, int firingLimit) {
+  static KnowledgeBase with(PackagedRules base, KieBase rules, int firingLimit) {
     return new KnowledgeBase(rules, Written.of(base), firingLimit, name -> true, List.of());
   }
 
@@ -99,7 +102,7 @@ public final class KnowledgeBase {
 
   static KnowledgeBase of(RulesFolder folder, boolean allowCode, Compilation compilation)
       throws InvalidRules {
-    var written = WrittenKnowledge.read(folder, allowCode);
+    var written = LoadedRules.read(folder, allowCode);
     var rules = compilation.of(written.drl());
     return new KnowledgeBase(rules, Written.of(written), FIRING_LIMIT, name -> true, List.of());
   }

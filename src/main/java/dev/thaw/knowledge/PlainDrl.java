@@ -2,7 +2,8 @@ package dev.thaw.knowledge;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.thaw.rulebook.RulesFolder;
+import dev.thaw.rulefiles.PackagedRules;
+import dev.thaw.rulefiles.RulesFolder;
 import dev.thaw.wording.FileName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,7 @@ public final class PlainDrl {
    * @throws IOException when they cannot be written there
    */
   public static void main(String[] args) throws IOException {
-    var bases = PackagedBase.in(RulesFolder.packaged());
+    var bases = PackagedRules.in(RulesFolder.packaged());
     var classes = FileName.path(requireNonNull(System.getProperty(CLASSES), CLASSES));
     var to = FileName.path(requireNonNull(System.getProperty(TO), TO));
     var module = write(bases, to);
@@ -49,7 +50,7 @@ public final class PlainDrl {
    *
    * @return what it must know before, in XML
    */
-  static String write(List<PackagedBase> bases, Path folder) throws IOException {
+  static String write(List<PackagedRules> bases, Path folder) throws IOException {
     var modules = new ArrayList<KieModule.Base>();
     for (var base : bases) {
       var drl = base.read().drl();

@@ -3,6 +3,7 @@ package dev.thaw.knowledge;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Place;
 import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulefiles.PackagedRules;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -61,10 +62,10 @@ final class RuleCompiler {
   private static InvalidRules refusal(List<Message> errors) {
     var first = errors.get(0);
     var path = String.valueOf(first.getPath());
-    boolean written = path.endsWith(".drl") && path.contains(PackagedBase.BOOK);
+    boolean written = path.endsWith(".drl") && path.contains(PackagedRules.BOOK);
     var file =
         written
-            ? path.substring(path.indexOf(PackagedBase.BOOK) + PackagedBase.BOOK.length())
+            ? path.substring(path.indexOf(PackagedRules.BOOK) + PackagedRules.BOOK.length())
             : "the rules";
     return InvalidRules.notCompiled(
         new RuleMistake(

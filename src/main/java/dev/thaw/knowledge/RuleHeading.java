@@ -1,9 +1,10 @@
 package dev.thaw.knowledge;
 
 import dev.thaw.advice.Origin;
+import dev.thaw.rulebook.Variant;
+import dev.thaw.rulebook.WrittenRule;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.kie.api.definition.rule.Rule;
 
 /**
@@ -18,19 +19,13 @@ import org.kie.api.definition.rule.Rule;
 public record RuleHeading(
     String name, String folder, Optional<String> criterion, List<String> sources, Origin origin) {
 
-  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-
   static RuleHeading of(Rule rule) {
     return new RuleHeading(
         Variant.originalName(rule.getName()),
         rule.getPackageName(),
         annotation(rule, "criterion"),
-        annotation(rule, "source").map(RuleHeading::ids).orElse(List.of()),
+        annotation(rule, "source").map(WrittenRule::ids).orElse(List.of()),
         annotation(rule, "origin").map(RuleHeading::bare).map(Origin::of).orElse(Origin.BUILT_IN));
-  }
-
-  static List<String> ids(String list) {
-    return List.of(COMMA.split(list));
   }
 
   /** Compiled at run time, an annotation keeps its quotation marks and escapes. */

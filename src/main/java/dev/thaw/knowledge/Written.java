@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNullElseGet;
 
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.Source;
-import dev.thaw.rulebook.FactsFile;
-import dev.thaw.rulebook.SourceFile;
+import dev.thaw.rulefiles.FactsFile;
+import dev.thaw.rulefiles.LoadedRules;
+import dev.thaw.rulefiles.PackagedRules;
+import dev.thaw.rulefiles.SourceFile;
 import dev.thaw.usecase.FactCatalogue;
 import org.jspecify.annotations.Nullable;
 
@@ -15,20 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Written {
 
-  private final PackagedBase base;
+  private final PackagedRules base;
   private final Source source;
   private final FactCatalogue facts;
   private final KnowledgeVersion version;
 
   /** Read once or, by two threads at a time, twice; the content is the same. */
-  private volatile @Nullable WrittenKnowledge knowledge;
+  private volatile @Nullable LoadedRules knowledge;
 
   private Written(
-      PackagedBase base,
+      PackagedRules base,
       Source source,
       FactCatalogue facts,
       KnowledgeVersion version,
-      @Nullable WrittenKnowledge knowledge) {
+      @Nullable LoadedRules knowledge) {
     this.base = base;
     this.source = source;
     this.facts = facts;
@@ -36,7 +38,7 @@ final class Written {
     this.knowledge = knowledge;
   }
 
-  static Written of(PackagedBase base) {
+  static Written of(PackagedRules base) {
     var folder = base.folder();
     var source =
         SourceFile.read(folder)
@@ -45,12 +47,13 @@ final class Written {
     return new Written(base, source, FactsFile.builtIn(folder), folder.version(), null);
   }
 
-  static Written of(WrittenKnowledge knowledge) {
+  static Written of(LoadedRules knowledge) {
     var book = knowledge.book();
-    return new Written(PackagedBase.book(), book.source(), book.facts(), book.version(), knowledge);
+    return new Written(
+        PackagedRules.book(), book.source(), book.facts(), book.version(), knowledge);
   }
 
-  WrittenKnowledge knowledge() {
+  LoadedRules knowledge() {
     var read = requireNonNullElseGet(knowledge, base::read);
     knowledge = read;
     return read;

@@ -49,7 +49,7 @@ public final class FactPhrases {
    * @param facts the declared facts
    * @param fact one of them
    */
-  static Stream<String> examples(FactCatalogue facts, DeclaredFact fact) {
+  public static Stream<String> examples(FactCatalogue facts, DeclaredFact fact) {
     var answers =
         fact.isNumber()
             ? Stream.of(Bound.values()).map(bound -> bound.words() + " \"a number\"")

@@ -10,7 +10,7 @@ import java.util.Optional;
  * Says what the writers of a folder probably meant, as long as that takes little: who has made a
  * thousand mistakes is not helped by a thousand hints, but waits for them.
  */
-final class Hints {
+public final class Hints {
 
   /** How many pairs of letters are compared, about. */
   static final long MOST_WORK = 10_000_000;
@@ -23,7 +23,7 @@ final class Hints {
    * @param written what was written
    * @param allowed what may be written
    */
-  String meant(String written, Collection<String> allowed) {
+  public String meant(String written, Collection<String> allowed) {
     return takesLittle(written, allowed) ? Nearest.meant(written, allowed) : "";
   }
 
@@ -33,7 +33,7 @@ final class Hints {
    * @param written what was written
    * @param sentences what may be written
    */
-  String sentence(String written, Collection<String> sentences) {
+  public String sentence(String written, Collection<String> sentences) {
     return Optional.of(sentences)
         .filter(all -> takesLittle(written, all))
         .flatMap(all -> Nearest.sentence(written, all))

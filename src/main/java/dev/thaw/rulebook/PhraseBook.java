@@ -34,13 +34,13 @@ public final class PhraseBook {
    * @param phrase the phrase
    * @param slots what the line has in each slot
    */
-  record Found(Phrase phrase, Map<String, String> slots) {}
+  public record Found(Phrase phrase, Map<String, String> slots) {}
 
   /**
    * Returns the phrase of a side that a line is an instance of; where it is one of several, the
    * first whose slots take what stands in them.
    */
-  Optional<Found> find(String line, Phrase.Side side) {
+  public Optional<Found> find(String line, Phrase.Side side) {
     var found = all(line, side).toList();
     return found.stream()
         .filter(one -> one.phrase().takes(one.slots()))
@@ -49,7 +49,7 @@ public final class PhraseBook {
   }
 
   /** Returns how many phrases of a side a line reads like. */
-  long readings(String line, Phrase.Side side) {
+  public long readings(String line, Phrase.Side side) {
     return all(line, side).filter(one -> one.phrase().takes(one.slots())).count();
   }
 
@@ -60,7 +60,7 @@ public final class PhraseBook {
   }
 
   /** Returns the phrases nearest to a line that is none. */
-  List<String> nearest(String line, Phrase.Side side) {
+  public List<String> nearest(String line, Phrase.Side side) {
     return hints.phrases(
         line,
         entries.stream()

@@ -9,6 +9,9 @@ package dev.thaw.rulebook;
  */
 public record Place(String file, int line) {
 
+  /** What the files of a house folder begin with, as the folder that it is laid over sees them. */
+  public static final String HOUSE_FOLDER = "house/";
+
   private static final String HOUSE = "house";
 
   /** Returns the folder itself. */
@@ -22,13 +25,13 @@ public record Place(String file, int line) {
   }
 
   /** Returns the place of a file of a house folder, as the folder that it is laid over sees it. */
-  Place inHouse() {
-    return new Place(file.isEmpty() ? HOUSE : RulesFolder.HOUSE + file, line);
+  public Place inHouse() {
+    return new Place(file.isEmpty() ? HOUSE : HOUSE_FOLDER + file, line);
   }
 
   /** Returns whether the place is in a house folder. */
   public boolean isHouses() {
-    return file.equals(HOUSE) || file.startsWith(RulesFolder.HOUSE);
+    return file.equals(HOUSE) || file.startsWith(HOUSE_FOLDER);
   }
 
   /**

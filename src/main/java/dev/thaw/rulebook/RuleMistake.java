@@ -28,7 +28,7 @@ public record RuleMistake(Place place, String says, List<String> hints) {
    * @param file its path inside the folder
    * @param problems what was found in it
    */
-  static List<RuleMistake> in(String file, Problems problems) {
+  public static List<RuleMistake> in(String file, Problems problems) {
     return problems.all().stream()
         .map(one -> at(new Place(file, one.line()), one.message()))
         .toList();

@@ -82,7 +82,7 @@ public record Slot(String name, Takes takes, List<String> words) {
   }
 
   /** Returns the answers that stand in a slot, one or several. */
-  static Stream<String> answers(String text) {
+  public static Stream<String> answers(String text) {
     return BETWEEN.splitAsStream(text);
   }
 
@@ -108,7 +108,7 @@ public record Slot(String name, Takes takes, List<String> words) {
    *
    * @param text what stands there
    */
-  boolean takes(String text) {
+  public boolean takes(String text) {
     return switch (takes) {
       case ANSWERS -> answers(text).allMatch(words::contains);
       case APPROACH, UNIT -> words.contains(text);
@@ -135,7 +135,7 @@ public record Slot(String name, Takes takes, List<String> words) {
    *
    * @param text what was written
    */
-  static String plainWords(String text) {
+  public static String plainWords(String text) {
     return "plain words of at most "
         + LONGEST
         + " characters, with letters, digits and .,;:'?!()%&/+- alone"

@@ -3,6 +3,7 @@ package dev.thaw.rulebook;
 import dev.thaw.advice.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,7 +29,20 @@ public record WrittenRule(
     List<Sentence> conditions,
     List<Sentence> consequences) {
 
+  /** What the name of a file of sentences ends in. */
+  public static final String SENTENCES = ".dslr";
+
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
   private static final String INDENT = "    ";
+
+  /**
+   * Returns the ids that an annotation lists.
+   *
+   * @param list such as {@code S1, R1}
+   */
+  public static List<String> ids(String list) {
+    return List.of(COMMA.split(list));
+  }
 
   /**
    * Returns the same rule as somebody else's.
@@ -49,12 +63,29 @@ public record WrittenRule(
     return consequences.stream().flatMap(line -> line.filled(Slot.Takes.RULE).stream());
   }
 
-  /**
-   * Returns whether another rule may set this one aside: it is written in sentences, states no
-   * number, and sets nothing aside itself.
-   */
-  public boolean canBeSetAside() {
-    return SettingAside.whyNot(this).isEmpty();
+  /** Returns whether this rule sets another one aside. */
+  public boolean setsARuleAside() {
+    return setsAside().findAny().isPresent();
+  }
+
+  /** Returns whether it is written in sentences; otherwise it is plain DRL, which is code. */
+  public boolean isInSentences() {
+    return place.file().endsWith(SENTENCES);
+  }
+
+  /** Returns why no rule may set this one aside, and which may be; nothing where one may. */
+  public Optional<String> whyNotSetAside() {
+    if (!isInSentences()) {
+      return Optional.of("is code, by which findings become advice; allowed: rules in sentences.");
+    }
+    if (setsARuleAside()) {
+      return Optional.of("sets a rule aside itself; allowed: rules that conclude something.");
+    }
+    boolean stated =
+        consequences.stream().anyMatch(line -> line.filled(Slot.Takes.NUMBER).isPresent());
+    return stated
+        ? Optional.of("states a number, which holds always; allowed: rules with conditions.")
+        : Optional.empty();
   }
 
   /** Returns the rule as its author wrote it, without remarks, ending in a line feed. */

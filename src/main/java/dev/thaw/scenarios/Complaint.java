@@ -24,13 +24,15 @@ final class Complaint {
     var originals = ORIGINAL.matcher(Objects.toString(e.getMessage()));
     var complaints = originals.results().map(found -> at(feature, found)).distinct().toList();
     return complaints.isEmpty()
-        ? List.of(Shown.plain(Place.of(feature, 1) + ": this cannot be read as a feature."))
+        ? List.of(Shown.plain(ScenarioPlace.of(feature, 1) + ": this cannot be read as a feature."))
         : complaints;
   }
 
   private static String at(URI feature, MatchResult found) {
     return Shown.plain(
-        Place.of(feature, Integer.parseInt(found.group(1))) + ": " + plainly(found.group(2)));
+        ScenarioPlace.of(feature, Integer.parseInt(found.group(1)))
+            + ": "
+            + plainly(found.group(2)));
   }
 
   private static String plainly(String original) {

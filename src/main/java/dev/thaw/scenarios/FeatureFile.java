@@ -38,8 +38,8 @@ record FeatureFile(Feature feature, List<Pickle> chosen) {
         .anyMatch(location -> location.getLine() == line);
   }
 
-  static Place place(Pickle scenario) {
-    return Place.of(scenario.getUri(), scenario.getLocation().getLine());
+  static ScenarioPlace place(Pickle scenario) {
+    return ScenarioPlace.of(scenario.getUri(), scenario.getLocation().getLine());
   }
 
   FeatureWithLines lines() {

@@ -52,7 +52,7 @@ final class FeatureLimits {
 
   /** Returns a line about a place in a feature. */
   static String at(URI feature, int line, String says) {
-    return Shown.plain(Place.of(feature, line).toString()) + ": " + says;
+    return Shown.plain(ScenarioPlace.of(feature, line).toString()) + ": " + says;
   }
 
   private static Optional<String> unseen(FeatureText feature) {

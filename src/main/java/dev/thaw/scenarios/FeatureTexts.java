@@ -104,7 +104,7 @@ final class FeatureTexts {
 
   private List<FeatureText> inFolder(Path folder) {
     var walk = FolderWalk.of(folder, ENDING);
-    walk.problems().forEach((place, says) -> mistake(Place.name(place.toUri()), says));
+    walk.problems().forEach((place, says) -> mistake(ScenarioPlace.name(place.toUri()), says));
     return walk.files().stream()
         .sorted(Comparator.comparing(Path::toUri))
         .flatMap(file -> once(file.toUri(), () -> files.inside(folder, file)).stream())
@@ -131,7 +131,7 @@ final class FeatureTexts {
   }
 
   private static String place(URI address, int line) {
-    return line == 0 ? Place.name(address) : Place.of(address, line).toString();
+    return line == 0 ? ScenarioPlace.name(address) : ScenarioPlace.of(address, line).toString();
   }
 
   /** Returns the address of a file in the jar. */

@@ -18,7 +18,7 @@ import java.util.Optional;
  *     far longer
  */
 public record ScenarioResult(
-    Place place,
+    ScenarioPlace place,
     Optional<String> rule,
     String name,
     Status status,

@@ -60,7 +60,7 @@ public final class Scenarios {
    *
    * @param places which to keep
    */
-  public Scenarios only(Collection<Place> places) {
+  public Scenarios only(Collection<ScenarioPlace> places) {
     var wanted = Set.copyOf(places);
     return new Scenarios(
         features.stream()

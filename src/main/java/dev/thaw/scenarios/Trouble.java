@@ -74,7 +74,7 @@ record Trouble(Status status, String says) {
   }
 
   private static String quoted(PickleStepTestStep step, String says) {
-    var place = Place.of(step.getUri(), step.getStep().getLocation().getLine());
+    var place = ScenarioPlace.of(step.getUri(), step.getStep().getLocation().getLine());
     return Shown.plain(place + ": " + says) + lines("  " + Shown.plain(step.getStep().getText()));
   }
 

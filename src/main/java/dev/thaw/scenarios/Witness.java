@@ -28,7 +28,7 @@ final class Witness implements ConcurrentEventListener {
 
   private final Function<UseCase, Advice> advisor;
   private final Function<UseCase, Card> explainer;
-  private final Map<Place, Ending> endings = new HashMap<>();
+  private final Map<ScenarioPlace, Ending> endings = new HashMap<>();
   private final Set<String> sentences = new LinkedHashSet<>();
   private List<UseCase> asked = List.of();
   private boolean explained;
@@ -73,7 +73,7 @@ final class Witness implements ConcurrentEventListener {
   }
 
   /** Returns how the scenario in a place ended. */
-  Ending ending(Place place) {
+  Ending ending(ScenarioPlace place) {
     return Optional.ofNullable(endings.get(place))
         .orElseThrow(
             () ->
@@ -109,7 +109,7 @@ final class Witness implements ConcurrentEventListener {
   }
 
   private void end(TestCase scenario) {
-    var place = Place.of(scenario.getUri(), scenario.getLocation().getLine());
+    var place = ScenarioPlace.of(scenario.getUri(), scenario.getLocation().getLine());
     var why = scenario.getTestSteps().isEmpty() ? Trouble.NO_STEPS : trouble;
     endings.put(place, new Ending(why.status(), why.says(), asked, explained));
   }

@@ -2,7 +2,7 @@ package dev.thaw.analysis;
 
 import dev.thaw.Advisor;
 import dev.thaw.rulebook.InvalidRules;
-import dev.thaw.rulebook.RulesFolder;
+import dev.thaw.rulefiles.RulesFolder;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 

@@ -3,7 +3,7 @@ package dev.thaw.knowledge;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import dev.thaw.rulebook.RulesFolder;
+import dev.thaw.rulefiles.RulesFolder;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;

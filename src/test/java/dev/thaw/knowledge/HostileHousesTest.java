@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.thaw.House;
 import dev.thaw.advice.Origin;
 import dev.thaw.rulebook.InvalidRules;
-import dev.thaw.rulebook.RulesFolder;
+import dev.thaw.rulefiles.RulesFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

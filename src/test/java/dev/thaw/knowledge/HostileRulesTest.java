@@ -9,7 +9,8 @@ import dev.thaw.advice.Note;
 import dev.thaw.advice.Origin;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Place;
-import dev.thaw.rulebook.RulesFolder;
+import dev.thaw.rulefiles.PackagedRules;
+import dev.thaw.rulefiles.RulesFolder;
 import dev.thaw.usecase.UseCase;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ final class HostileRulesTest {
 
   @Test
   void a_text_that_ended_its_string_would_run() throws InvalidRules {
-    var drl = PackagedBase.book().read().drl();
+    var drl = PackagedRules.book().read().drl();
     drl.computeIfPresent(
         "dev/thaw/rules/criteria/budget-sentences.drl",
         (path, text) ->
@@ -83,7 +84,7 @@ final class HostileRulesTest {
 
   @Test
   void a_file_whose_name_ended_a_string_would_run() throws InvalidRules {
-    var drl = PackagedBase.book().read().drl();
+    var drl = PackagedRules.book().read().drl();
     var rules = drl.remove("dev/thaw/rules/criteria/budget-sentences.drl");
     drl.put("dev/thaw/rules/" + HostileEdits.endedName().replace(".dslr", ".drl"), rules);
     consult(drl);

@@ -9,6 +9,7 @@ import dev.thaw.advice.Finding;
 import dev.thaw.advice.Origin;
 import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Verdict;
+import dev.thaw.rulefiles.PackagedRules;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.UseCase;
 import java.lang.reflect.InvocationHandler;
@@ -27,7 +28,7 @@ import org.kie.api.runtime.KieSession;
 
 final class KnowledgeBaseTest {
 
-  private static final PackagedBase BOOK = PackagedBase.book();
+  private static final PackagedRules BOOK = PackagedRules.book();
 
   private static final Fact DIFFERENT_TASK = Facts.stated("task.comparedToModel", "different");
 

@@ -75,7 +75,7 @@ final class ScenariosRunTest {
     var features = Scenarios.in(List.of("features/book/unknown.feature"));
 
     assertThat(features.run(advisor).results().get(0).place())
-        .isEqualTo(new Place(Path.of("features/book/unknown.feature").toString(), 6));
+        .isEqualTo(new ScenarioPlace(Path.of("features/book/unknown.feature").toString(), 6));
   }
 
   @Test

@@ -51,6 +51,6 @@ final class ScenariosTextTest {
 
   private static ScenarioResult result(Optional<String> rule, Status status, String says) {
     return new ScenarioResult(
-        new Place("a.feature", 3), rule, "Of mine", status, says, List.of(), false);
+        new ScenarioPlace("a.feature", 3), rule, "Of mine", status, says, List.of(), false);
   }
 }

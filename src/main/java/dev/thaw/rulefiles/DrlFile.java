@@ -1,0 +1,153 @@
+package dev.thaw.rulefiles;
+
+import dev.thaw.advice.Origin;
+import dev.thaw.rulebook.Place;
+import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.Sentence;
+import dev.thaw.rulebook.WrittenRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+
+/**
+ * A file of rules in plain DRL, which is code.
+ *
+ * @param path its path inside the rules folder
+ * @param packageName the package that it declares
+ * @param header what stands before its first rule
+ * @param parts each rule and query with what stands before the next one
+ * @param rules its rules
+ * @param queries the names of its queries
+ * @param mistakes why it cannot be read; empty when it can
+ */
+record DrlFile(
+    String path,
+    String packageName,
+    String header,
+    List<String> parts,
+    List<WrittenRule> rules,
+    List<String> queries,
+    List<RuleMistake> mistakes) {
+
+  static DrlFile read(String path, String text, Origin origin) {
+    var parser = new DrlParser();
+    try {
+      var content = parser.parse(false, text);
+      if (content != null && !parser.hasErrors()) {
+        return of(path, content, text.lines().toList(), origin);
+      }
+    } catch (DroolsParserException e) {
+      return broken(path, List.of(RuleMistake.at(new Place(path, 1), "cannot be read as DRL.")));
+    }
+    var mistakes =
+        parser.getErrors().stream()
+            .map(
+                error ->
+                    new RuleMistake(
+                        new Place(path, error.getLines().length > 0 ? error.getLines()[0] : 1),
+                        "cannot be read as DRL.",
+                        List.of(error.getMessage())))
+            .toList();
+    return broken(path, mistakes);
+  }
+
+  private static DrlFile broken(String path, List<RuleMistake> mistakes) {
+    return new DrlFile(path, "", "", List.of(), List.of(), List.of(), mistakes);
+  }
+
+  private static DrlFile of(String path, PackageDescr content, List<String> lines, Origin origin) {
+    var starts = content.getRules().stream().map(RuleDescr::getLine).sorted().toList();
+    var parts =
+        IntStream.range(0, starts.size())
+            .mapToObj(
+                i ->
+                    text(
+                        lines.subList(
+                            starts.get(i) - 1,
+                            i + 1 < starts.size() ? starts.get(i + 1) - 1 : lines.size())))
+            .toList();
+    var header = text(lines.subList(0, starts.isEmpty() ? lines.size() : starts.get(0) - 1));
+    var rules =
+        content.getRules().stream()
+            .filter(RuleDescr::isRule)
+            .map(rule -> rule(path, rule, lines.subList(0, end(rule, starts, lines)), origin))
+            .toList();
+    var queries =
+        content.getRules().stream().filter(RuleDescr::isQuery).map(RuleDescr::getName).toList();
+    return new DrlFile(
+        path,
+        Objects.requireNonNullElse(content.getName(), ""),
+        header,
+        parts,
+        rules,
+        queries,
+        List.of());
+  }
+
+  /** Returns the line before which the next rule begins. */
+  private static int end(RuleDescr rule, List<Integer> starts, List<String> lines) {
+    return starts.stream()
+        .filter(start -> start > rule.getLine())
+        .findFirst()
+        .map(start -> start - 1)
+        .orElse(lines.size());
+  }
+
+  private static WrittenRule rule(String path, RuleDescr rule, List<String> lines, Origin origin) {
+    var when = new ArrayList<Sentence>();
+    var then = new ArrayList<Sentence>();
+    List<Sentence> side = List.of();
+    for (int n = rule.getLine(); n < lines.size(); n++) {
+      var line = lines.get(n).strip();
+      if (line.equals("end")) {
+        break;
+      } else if (line.equals("when")) {
+        side = when;
+      } else if (line.equals("then")) {
+        side = then;
+      } else if (side == when || side == then) {
+        side.add(Sentence.plain(n + 1, line));
+      }
+    }
+    return new WrittenRule(
+        rule.getName(),
+        new Place(path, rule.getLine()),
+        annotation(rule, "criterion"),
+        annotation(rule, "source").map(WrittenRule::ids).orElse(List.of()),
+        origin,
+        when,
+        then);
+  }
+
+  private static Optional<String> annotation(RuleDescr rule, String name) {
+    return Optional.ofNullable(rule.getAnnotation(name))
+        .map(found -> String.valueOf(found.getSingleValue()).strip());
+  }
+
+  private static String text(List<String> lines) {
+    return String.join("\n", lines) + "\n";
+  }
+
+  /**
+   * Returns the whole file with its rules in another order.
+   *
+   * @param reorder puts a list into that order
+   */
+  String reordered(Consumer<List<?>> reorder) {
+    var order = new ArrayList<>(parts);
+    reorder.accept(order);
+    return header + String.join("", order);
+  }
+
+  /** Returns the whole file. */
+  String text() {
+    return header + String.join("", parts);
+  }
+}

@@ -1,0 +1,157 @@
+package dev.thaw.rulefiles;
+
+import dev.thaw.document.Problems;
+import dev.thaw.rulebook.FactPhrases;
+import dev.thaw.rulebook.Phrase;
+import dev.thaw.rulebook.PhraseBook;
+import dev.thaw.rulebook.Place;
+import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.usecase.DeclaredFact;
+import dev.thaw.usecase.FactCatalogue;
+import dev.thaw.wording.Shown;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads which facts can be stated: those that are built in, those that a rules folder adds, and
+ * those of the house that is laid over it.
+ */
+public final class FactsFile {
+
+  private static final String HOUSE_FILE = Place.HOUSE_FOLDER + RulesFolder.FACTS;
+
+  private final Problems problems = new Problems();
+  private final FactEntries.Content entries;
+
+  private FactsFile(String text) {
+    this.entries = FactEntries.read(text, problems);
+  }
+
+  /**
+   * What the files say.
+   *
+   * @param facts every fact that can be taken
+   * @param mistakes what is wrong with the files
+   */
+  public record Content(FactCatalogue facts, List<RuleMistake> mistakes) {}
+
+  /** Returns the facts that are packaged with Thaw. */
+  public static FactCatalogue builtIn() {
+    return builtIn(RulesFolder.builtIn());
+  }
+
+  /**
+   * Returns the facts of a folder that is packaged with Thaw.
+   *
+   * @param folder the folder
+   * @throws IllegalStateException when they are not valid
+   */
+  public static FactCatalogue builtIn(RulesFolder folder) {
+    var content = read(folder, new FactCatalogue(List.of(), Map.of()));
+    if (!content.mistakes().isEmpty()) {
+      throw new IllegalStateException("The built-in facts are not valid: " + content.mistakes());
+    }
+    return content.facts();
+  }
+
+  /**
+   * Reads the files of a folder and of its house; both can do without one.
+   *
+   * @param folder the rules folder
+   * @param builtIn the facts that are there already; they keep their meaning
+   */
+  public static Content read(RulesFolder folder, FactCatalogue builtIn) {
+    var mistakes = new ArrayList<RuleMistake>();
+    var facts =
+        folder
+            .find(RulesFolder.FACTS)
+            .map(text -> new FactsFile(text).folder(builtIn, mistakes))
+            .orElse(builtIn);
+    var all =
+        folder
+            .house()
+            .flatMap(house -> house.find(RulesFolder.FACTS))
+            .map(text -> new FactsFile(text).house(facts, mistakes))
+            .orElse(facts);
+    return new Content(all, mistakes);
+  }
+
+  private FactCatalogue folder(FactCatalogue builtIn, List<RuleMistake> mistakes) {
+    beside(builtIn);
+    declared().forEach(fact -> builtIn.at(fact.path()).ifPresent(old -> same(old, fact)));
+    mistakes.addAll(RuleMistake.in(RulesFolder.FACTS, problems));
+    return entries.facts().with(builtIn);
+  }
+
+  private FactCatalogue house(FactCatalogue others, List<RuleMistake> mistakes) {
+    beside(others);
+    declared().stream()
+        .filter(fact -> others.at(fact.path()).isPresent())
+        .forEach(
+            fact ->
+                problem(fact, " is a fact already; allowed: a new path. A house changes no fact."));
+    mistakes.addAll(RuleMistake.in(HOUSE_FILE, problems));
+    return others.with(entries.facts());
+  }
+
+  private List<DeclaredFact> declared() {
+    return entries.facts().facts();
+  }
+
+  /** Each unit and each name belongs to one fact, and a line of a rule means one thing. */
+  private void beside(FactCatalogue others) {
+    var all = Stream.concat(others.facts().stream(), declared().stream()).distinct().toList();
+    var units = new LinkedHashMap<String, String>();
+    var names = new LinkedHashMap<String, String>();
+    for (var fact : all) {
+      var unit = fact.numbers().map(numbers -> units.putIfAbsent(numbers.unit(), fact.path()));
+      unit.ifPresent(first -> problem(fact, " has the unit of " + first + "; allowed: another."));
+      var first = names.putIfAbsent(fact.called(), fact.path());
+      if (first != null) {
+        var called = Shown.quoted(fact.called());
+        problem(fact, " is called " + called + ", as " + first + " is; allowed: another name.");
+      }
+    }
+    var catalogue = new FactCatalogue(all, Map.of());
+    var book = new PhraseBook(FactPhrases.of(catalogue));
+    declared().forEach(fact -> distinct(fact, catalogue, book));
+  }
+
+  private void distinct(DeclaredFact fact, FactCatalogue all, PhraseBook book) {
+    FactPhrases.examples(all, fact)
+        .filter(line -> book.readings(line, Phrase.Side.CONDITION) > 1)
+        .findFirst()
+        .map(Shown::quoted)
+        .ifPresent(
+            line ->
+                problem(fact, " says " + line + ", as another fact does; allowed: other words."));
+  }
+
+  /** The wording for people may be another; what rules and use cases say may not. */
+  private void same(DeclaredFact old, DeclaredFact now) {
+    if (!meaning(old).equals(meaning(now))) {
+      problem(
+          now,
+          " is built in and keeps its meaning; allowed: other texts in asks, means and example.");
+    }
+  }
+
+  private static List<Object> meaning(DeclaredFact fact) {
+    var says = fact.answers().stream().map(one -> Map.entry(one.word(), one.says()));
+    return List.of(
+        fact.called(),
+        fact.sentence(),
+        fact.change(),
+        fact.isJudgement(),
+        fact.numbers(),
+        says.collect(Collectors.toList()));
+  }
+
+  private void problem(DeclaredFact fact, String message) {
+    problems.add(entries.lines().getOrDefault(fact.path(), 1), fact.path() + message);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.thaw.rulefiles;
+
+import dev.thaw.rulebook.Place;
+import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.WrittenRule;
+import dev.thaw.wording.Shown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Finds files that have no place in a folder of rules, or in the house that is laid over it. */
+final class KnownFiles {
+
+  private KnownFiles() {}
+
+  static List<RuleMistake> mistakes(RulesFolder folder) {
+    var mistakes = new ArrayList<RuleMistake>();
+    folder.files().keySet().stream()
+        .filter(path -> !isKnown(path) && !isOfRules(path))
+        .map(path -> mistake(path, "a rules folder; allowed: source.yaml, facts.yaml"))
+        .forEach(mistakes::add);
+    folder.house().stream()
+        .flatMap(house -> house.files().keySet().stream())
+        .filter(path -> !isKnown(path))
+        .map(
+            path ->
+                mistake(
+                    Place.HOUSE_FOLDER + path,
+                    "a house folder; allowed: a source.yaml with readings, a facts.yaml with new facts"))
+        .forEach(mistakes::add);
+    return mistakes;
+  }
+
+  private static boolean isOfRules(String path) {
+    return path.endsWith(FolderPolicy.DRL) || path.equals(RulesFolder.VOCABULARY);
+  }
+
+  private static boolean isKnown(String path) {
+    return path.endsWith(WrittenRule.SENTENCES)
+        || path.equals(RulesFolder.SOURCE)
+        || path.equals(RulesFolder.FACTS);
+  }
+
+  private static RuleMistake mistake(String path, String where) {
+    return RuleMistake.at(
+        new Place(Shown.plain(path), 1),
+        "this has no place in "
+            + where
+            + " and sentence files (*.dslr), in the folder itself and in "
+            + RulesFolder.builtIn().parts().stream()
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "))
+            + ".");
+  }
+}

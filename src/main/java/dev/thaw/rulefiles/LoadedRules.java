@@ -1,0 +1,112 @@
+package dev.thaw.rulefiles;
+
+import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.rulebook.Rulebook;
+import dev.thaw.rulebook.Variant;
+import dev.thaw.rulebook.WrittenRule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A rules folder that has been read: what it says, and the code that it is compiled with.
+ *
+ * @param book its rules, well said
+ * @param code its files in plain DRL
+ * @param root where its rules stand once they are plain DRL
+ * @param ownCode whether its vocabulary or its DRL differ from the built-in ones
+ */
+public record LoadedRules(Rulebook book, List<DrlFile> code, String root, boolean ownCode) {
+
+  /** How many random orders code is compiled in, beside the opposite one. */
+  private static final int MORE_ORDERS = 4;
+
+  /**
+   * Reads a folder in place of the built-in one.
+   *
+   * @param given the folder
+   * @param allowCode whether its vocabulary and its DRL may differ from the built-in ones
+   * @throws InvalidRules when it is not well said; says everything that is wrong
+   */
+  public static LoadedRules read(RulesFolder given, boolean allowCode) throws InvalidRules {
+    var builtIn = RulesFolder.builtIn();
+    var refused = FolderPolicy.refusals(given, builtIn, allowCode);
+    if (!refused.isEmpty()) {
+      throw InvalidRules.refused(refused);
+    }
+    var known = new HashMap<String, String>();
+    var ownBook = PackagedRules.book().read().book();
+    ownBook.rules().forEach(rule -> known.put(rule.name(), rule.drl()));
+    var code = files(builtIn, FolderPolicy::isCode);
+    var taken = allowCode ? given.over(code) : given.with(code);
+    return new FolderReader(taken, known, ownBook.facts())
+        .read(PackagedRules.BOOK, !files(taken, FolderPolicy::isCode).equals(code));
+  }
+
+  private static SortedMap<String, byte[]> files(RulesFolder folder, Predicate<String> wanted) {
+    var files = new TreeMap<>(folder.files());
+    files.keySet().removeIf(wanted.negate());
+    return files;
+  }
+
+  /** Returns what is compiled: plain DRL by path. */
+  public SortedMap<String, String> drl() {
+    return drl(List.of());
+  }
+
+  /**
+   * Returns what is compiled together with variants, which stand in the files of their rules.
+   *
+   * @param variants the variants
+   */
+  public SortedMap<String, String> drl(Collection<Variant> variants) {
+    var files = new TreeMap<String, String>();
+    code.forEach(file -> files.put(path(file.path()), file.text()));
+    book.rules().stream()
+        .filter(WrittenRule::isInSentences)
+        .forEach(rule -> add(files, rule.place().file(), rule.drl()));
+    variants.forEach(variant -> add(files, variant.rule().place().file(), variant.drl()));
+    return files;
+  }
+
+  /** Returns what is compiled with the rules of each folder in other orders. */
+  public Stream<SortedMap<String, String>> inOtherOrders() {
+    var random = new Random(0);
+    var shuffled = Stream.generate(() -> drl(random)).limit(ownCode ? MORE_ORDERS : 0);
+    return Stream.concat(Stream.of(drl(Collections::reverse)), shuffled);
+  }
+
+  private SortedMap<String, String> drl(Random random) {
+    return drl(rules -> Collections.shuffle(rules, random));
+  }
+
+  private SortedMap<String, String> drl(Consumer<List<?>> reorder) {
+    var files = new TreeMap<String, String>();
+    var rules = new ArrayList<>(book.rules());
+    reorder.accept(rules);
+    rules.stream()
+        .filter(WrittenRule::isInSentences)
+        .forEach(
+            rule -> add(files, rule.place().file().replaceFirst("[^/]*$", "a.dslr"), rule.drl()));
+    code.forEach(file -> files.put(path(file.path()), file.reordered(reorder)));
+    return files;
+  }
+
+  private void add(SortedMap<String, String> files, String file, String drl) {
+    var path = path(file);
+    var packageName = path.substring(0, path.lastIndexOf('/')).replace('/', '.');
+    files.merge(path, "package " + packageName + "\n\n" + drl, (text, more) -> text + "\n" + drl);
+  }
+
+  private String path(String file) {
+    return root + file.replace(WrittenRule.SENTENCES, "-sentences.drl");
+  }
+}

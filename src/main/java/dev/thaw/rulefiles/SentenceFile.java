@@ -1,0 +1,307 @@
+package dev.thaw.rulefiles;
+
+import dev.thaw.advice.Origin;
+import dev.thaw.rulebook.Phrase;
+import dev.thaw.rulebook.PhraseBook;
+import dev.thaw.rulebook.Place;
+import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.Slot;
+import dev.thaw.rulebook.WrittenRule;
+import dev.thaw.wording.Nearest;
+import dev.thaw.wording.Shown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a file of rules in sentences, line by line, and takes nothing else: whatever is not a
+ * remark, the package line, a heading or a sentence of the vocabulary is a mistake.
+ *
+ * <p>What it returns is put together anew from the parts that it knows, so no character of the file
+ * reaches a compiler unseen.
+ */
+public final class SentenceFile {
+
+  /** How many sentences a rule may have. */
+  public static final int MOST_SENTENCES = 50;
+
+  /** How many mistakes of one file are told; who made more is not helped by all of them. */
+  public static final int MOST_MISTAKES = 50;
+
+  private static final Pattern RULE = Pattern.compile("rule([\\s\"].*)?");
+  private static final Pattern NAME = Pattern.compile("rule\\s+\"([^\"]*)\"");
+
+  /** Bare in an annotation, anything else could be read as something else. */
+  static final String ID = "[A-Za-z]\\w*(?:-\\w+)*";
+
+  private static final Pattern ANNOTATION =
+      Pattern.compile("@(criterion|source)\\s*\\(\\s*(" + ID + "(?:\\s*,\\s*" + ID + ")*)\\s*\\)");
+  private static final Pattern KEYWORD = Pattern.compile("(?i)(rule|when|then|end)(\\s+\".*)?");
+  private static final Pattern TRAILING_REMARK = Pattern.compile("(?<=^(?i:when|then|end)) +//.*$");
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+  private static final String REMARK = "//";
+
+  private final String file;
+  private final String folder;
+  private final Origin origin;
+  private final SentenceReader sentences;
+  private final List<WrittenRule> rules = new ArrayList<>();
+  private final List<WrittenRule> faulty = new ArrayList<>();
+  private final List<RuleMistake> mistakes = new ArrayList<>();
+  private Part part = Part.OUTSIDE;
+  private boolean packaged;
+  private RuleDraft draft = new RuleDraft("", 0);
+  private int mistakesBefore;
+
+  private enum Part {
+    OUTSIDE,
+    HEADING,
+    WHEN,
+    THEN
+  }
+
+  private SentenceFile(String file, Origin origin, PhraseBook vocabulary) {
+    this.file = file;
+    boolean ofAHouse = new Place(file, 0).isHouses();
+    this.folder =
+        "dev.thaw.rules" + packageOf(ofAHouse ? file.substring(Place.HOUSE_FOLDER.length()) : file);
+    this.origin = origin;
+    this.sentences = new SentenceReader(file, vocabulary, mistakes);
+  }
+
+  /**
+   * What a sentence file says.
+   *
+   * @param rules the rules that are well said, in their order
+   * @param faulty what is known of the others, for whoever looks for what they state
+   * @param mistakes what is wrong with it, by line
+   */
+  public record Content(
+      List<WrittenRule> rules, List<WrittenRule> faulty, List<RuleMistake> mistakes) {}
+
+  /**
+   * Reads a file.
+   *
+   * @param file its path inside the rules folder
+   * @param text its whole text
+   * @param origin whose rules these are
+   * @param vocabulary the phrases that sentences are made of
+   */
+  public static Content read(String file, String text, Origin origin, PhraseBook vocabulary) {
+    var reader = new SentenceFile(file, origin, vocabulary);
+    reader.lines(text.split("\n", -1));
+    return new Content(
+        List.copyOf(reader.rules), List.copyOf(reader.faulty), List.copyOf(reader.mistakes));
+  }
+
+  private static String packageOf(String file) {
+    int slash = file.lastIndexOf('/');
+    return slash < 0 ? "" : "." + file.substring(0, slash).replace('/', '.');
+  }
+
+  private void lines(String... lines) {
+    for (int i = 0; i < lines.length; i++) {
+      if (mistakes.size() >= MOST_MISTAKES) {
+        mistake(i + 1, "here and below may be more mistakes; the rest was not read.");
+        return;
+      }
+      line(i + 1, lines[i]);
+    }
+    unfinished("before the file ends");
+  }
+
+  private void line(int number, String raw) {
+    var line = raw.strip();
+    var trouble = LineCheck.trouble(raw);
+    if (trouble.isPresent()) {
+      int before = mistakes.size();
+      mistake(number, trouble.get());
+      if (RULE.matcher(line).matches()) {
+        unfinished("before line " + number);
+        draft = new RuleDraft(line, number);
+        mistakesBefore = before;
+        part = Part.HEADING;
+        return;
+      }
+      draft.strangeHeading |= part == Part.HEADING;
+      draft.concludes |= part == Part.THEN;
+    } else if (!line.isEmpty() && !line.startsWith(REMARK)) {
+      said(number, line);
+    }
+  }
+
+  /** Puts right what is only a slip of the pen, so that one slip is one mistake. */
+  private String slip(int number, String line) {
+    var bare = TRAILING_REMARK.matcher(line).replaceFirst("");
+    if (!bare.equals(line)) {
+      mistake(number, "a remark stands behind something; allowed: a remark in a line of its own.");
+    }
+    var keyword = KEYWORD.matcher(bare);
+    if (!keyword.matches() || keyword.group(1).equals(keyword.group(1).toLowerCase(Locale.ROOT))) {
+      return bare;
+    }
+    var small = keyword.group(1).toLowerCase(Locale.ROOT);
+    mistake(
+        number, Shown.quoted(keyword.group(1)) + " has a capital letter; allowed: " + small + ".");
+    return small + bare.substring(small.length());
+  }
+
+  private void said(int number, String written) {
+    var line = slip(number, written);
+    if (RULE.matcher(line).matches()) {
+      unfinished("before line " + number);
+      rule(number, line);
+      return;
+    }
+    switch (part) {
+      case OUTSIDE -> outside(number, line);
+      case HEADING -> heading(number, line);
+      case WHEN -> when(number, line);
+      case THEN -> then(number, line);
+    }
+  }
+
+  private void outside(int number, String line) {
+    if (line.startsWith("package ") && !packaged) {
+      packaged = true;
+      if (!line.equals("package " + folder)) {
+        mistake(
+            number,
+            Shown.quoted(line)
+                + " is not this folder's; allowed: package "
+                + folder
+                + ", or no package line.");
+      }
+    } else {
+      stray(
+          number,
+          line,
+          "a rule, which begins with rule and its name in quotation marks; a remark, which begins with //");
+    }
+  }
+
+  private void rule(int number, String line) {
+    packaged = true;
+    mistakesBefore = mistakes.size();
+    var name = NAME.matcher(line);
+    draft = new RuleDraft(name.matches() ? name.group(1) : line, number);
+    part = Part.HEADING;
+    if (!name.matches() || !Slot.isPlain(name.group(1))) {
+      mistake(
+          number,
+          Shown.quoted(line)
+              + " names no rule; allowed: rule and its name in quotation marks, in plain words of at most "
+              + Slot.LONGEST
+              + " characters.");
+    }
+  }
+
+  private void heading(int number, String line) {
+    var annotation = ANNOTATION.matcher(line);
+    if (annotation.matches() && annotation.group(1).equals("source") && draft.sources.isEmpty()) {
+      draft.sources.addAll(List.of(COMMA.split(annotation.group(2))));
+    } else if (annotation.matches()
+        && annotation.group(1).equals("criterion")
+        && !annotation.group(2).contains(",")
+        && draft.criterion.isEmpty()) {
+      draft.criterion = Optional.of(annotation.group(2));
+    } else if (line.equals("when")) {
+      part = Part.WHEN;
+    } else if (line.equals("then") || sentences.isSentence(line)) {
+      mistake(
+          number,
+          draft.told() + " has no when; allowed: when in a line of its own, before this one.");
+      part = Part.WHEN;
+      when(number, line);
+    } else {
+      draft.strangeHeading = true;
+      strayHeading(number, line);
+    }
+  }
+
+  private void when(int number, String line) {
+    if (line.equals("then")) {
+      part = Part.THEN;
+    } else if (line.equals("end")) {
+      broken(number, " has no then; allowed: when, then and end, each in a line of its own.");
+    } else if (room(number)) {
+      sentences.read(number, line, Phrase.Side.CONDITION).ifPresent(draft.conditions::add);
+    }
+  }
+
+  private void then(int number, String line) {
+    if (line.equals("end")) {
+      finish();
+      return;
+    }
+    draft.concludes = true;
+    if (room(number)) {
+      sentences.read(number, line, Phrase.Side.CONSEQUENCE).ifPresent(draft.consequences::add);
+    }
+  }
+
+  private boolean room(int number) {
+    draft.sentences++;
+    if (draft.sentences == MOST_SENTENCES + 1) {
+      mistake(number, draft.told() + " has too many sentences; allowed: " + MOST_SENTENCES + ".");
+    }
+    return draft.sentences <= MOST_SENTENCES;
+  }
+
+  private void finish() {
+    if (draft.sources.isEmpty() && !draft.strangeHeading) {
+      mistake(
+          draft.line, draft.told() + " cites nothing; allowed: @source( S1, R1 ) below its name.");
+    }
+    if (!draft.concludes) {
+      mistake(
+          draft.line,
+          draft.told() + " concludes nothing; allowed: a sentence between then and end.");
+    }
+    (mistakes.size() == mistakesBefore ? rules : faulty).add(draft.rule(file, origin));
+    part = Part.OUTSIDE;
+  }
+
+  private void unfinished(String where) {
+    if (part != Part.OUTSIDE) {
+      broken(draft.line, " has no end " + where + "; allowed: end in a line of its own.");
+    }
+  }
+
+  private void broken(int line, String says) {
+    mistake(line, draft.told() + says);
+    faulty.add(draft.rule(file, origin));
+    part = Part.OUTSIDE;
+  }
+
+  private void strayHeading(int number, String line) {
+    var allowed = "@criterion( one ) and @source( S1, R1 ), each once, then when";
+    if (line.startsWith("@")) {
+      mistake(number, Shown.quoted(line) + " is no such heading; allowed: " + allowed + ".");
+    } else {
+      stray(number, line, allowed);
+    }
+  }
+
+  private void stray(int number, String line, String allowed) {
+    boolean code = CodeWords.begin(line);
+    var meant =
+        Nearest.meant(
+            line.split("[\\s(]", -1)[0],
+            List.of("rule", "when", "then", "end", "package", "@source", "@criterion"));
+    mistake(
+        number,
+        Shown.quoted(line)
+            + (code ? " is code, and a sentence file takes none" : " has no place here")
+            + "; allowed: "
+            + allowed
+            + "."
+            + (code ? "" : meant));
+  }
+
+  private void mistake(int line, String says) {
+    mistakes.add(RuleMistake.at(new Place(file, line), says));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.thaw.rulefiles;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.thaw.advice.KnowledgeVersion;
+import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.rulebook.RuleMistake;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The built-in rules with a file of one's own. */
+final class Rules {
+
+  private Rules() {}
+
+  /** Returns everything that is wrong with the folder; empty when it is well said. */
+  static List<String> mistakes(String file, String text) {
+    return mistakes(with(file, text));
+  }
+
+  static List<String> mistakes(RulesFolder folder) {
+    try {
+      KnowledgeBase.of(folder, false);
+      return List.of();
+    } catch (InvalidRules e) {
+      return e.mistakes().stream().map(RuleMistake::told).toList();
+    }
+  }
+
+  static KnowledgeVersion version(RulesFolder folder) throws InvalidRules {
+    return KnowledgeBase.of(folder, false).version();
+  }
+
+  static RulesFolder with(String file, String text) {
+    return RulesFolder.builtIn().with(files(file, text));
+  }
+
+  static SortedMap<String, byte[]> files(String file, String text) {
+    var files = new TreeMap<String, byte[]>();
+    files.put(file, text.getBytes(UTF_8));
+    return files;
+  }
+}
