@@ -10,8 +10,8 @@ import dev.thaw.advice.Note;
 import dev.thaw.advice.Origin;
 import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Statement;
-import dev.thaw.format.AdviceJson;
 import dev.thaw.format.CardText;
+import dev.thaw.format.Json;
 import dev.thaw.rulefiles.RulesFolder;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.UseCase;
@@ -174,7 +174,7 @@ final class HouseRulesTest {
             """,
             "\nH1   House reading: What we have learned in our own projects.\n");
     assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
-    assertThat(AdviceJson.write(card))
+    assertThat(Json.write(card))
         .contains("\"by\": \"" + CARRY_OVER + "\"", "\"origin\": \"house acme\"")
         .containsPattern(
             "\"discounted\": \\[\\s+\\{\\s+\"criterion\": \"task-similarity\",\\s+\"favours\":"
@@ -202,7 +202,7 @@ final class HouseRulesTest {
     var card = advisor.explain(carriedOver());
 
     assertThat(CardText.write(card, advisor.source(), true, false)).doesNotContain("set aside");
-    assertThat(AdviceJson.write(card)).contains("\"setAside\": []");
+    assertThat(Json.write(card)).contains("\"setAside\": []");
   }
 
   @Test

@@ -3,7 +3,7 @@ package dev.thaw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.cli.FilesBeyondAscii;
-import dev.thaw.format.AdviceJson;
+import dev.thaw.format.Json;
 import dev.thaw.format.UseCaseReader;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -21,7 +21,7 @@ final class RunnableJarIT {
   @Test
   void a_turkish_machine_gives_the_same_json_to_the_byte() throws Exception {
     var expected =
-        AdviceJson.write(
+        Json.write(
             Advisor.builtIn()
                 .explain(UseCaseReader.read(CASE, Files.newInputStream(Path.of(CASE)), Facts.ALL)));
 

@@ -2,7 +2,7 @@ package dev.thaw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.thaw.format.AdviceJson;
+import dev.thaw.format.Json;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.UseCase;
 import java.util.ArrayList;
@@ -23,8 +23,7 @@ final class SameAnswerTest {
   @Test
   void eight_threads_and_any_order_of_facts_give_the_same_json() throws Exception {
     var cases = threeHundredCases();
-    var expected =
-        cases.stream().map(useCase -> AdviceJson.write(advisor.explain(useCase))).toList();
+    var expected = cases.stream().map(useCase -> Json.write(advisor.explain(useCase))).toList();
     var threads = Executors.newFixedThreadPool(THREADS);
     try {
       var asked = new ArrayList<Callable<List<String>>>();
@@ -43,7 +42,7 @@ final class SameAnswerTest {
   private String ask(UseCase useCase, Random random) {
     var facts = new ArrayList<Fact>(useCase.facts());
     Collections.shuffle(facts, random);
-    return AdviceJson.write(advisor.explain(new UseCase(useCase.description(), facts)));
+    return Json.write(advisor.explain(new UseCase(useCase.description(), facts)));
   }
 
   private static List<UseCase> threeHundredCases() {

@@ -28,7 +28,7 @@ public record Finding(
     List<String> sources,
     List<Fact> facts,
     List<Threshold> thresholds)
-    implements Conclusion {
+    implements CriterionAnswer {
 
   /** Returns what is found, by whom and why; equal for the matches of one rule. */
   List<String> told() {

@@ -10,6 +10,6 @@ import java.util.List;
  * @param approach what would be advised
  * @param facts what would be stated in place of the answers given, in the order of the catalogue; a
  *     number is the nearest that will do
- * @param needsAnotherModel whether it takes another pre-trained model to change these facts
+ * @param byAnotherModel whether it takes another pre-trained model to change these facts
  */
-public record Flip(Approach approach, List<Fact> facts, boolean needsAnotherModel) {}
+public record Flip(Approach approach, List<Fact> facts, boolean byAnotherModel) {}

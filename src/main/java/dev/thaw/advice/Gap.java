@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Gap(
     String criterion, String because, String rule, Origin origin, List<String> sources)
-    implements Conclusion {
+    implements CriterionAnswer {
 
   /** Returns the gap in a sentence that gives its reason, followed by its sources in brackets. */
   public String cited() {

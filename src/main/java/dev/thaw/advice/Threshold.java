@@ -15,6 +15,16 @@ import java.util.List;
 public record Threshold(
     String name, String edge, long value, String unit, String because, List<String> sources) {
 
+  /**
+   * Returns the number alone, as a written advice keeps it.
+   *
+   * @param name the words
+   * @param value the number
+   */
+  public static Threshold bare(String name, long value) {
+    return new Threshold(name, "", value, "", "", List.of());
+  }
+
   /** Returns the number in a sentence, with its reason. */
   public String told() {
     return name + " " + edge + " " + value + " " + unit + ": " + because + ".";

@@ -34,12 +34,12 @@ public record WhyNot(Approach approach, List<Considered> rules) {
   /**
    * What a condition comes to in the use case.
    *
-   * @param says the condition as its author wrote it
+   * @param condition the condition as its author wrote it
    * @param state whether it holds
-   * @param stated the stated fact that it was held against; nothing where that is unknown
+   * @param facts the stated fact that it was held against; nothing where that is unknown
    * @param inTheWay whether it keeps the rule from matching; a condition on what must not be so
    *     does not as long as it is unknown
    */
   public record ShownCondition(
-      String says, ConditionState state, List<Fact> stated, boolean inTheWay) {}
+      String condition, ConditionState state, List<Fact> facts, boolean inTheWay) {}
 }

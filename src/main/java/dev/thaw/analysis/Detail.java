@@ -1,10 +1,11 @@
 package dev.thaw.analysis;
 
-import dev.thaw.advice.RecordedFinding;
+import dev.thaw.advice.CriterionAnswer;
+import dev.thaw.advice.Finding;
+import dev.thaw.advice.Threshold;
 import dev.thaw.usecase.Fact;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 record Detail(String what, String then, String now) {
 
   /** Returns the parts in which two findings of a rule differ, the favoured approach aside. */
-  static List<Detail> between(RecordedFinding was, RecordedFinding is) {
+  static List<Detail> between(CriterionAnswer was, CriterionAnswer is) {
     var all =
         Stream.of(
             new Detail("Criterion", was.criterion(), is.criterion()),
@@ -33,20 +34,17 @@ record Detail(String what, String then, String now) {
   }
 
   /** A gap that is kept in writing has none of these. */
-  private static Stream<Detail> ofFindings(RecordedFinding was, RecordedFinding is) {
-    return was.favours().isEmpty() || is.favours().isEmpty()
-        ? Stream.empty()
-        : Stream.of(
-            new Detail("Numbers", numbers(was.thresholds()), numbers(is.thresholds())),
-            new Detail("Facts", facts(was.facts()), facts(is.facts())));
+  private static Stream<Detail> ofFindings(CriterionAnswer was, CriterionAnswer is) {
+    return was instanceof Finding one && is instanceof Finding other
+        ? Stream.of(
+            new Detail("Numbers", numbers(one.thresholds()), numbers(other.thresholds())),
+            new Detail("Facts", facts(one.facts()), facts(other.facts())))
+        : Stream.empty();
   }
 
-  private static String numbers(Map<String, Long> numbers) {
+  private static String numbers(List<Threshold> numbers) {
     return joined(
-        numbers.entrySet().stream()
-            .map(number -> number.getKey() + " is " + number.getValue())
-            .sorted()
-            .toList());
+        numbers.stream().map(number -> number.name() + " is " + number.value()).sorted().toList());
   }
 
   static String facts(List<Fact> facts) {

@@ -1,7 +1,7 @@
 package dev.thaw.analysis;
 
 import dev.thaw.Advisor;
-import dev.thaw.advice.RecordedAdvice;
+import dev.thaw.format.AdviceDocument;
 import java.util.List;
 
 /**
@@ -12,7 +12,7 @@ import java.util.List;
  * @param changes the rules that find something else or are set aside otherwise, first those of
  *     then, in their order
  */
-public record Replay(RecordedAdvice then, RecordedAdvice now, List<RuleChange> changes) {
+public record Replay(AdviceDocument then, AdviceDocument now, List<RuleChange> changes) {
 
   /**
    * Consults rules about the use case of an advice.
@@ -21,8 +21,8 @@ public record Replay(RecordedAdvice then, RecordedAdvice now, List<RuleChange> c
    * @param advisor whose rules are at hand
    * @throws IllegalStateException when the rules do not come to rest, or not to one verdict
    */
-  public static Replay of(RecordedAdvice then, Advisor advisor) {
-    var now = RecordedAdvice.of(advisor.explain(then.useCase()));
+  public static Replay of(AdviceDocument then, Advisor advisor) {
+    var now = AdviceDocument.of(advisor.explain(then.stated()));
     return new Replay(then, now, new RuleByRule(then, now, advisor.knowledge()).changes());
   }
 
@@ -46,7 +46,7 @@ public record Replay(RecordedAdvice then, RecordedAdvice now, List<RuleChange> c
    */
   public boolean isAltered() {
     return then.knowledge().equals(now.knowledge())
-        && !(then.nameless().saysAs(now.nameless()) && then.foreseesAs(now));
+        && !(then.saysNamelesslyAs(now) && then.foreseesAs(now));
   }
 
   /** Returns whether another version of Thaw made something else of the same rules. */

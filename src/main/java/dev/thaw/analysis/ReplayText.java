@@ -1,10 +1,8 @@
 package dev.thaw.analysis;
 
 import dev.thaw.advice.KnowledgeVersion;
-import dev.thaw.advice.RecordedAdvice;
-import dev.thaw.advice.RecordedAdvice.Step;
-import dev.thaw.advice.RecordedOutlook;
 import dev.thaw.advice.Verdict;
+import dev.thaw.format.AdviceDocument;
 import dev.thaw.format.AdviceText;
 import dev.thaw.format.FlipsText;
 import dev.thaw.format.Page;
@@ -70,12 +68,11 @@ public final class ReplayText {
 
   /** Says whether missing answers can change the advice, where they could not or could before. */
   private void settled() {
-    var was = replay.then().outlook().map(RecordedOutlook::settled);
-    var is = replay.now().outlook().map(RecordedOutlook::settled);
-    if (was.isPresent() && !was.equals(is)) {
+    var was = replay.then().settled();
+    if (was != null && !was.equals(replay.now().settled())) {
       page.paragraph(
           "",
-          was.get()
+          was
               ? "Then it was settled; now answers that are missing can change it."
               : "Then answers that were missing could change it; now it is settled.");
     }
@@ -107,7 +104,12 @@ public final class ReplayText {
   }
 
   private static String told(KnowledgeVersion rules) {
-    return "version " + rules.version() + ", sha256 " + rules.sha256().substring(0, SHORT_DIGEST);
+    return "version " + rules.version() + ", sha256 " + shortened(rules.sha256());
+  }
+
+  /** A file may hold any text in its place. */
+  private static String shortened(String digest) {
+    return digest.substring(0, Math.min(digest.length(), SHORT_DIGEST));
   }
 
   private void changes() {
@@ -120,15 +122,15 @@ public final class ReplayText {
     section("Found now, and not then", change -> change instanceof RuleChange.Found);
     section("Found otherwise", change -> change instanceof RuleChange.Turned);
     section("Found as then, told otherwise", change -> change instanceof RuleChange.Retold);
-    list("Next steps", cited(then.next()), cited(now.next()));
+    list("Next steps", then.steps(), now.steps());
     list("Notes", then.notes(), now.notes());
     list("Open questions", then, now, ReplayText::open);
-    list("What would change it", then, now, outlook -> FlipsText.lines(outlook.flips()));
+    list("What would change it", then, now, one -> FlipsText.lines(one.flips()));
     if (then.saysAs(now)) {
       page.paragraph(
           "",
           "Reasons, objections, next steps and notes are as they were"
-              + (then.outlook().isPresent() && then.foreseesAs(now)
+              + (then.settled() != null && then.foreseesAs(now)
                   ? ", and so are open questions and what would change it."
                   : "."));
     }
@@ -136,22 +138,17 @@ public final class ReplayText {
 
   private void list(
       String heading,
-      RecordedAdvice then,
-      RecordedAdvice now,
-      Function<RecordedOutlook, List<String>> lines) {
+      AdviceDocument then,
+      AdviceDocument now,
+      Function<AdviceDocument, List<String>> lines) {
     if (!then.foreseesAs(now)) {
-      list(heading, lines(then, lines), lines(now, lines));
+      list(heading, lines.apply(then), lines.apply(now));
     }
   }
 
-  private static List<String> lines(
-      RecordedAdvice advice, Function<RecordedOutlook, List<String>> lines) {
-    return advice.outlook().map(lines).orElse(List.of());
-  }
-
-  private static List<String> open(RecordedOutlook outlook) {
-    return outlook.open().stream()
-        .map(one -> one.fact() + ": " + Words.atStake(one.couldBecome()))
+  private static List<String> open(AdviceDocument advice) {
+    return advice.open().stream()
+        .map(one -> one.fact().path() + ": " + Words.atStake(one.couldBecome()))
         .toList();
   }
 
@@ -167,10 +164,6 @@ public final class ReplayText {
       page.heading(heading);
       changes.forEach(change -> RuleChangeText.write(change, page));
     }
-  }
-
-  private static List<String> cited(List<Step> steps) {
-    return steps.stream().map(Step::cited).toList();
   }
 
   private void list(String heading, List<String> then, List<String> now) {

@@ -1,11 +1,13 @@
 package dev.thaw.analysis;
 
+import dev.thaw.advice.Approach;
 import dev.thaw.advice.ConditionState;
-import dev.thaw.advice.RecordedAdvice;
-import dev.thaw.advice.RecordedFinding;
+import dev.thaw.advice.CriterionAnswer;
+import dev.thaw.advice.Finding;
 import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Threshold;
 import dev.thaw.analysis.RuleChange.Unmet;
+import dev.thaw.format.AdviceDocument;
 import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.Consultation;
 import dev.thaw.knowledge.KnowledgeBase;
@@ -23,17 +25,17 @@ import java.util.stream.Stream;
 /** Compares, rule by rule, what was found in a use case with what is found in it now. */
 final class RuleByRule {
 
-  private final RecordedAdvice then;
-  private final RecordedAdvice now;
+  private final AdviceDocument then;
+  private final AdviceDocument now;
   private final UseCase useCase;
   private final Rulebook book;
   private final Consultation consultation;
   private final Conditions conditions;
 
-  RuleByRule(RecordedAdvice then, RecordedAdvice now, KnowledgeBase rules) {
+  RuleByRule(AdviceDocument then, AdviceDocument now, KnowledgeBase rules) {
     this.then = then;
     this.now = now;
-    this.useCase = now.useCase();
+    this.useCase = now.stated();
     this.book = rules.book();
     this.consultation = rules.trace(useCase);
     this.conditions = rules.conditions();
@@ -47,9 +49,9 @@ final class RuleByRule {
         .toList();
   }
 
-  private static Stream<String> rules(RecordedAdvice advice) {
+  private static Stream<String> rules(AdviceDocument advice) {
     return Stream.concat(
-        advice.found().map(RecordedFinding::rule), advice.setAside().stream().map(SetAside::rule));
+        advice.found().map(CriterionAnswer::rule), advice.setAside().stream().map(SetAside::rule));
   }
 
   private Stream<RuleChange> changes(String rule) {
@@ -59,43 +61,43 @@ final class RuleByRule {
     return Stream.concat(findings, setAside(rule, was, is).stream());
   }
 
-  private static List<RecordedFinding> found(RecordedAdvice advice, String rule) {
+  private static List<CriterionAnswer> found(AdviceDocument advice, String rule) {
     return advice.found().filter(found -> found.rule().equals(rule)).toList();
   }
 
-  private static List<RecordedFinding> without(
-      List<RecordedFinding> known, List<RecordedFinding> found) {
+  private static List<CriterionAnswer> without(
+      List<CriterionAnswer> known, List<CriterionAnswer> found) {
     return found.stream().filter(one -> !known.contains(one)).toList();
   }
 
-  private static List<SetAside> setAside(RecordedAdvice advice, String rule) {
+  private static List<SetAside> setAside(AdviceDocument advice, String rule) {
     return advice.setAside().stream().filter(one -> one.rule().equals(rule)).toList();
   }
 
   /** A rule has one finding as a rule, but may have a gap as well. */
-  private Stream<RuleChange> changes(List<RecordedFinding> was, List<RecordedFinding> is) {
+  private Stream<RuleChange> changes(List<CriterionAnswer> was, List<CriterionAnswer> is) {
     return IntStream.range(0, Math.max(was.size(), is.size()))
         .mapToObj(i -> change(at(was, i), at(is, i)));
   }
 
-  private static Optional<RecordedFinding> at(List<RecordedFinding> found, int i) {
+  private static Optional<CriterionAnswer> at(List<CriterionAnswer> found, int i) {
     return found.stream().skip(i).findFirst();
   }
 
-  private RuleChange change(Optional<RecordedFinding> was, Optional<RecordedFinding> is) {
+  private RuleChange change(Optional<CriterionAnswer> was, Optional<CriterionAnswer> is) {
     return was.isEmpty()
         ? found(is.orElseThrow())
         : is.map(now -> edited(was.get(), now)).orElseGet(() -> gone(was.get()));
   }
 
-  private RuleChange found(RecordedFinding is) {
+  private RuleChange found(CriterionAnswer is) {
     var before = setAside(then, is.rule());
     return before.isEmpty() ? new RuleChange.Found(is) : new RuleChange.CountsNow(is, before);
   }
 
   /** What a finding that went or came has told already is left out. */
   private Optional<RuleChange> setAside(
-      String rule, List<RecordedFinding> was, List<RecordedFinding> is) {
+      String rule, List<CriterionAnswer> was, List<CriterionAnswer> is) {
     var before = setAside(then, rule);
     var after = setAside(now, rule);
     boolean told =
@@ -106,18 +108,22 @@ final class RuleByRule {
         : Optional.of(new RuleChange.SetAsideOtherwise(rule, before, after));
   }
 
-  private static RuleChange edited(RecordedFinding was, RecordedFinding is) {
-    return was.favours().equals(is.favours())
+  private static RuleChange edited(CriterionAnswer was, CriterionAnswer is) {
+    return favours(was).equals(favours(is))
         ? new RuleChange.Retold(was, is)
         : new RuleChange.Turned(was, is);
   }
 
-  private RuleChange gone(RecordedFinding was) {
+  private static Optional<Approach> favours(CriterionAnswer answer) {
+    return answer instanceof Finding finding ? Optional.of(finding.favours()) : Optional.empty();
+  }
+
+  private RuleChange gone(CriterionAnswer was) {
     var by = setAside(now, was.rule());
     return by.isEmpty() ? unfound(was) : new RuleChange.SetAsideNow(was, by);
   }
 
-  private RuleChange unfound(RecordedFinding was) {
+  private RuleChange unfound(CriterionAnswer was) {
     var rule = book.rule(was.rule());
     if (rule.isEmpty()) {
       return new RuleChange.Removed(was);

@@ -1,7 +1,7 @@
 package dev.thaw.analysis;
 
 import dev.thaw.advice.ConditionState;
-import dev.thaw.advice.RecordedFinding;
+import dev.thaw.advice.CriterionAnswer;
 import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Threshold;
 import dev.thaw.usecase.Fact;
@@ -16,7 +16,7 @@ public sealed interface RuleChange {
    *
    * @param was what it found
    */
-  record Removed(RecordedFinding was) implements RuleChange {}
+  record Removed(CriterionAnswer was) implements RuleChange {}
 
   /**
    * Nothing is found any more, as the rule does not match.
@@ -25,14 +25,14 @@ public sealed interface RuleChange {
    * @param unmet the conditions that stand in the way; none where they are code and cannot be read
    *     one by one
    */
-  record Unmatched(RecordedFinding was, List<Unmet> unmet) implements RuleChange {}
+  record Unmatched(CriterionAnswer was, List<Unmet> unmet) implements RuleChange {}
 
   /**
    * The rule matches, and yet the advice has no finding of it.
    *
    * @param was what it found
    */
-  record Silent(RecordedFinding was) implements RuleChange {}
+  record Silent(CriterionAnswer was) implements RuleChange {}
 
   /**
    * What was found does not count any more, as other rules say.
@@ -40,7 +40,7 @@ public sealed interface RuleChange {
    * @param was what it found
    * @param by who sets the rule aside now, and why; at least one
    */
-  record SetAsideNow(RecordedFinding was, List<SetAside> by) implements RuleChange {}
+  record SetAsideNow(CriterionAnswer was, List<SetAside> by) implements RuleChange {}
 
   /**
    * Something counts now that did not count then, as other rules said.
@@ -48,7 +48,7 @@ public sealed interface RuleChange {
    * @param is what it finds
    * @param then who had set the rule aside, and why; at least one
    */
-  record CountsNow(RecordedFinding is, List<SetAside> then) implements RuleChange {}
+  record CountsNow(CriterionAnswer is, List<SetAside> then) implements RuleChange {}
 
   /**
    * The rule is set aside by other rules or for other reasons than then, or only then, or only now;
@@ -67,7 +67,7 @@ public sealed interface RuleChange {
    *
    * @param is what it finds
    */
-  record Found(RecordedFinding is) implements RuleChange {}
+  record Found(CriterionAnswer is) implements RuleChange {}
 
   /**
    * The rule favours something else.
@@ -75,7 +75,7 @@ public sealed interface RuleChange {
    * @param was what it found
    * @param is what it finds
    */
-  record Turned(RecordedFinding was, RecordedFinding is) implements RuleChange {}
+  record Turned(CriterionAnswer was, CriterionAnswer is) implements RuleChange {}
 
   /**
    * The rule favours the same with other words, sources, facts or numbers.
@@ -83,7 +83,7 @@ public sealed interface RuleChange {
    * @param was what it found
    * @param is what it finds
    */
-  record Retold(RecordedFinding was, RecordedFinding is) implements RuleChange {}
+  record Retold(CriterionAnswer was, CriterionAnswer is) implements RuleChange {}
 
   /**
    * A condition that keeps a rule from matching.

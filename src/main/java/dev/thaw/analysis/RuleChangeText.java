@@ -1,7 +1,8 @@
 package dev.thaw.analysis;
 
 import dev.thaw.advice.ConditionState;
-import dev.thaw.advice.RecordedFinding;
+import dev.thaw.advice.CriterionAnswer;
+import dev.thaw.advice.Finding;
 import dev.thaw.advice.SetAside;
 import dev.thaw.analysis.RuleChange.Unmet;
 import dev.thaw.format.Page;
@@ -83,18 +84,18 @@ final class RuleChangeText {
         + one.cited(one.because() + ".");
   }
 
-  private void found(RecordedFinding finding, String favours) {
+  private void found(CriterionAnswer finding, String favours) {
     rule(finding);
     page.paragraph(
         "  ", finding.criterion() + favours + favours(finding) + ": " + finding.because() + ".");
   }
 
-  private void rule(RecordedFinding finding) {
+  private void rule(CriterionAnswer finding) {
     page.paragraph("- ", finding.rule() + ". [" + String.join(", ", finding.sources()) + "]");
   }
 
-  private static String favours(RecordedFinding finding) {
-    return finding.favours().map(Words::of).orElse("nothing");
+  private static String favours(CriterionAnswer finding) {
+    return finding instanceof Finding of ? Words.of(of.favours()) : "nothing";
   }
 
   private void unmet(List<Unmet> conditions) {

@@ -2,8 +2,8 @@ package dev.thaw.cli;
 
 import dev.thaw.Advisor;
 import dev.thaw.advice.Card;
-import dev.thaw.format.AdviceJson;
 import dev.thaw.format.CardText;
+import dev.thaw.format.Json;
 import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 
@@ -20,7 +20,7 @@ enum Format {
   JSON {
     @Override
     String write(Card card, Advisor advisor, boolean whole) {
-      return AdviceJson.write(card);
+      return Json.write(card);
     }
   };
 

@@ -1,31 +1,29 @@
 package dev.thaw.format;
 
-import dev.thaw.advice.Flip;
-import dev.thaw.advice.KnowledgeVersion;
-import dev.thaw.advice.Origin;
-import dev.thaw.advice.RecordedAdvice;
-import dev.thaw.advice.RecordedFinding;
-import dev.thaw.advice.RecordedOutlook;
-import dev.thaw.advice.SetAside;
-import dev.thaw.advice.Verdict;
-import dev.thaw.usecase.Description;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.thaw.document.Problems;
+import dev.thaw.document.Utf8Input;
 import dev.thaw.usecase.FactCatalogue;
-import dev.thaw.usecase.UseCase;
+import dev.thaw.wording.Nearest;
+import dev.thaw.wording.Shown;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Reads advice back from the JSON that {@link AdviceJson} writes.
+ * Reads advice back from the JSON that {@link Json} writes.
  *
  * <p>Fields that it does not need are passed over, because other versions write more of them. What
- * it does need is taken as strictly as a use case: what is not understood or told twice is refused,
- * all mistakes at once up to the twentieth. Older versions wrote neither what was set aside nor
- * whose rule a gap comes from, nor what was open; nothing was set aside then, and such a rule
- * counts as built-in.
+ * it does need is taken strictly: the first thing that is not understood, missing or told twice is
+ * named, and nothing is taken.
  */
 public final class AdviceReader {
 
@@ -33,16 +31,10 @@ public final class AdviceReader {
   public static final int LARGEST = 1 << 20;
 
   private static final String WRITE = "\"thaw advise --format json\"";
+  private static final int LONGEST_NUMBER = 40;
+  private static final Pattern TWICE = Pattern.compile("Duplicate field '(.*)'");
 
-  private final List<Mistake> mistakes = new ArrayList<>();
-  private final Fields fields;
-  private final NodeReader reader;
-  private final Repeats repeats = new Repeats(mistakes);
-
-  private AdviceReader(FactCatalogue facts) {
-    this.fields = new Fields(facts);
-    this.reader = new NodeReader(facts, mistakes);
-  }
+  private AdviceReader() {}
 
   /**
    * Reads one advice.
@@ -50,136 +42,140 @@ public final class AdviceReader {
    * @param place what errors call the input, such as the file's name
    * @param in UTF-8 text of at most {@link #LARGEST} bytes
    * @param facts what can be stated
-   * @throws InvalidAdvice when it is not an advice; says everything that is wrong
+   * @throws InvalidAdvice when it is not an advice; says what is wrong
    * @throws IOException when it cannot be read at all
    */
-  public static RecordedAdvice read(String place, InputStream in, FactCatalogue facts)
+  public static AdviceDocument read(String place, InputStream in, FactCatalogue facts)
       throws IOException, InvalidAdvice {
-    var reader = new AdviceReader(facts);
-    var advice = PlainText.read(in, LARGEST, "the advice", reader.mistakes).flatMap(reader::advice);
-    if (advice.isEmpty() || !reader.mistakes.isEmpty()) {
-      throw new InvalidAdvice(Mistake.told(reader.mistakes, place));
+    var problems = new Problems();
+    var text = Utf8Input.read(in, LARGEST, "the advice", problems);
+    try {
+      if (text.isPresent()) {
+        return document(text.get(), JsonValues.reader(facts).forType(AdviceDocument.class));
+      }
+    } catch (Refusal e) {
+      problems.add(e.line, e.message);
     }
-    return advice.get();
+    throw new InvalidAdvice(problems.at(place));
   }
 
-  private Optional<RecordedAdvice> advice(String text) {
+  private static AdviceDocument document(String text, ObjectReader reader)
+      throws IOException, Refusal {
     if (!text.isBlank() && !text.stripLeading().startsWith("{")) {
-      mistakes.add(
-          new Mistake(
-              1,
-              "the advice does not begin with {; allowed: JSON. Maybe this is a use case in YAML;"
-                  + (" " + WRITE + " writes the advice on one.")));
-      return Optional.empty();
+      throw new Refusal(
+          1,
+          "the advice does not begin with {; allowed: JSON. Maybe this is a use case in YAML;"
+              + (" " + WRITE + " writes the advice on one."));
     }
-    return JsonTree.of(text, "the advice", mistakes).filter(this::isAdvice).map(this::advice);
-  }
-
-  private boolean isAdvice(Node node) {
-    var names = node.fields().keySet();
-    boolean ofUseCase = fields.in("").containsAll(names);
-    if (ofUseCase) {
-      mistakes.add(
-          new Mistake(
-              1,
-              "this is no advice. Maybe it is a use case; " + WRITE + " writes the advice on it."));
-    } else if (!names.contains("facts")) {
-      mistakes.add(
-          new Mistake(
-              1,
-              "facts is missing: what was stated. Maybe an older version wrote this; "
-                  + (WRITE + " with the use case writes it anew.")));
+    wholly(text, reader);
+    try (var parser = reader.createParser(text)) {
+      return one(parser, reader);
     }
-    return !ofUseCase && names.contains("facts");
   }
 
-  private RecordedAdvice advice(Node node) {
-    var name = reader.optionalText(node, "useCase");
-    var description = name.map(Description::of).orElse(Description.NONE);
-    return new RecordedAdvice(
-        new UseCase(description, reader.facts(node, "facts")),
-        new Verdict(reader.approach(node, "approach"), reader.flag(node, "contested")),
-        reader.groups(node, "reasons", this::finding),
-        reader.groups(node, "objections", this::finding),
-        reader.groups(node, "gaps", this::gap),
-        reader.groups(node, "next", this::step),
-        reader.texts(node, "notes"),
-        reader.optionalGroups(node, "setAside", this::setAside),
-        outlook(node),
-        reader.group(node, "knowledge").map(this::knowledge).orElse(new KnowledgeVersion("", "")));
+  /** Looks at the document as a whole, before anything is made of it. */
+  private static void wholly(String text, ObjectReader reader) throws IOException, Refusal {
+    try {
+      var tree = reader.readTree(text);
+      if (tree.isMissingNode()) {
+        throw new Refusal(1, "the advice is empty; allowed: one group of fields.");
+      }
+      if (!tree.has("facts")) {
+        throw new Refusal(
+            1,
+            tree.has("approach")
+                ? "facts is missing: what was stated. Maybe an older version wrote this; "
+                    + (WRITE + " with the use case writes it anew.")
+                : "this is no advice. Maybe it is a use case; "
+                    + (WRITE + " writes the advice on it."));
+      }
+    } catch (MismatchedInputException e) {
+      throw new Refusal(line(e), "more follows after the advice; allowed: one.");
+    } catch (JsonProcessingException e) {
+      var twice = TWICE.matcher(e.getOriginalMessage());
+      throw twice.matches()
+          ? new Refusal(line(e), Shown.quoted(twice.group(1)) + " is given twice; allowed: once.")
+          : new Refusal(line(e), "cannot be read as JSON: " + JsonTrouble.told(e));
+    }
   }
 
-  private RecordedFinding finding(Node node) {
-    var finding =
-        new RecordedFinding(
-            reader.text(node, "criterion"),
-            Optional.of(reader.approach(node, "favours")),
-            reader.text(node, "rule"),
-            Origin.of(reader.text(node, "origin")),
-            reader.text(node, "because"),
-            reader.texts(node, "sources"),
-            reader.facts(node, "facts"),
-            reader.optionalNumbers(node, "thresholds"));
-    repeats.finding(node, finding);
-    return finding;
+  private static int line(JsonProcessingException e) {
+    return e.getLocation().getLineNr();
   }
 
-  private RecordedFinding gap(Node node) {
-    var gap =
-        new RecordedFinding(
-            reader.text(node, "criterion"),
-            Optional.empty(),
-            reader.text(node, "rule"),
-            reader.optionalText(node, "origin").map(Origin::of).orElse(Origin.BUILT_IN),
-            reader.text(node, "because"),
-            reader.texts(node, "sources"),
-            List.of(),
-            Map.of());
-    repeats.gap(node, gap);
-    return gap;
+  private static AdviceDocument one(JsonParser parser, ObjectReader reader)
+      throws IOException, Refusal {
+    try {
+      return reader.readValue(parser);
+    } catch (JsonMappingException e) {
+      throw new Refusal(parser.currentTokenLocation().getLineNr(), says(e, parser));
+    }
   }
 
-  private SetAside setAside(Node node) {
-    var setAside =
-        new SetAside(
-            reader.text(node, "rule"),
-            reader.text(node, "because"),
-            reader.text(node, "by"),
-            Origin.of(reader.text(node, "origin")),
-            reader.texts(node, "sources"),
-            reader.facts(node, "facts"));
-    repeats.setAside(node, setAside);
-    return setAside;
+  private static String says(JsonMappingException e, JsonParser parser) throws IOException {
+    var path = path(e.getPath());
+    var token = parser.currentToken();
+    if (e instanceof InvalidNullException && token != JsonToken.VALUE_NULL) {
+      return path + " is missing.";
+    }
+    var allowed = allowed(e);
+    return path
+        + (token == JsonToken.FIELD_NAME ? " has " : " is ")
+        + shown(parser, token)
+        + "; allowed: "
+        + String.join(", ", allowed)
+        + "."
+        + Nearest.meant(parser.getText(), allowed);
   }
 
-  /** Whether it was settled stands beside what was open and what would have changed it. */
-  private Optional<RecordedOutlook> outlook(Node node) {
-    return node.fields().containsKey("settled")
-        ? Optional.of(
-            new RecordedOutlook(
-                reader.flag(node, "settled"),
-                reader.groups(node, "open", this::open),
-                reader.groups(node, "flips", this::flip)))
-        : Optional.empty();
+  private static String path(List<JsonMappingException.Reference> path) {
+    var told = new StringBuilder();
+    for (var step : path) {
+      if (step.getFieldName() == null) {
+        told.append('[').append(step.getIndex()).append(']');
+      } else {
+        told.append(told.isEmpty() ? "" : ".").append(Shown.plain(step.getFieldName()));
+      }
+    }
+    return told.toString();
   }
 
-  private RecordedOutlook.Open open(Node node) {
-    return new RecordedOutlook.Open(
-        reader.path(node, "fact"), reader.approaches(node, "couldBecome"));
+  private static List<String> allowed(JsonMappingException e) {
+    if (e instanceof JsonValues.NotAllowed own) {
+      return own.allowed();
+    }
+    if (e instanceof InvalidNullException) {
+      return List.of("a value");
+    }
+    var type = e instanceof MismatchedInputException wrong ? wrong.getTargetType() : null;
+    if (type == null || type == boolean.class || type == Boolean.class) {
+      return List.of("true", "false");
+    }
+    return List.of(Collection.class.isAssignableFrom(type) ? "a list" : "a group of fields");
   }
 
-  private Flip flip(Node node) {
-    return new Flip(
-        reader.approach(node, "approach"),
-        reader.facts(node, "facts"),
-        reader.flag(node, "byAnotherModel"));
+  private static String shown(JsonParser parser, JsonToken token) throws IOException {
+    return switch (token) {
+      case VALUE_STRING, FIELD_NAME -> Shown.quoted(parser.getText());
+      case VALUE_NULL -> "empty";
+      case START_ARRAY -> "a list";
+      case START_OBJECT -> "a group of fields";
+      default -> Shown.cut(parser.getText(), LONGEST_NUMBER);
+    };
   }
 
-  private RecordedAdvice.Step step(Node node) {
-    return new RecordedAdvice.Step(reader.text(node, "step"), reader.texts(node, "sources"));
-  }
+  /** Carries what is wrong with a document to where its place is known. */
+  private static final class Refusal extends Exception {
 
-  private KnowledgeVersion knowledge(Node node) {
-    return new KnowledgeVersion(reader.text(node, "version"), reader.digest(node, "sha256"));
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+    private final String message;
+
+    Refusal(int line, String message) {
+      super(message);
+      this.line = Math.max(1, line);
+      this.message = message;
+    }
   }
 }

@@ -77,7 +77,7 @@ public final class FlipsText {
 
   private static String line(Flip flip, List<List<Fact>> answers) {
     return AdviceText.capitalised(Words.of(flip.approach()))
-        + (flip.needsAnotherModel() ? ", with another model, if " : " if ")
+        + (flip.byAnotherModel() ? ", with another model, if " : " if ")
         + answers.stream().map(FlipsText::would).collect(Collectors.joining(" and "))
         + ".";
   }

@@ -2,7 +2,7 @@ package dev.thaw.format;
 
 import java.util.List;
 
-/** A written advice that cannot be taken as it is; says everything that is wrong with it. */
+/** A written advice that cannot be taken as it is; says what is wrong with it. */
 public final class InvalidAdvice extends Exception {
 
   private static final long serialVersionUID = 1L;

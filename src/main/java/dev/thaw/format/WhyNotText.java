@@ -47,14 +47,14 @@ final class WhyNotText {
   /** A condition that fails is shown with the fact that makes it fail. */
   private static String told(ShownCondition condition) {
     if (condition.state() == ConditionState.UNKNOWN && !condition.inTheWay()) {
-      return condition.says() + " (not in the way)";
+      return condition.condition() + " (not in the way)";
     }
     var stated =
-        condition.stated().stream()
+        condition.facts().stream()
             .map(fact -> fact.path() + " is " + fact.answer())
             .collect(Collectors.joining(", "));
     return condition.state() == ConditionState.FAILS && !stated.isEmpty()
-        ? condition.says() + " (" + stated + ")"
-        : condition.says();
+        ? condition.condition() + " (" + stated + ")"
+        : condition.condition();
   }
 }

@@ -73,7 +73,8 @@ final class CardTable {
   }
 
   private static List<String> told(ShownCondition condition) {
-    return List.of(condition.state().word(), condition.says(), told(condition.stated().stream()));
+    return List.of(
+        condition.state().word(), condition.condition(), told(condition.facts().stream()));
   }
 
   private static String told(Stream<Fact> facts) {

@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.thaw.Advisor;
 import dev.thaw.Facts;
 import dev.thaw.House;
-import dev.thaw.advice.RecordedAdvice;
-import dev.thaw.advice.SetAside;
 import dev.thaw.analysis.RuleChange.CountsNow;
 import dev.thaw.analysis.RuleChange.Retold;
 import dev.thaw.analysis.RuleChange.SetAsideNow;
 import dev.thaw.analysis.RuleChange.SetAsideOtherwise;
 import dev.thaw.analysis.RuleChange.Unmatched;
+import dev.thaw.format.AdviceDocument;
 import dev.thaw.usecase.UseCase;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -163,7 +161,7 @@ final class HouseReplayTest {
             set aside "Between small and large, size favours nothing" because "we know our sizes"
         end
         """;
-    var then = RecordedAdvice.of(BUILT_IN.explain(BETWEEN));
+    var then = AdviceDocument.of(BUILT_IN.explain(BETWEEN));
     var replay = Replay.of(then, house(gap));
 
     assertThat(replay.changes())
@@ -173,14 +171,12 @@ final class HouseReplayTest {
   @Test
   void an_edited_file_of_the_same_house_is_noticed() throws Exception {
     var advisor = house(House.SETS_ASIDE);
-    var then = by(advisor);
-    var one = then.setAside().get(0);
-    var edited =
-        new SetAside(
-            one.rule(), "we felt like it", one.by(), one.origin(), one.sources(), one.facts());
 
-    for (var setAside : List.of(List.<SetAside>of(), List.of(edited))) {
-      var replay = Replay.of(with(then, setAside), advisor);
+    for (var edit :
+        List.of(
+            List.of("\"setAside\"", "\"none\""),
+            List.of("our text models have done well", "we felt like it"))) {
+      var replay = Replay.of(EditedAdvice.of(advisor, USE_CASE, edit.get(0), edit.get(1)), advisor);
 
       assertThat(replay.isAltered()).isTrue();
       assertThat(replay.holds()).isFalse();
@@ -192,7 +188,7 @@ final class HouseReplayTest {
 
   @Test
   void a_copy_of_the_house_under_another_name_alters_nothing() throws Exception {
-    var then = by(house(House.SETS_ASIDE)).nameless();
+    var then = EditedAdvice.of(house(House.SETS_ASIDE), USE_CASE, "house acme", "house other");
 
     assertThat(Replay.of(then, house(House.SETS_ASIDE)).holds()).isTrue();
   }
@@ -200,21 +196,8 @@ final class HouseReplayTest {
   @Test
   void a_finding_that_was_put_into_a_file_beside_what_set_it_aside_is_told_so() throws Exception {
     var advisor = house(House.SETS_ASIDE);
-    var then = by(advisor);
-    var reasons = new ArrayList<>(then.reasons());
-    reasons.addAll(by(BUILT_IN).reasons());
     var edited =
-        new RecordedAdvice(
-            then.useCase(),
-            then.verdict(),
-            reasons,
-            then.objections(),
-            then.gaps(),
-            then.next(),
-            then.notes(),
-            then.setAside(),
-            then.outlook(),
-            then.knowledge());
+        EditedAdvice.of(advisor, USE_CASE, "\"reasons\"", "\"x\"", "\"discounted\"", "\"reasons\"");
 
     assertThat(Replay.of(edited, advisor).changes())
         .singleElement()
@@ -251,28 +234,14 @@ final class HouseReplayTest {
     rules.replace(
         "criteria/dataset-size.dslr", "the document speaks of small", "it speaks of small");
 
-    var replay = Replay.of(RecordedAdvice.of(BUILT_IN.explain(BETWEEN)), rules.advisor());
+    var replay = Replay.of(AdviceDocument.of(BUILT_IN.explain(BETWEEN)), rules.advisor());
 
     assertThat(replay.changes()).singleElement().isInstanceOf(Retold.class);
     assertThat(text(replay)).contains("\n  Whose rule:\n  - built-in\n  + edited\n");
   }
 
-  private static RecordedAdvice with(RecordedAdvice advice, List<SetAside> setAside) {
-    return new RecordedAdvice(
-        advice.useCase(),
-        advice.verdict(),
-        advice.reasons(),
-        advice.objections(),
-        advice.gaps(),
-        advice.next(),
-        advice.notes(),
-        setAside,
-        advice.outlook(),
-        advice.knowledge());
-  }
-
-  private static RecordedAdvice by(Advisor advisor) {
-    return RecordedAdvice.of(advisor.explain(USE_CASE));
+  private static AdviceDocument by(Advisor advisor) {
+    return AdviceDocument.of(advisor.explain(USE_CASE));
   }
 
   private static Advisor house(String rules) throws Exception {

@@ -6,10 +6,8 @@ import dev.thaw.Advisor;
 import dev.thaw.Facts;
 import dev.thaw.advice.Approach;
 import dev.thaw.advice.ConditionState;
-import dev.thaw.advice.KnowledgeVersion;
-import dev.thaw.advice.RecordedAdvice;
-import dev.thaw.advice.RecordedFinding;
-import dev.thaw.advice.RecordedOutlook;
+import dev.thaw.advice.CriterionAnswer;
+import dev.thaw.advice.Finding;
 import dev.thaw.advice.Threshold;
 import dev.thaw.advice.Verdict;
 import dev.thaw.analysis.RuleChange.Found;
@@ -19,6 +17,7 @@ import dev.thaw.analysis.RuleChange.Silent;
 import dev.thaw.analysis.RuleChange.Turned;
 import dev.thaw.analysis.RuleChange.Unmatched;
 import dev.thaw.analysis.RuleChange.Unmet;
+import dev.thaw.format.AdviceDocument;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +32,9 @@ final class ReplayTest {
   private static final String BETWEEN = "Between small and large, size favours nothing";
   private static final String DIFFERENT = "A different task favours feature extraction";
   private static final String AMPLE = "Ample training time and compute favour fine-tuning";
+
+  /** The approach of the advice, and not one of those further below. */
+  private static final String APPROACH = "\"approach\": \"feature-extraction\"";
 
   private static final UseCase USE_CASE =
       UseCase.of(
@@ -125,7 +127,8 @@ final class ReplayTest {
             Retold.class,
             retold -> {
               assertThat(retold.was()).isEqualTo(was(MANY));
-              assertThat(retold.is().thresholds()).containsEntry("many thousand", 25_000L);
+              assertThat(((Finding) retold.is()).thresholds())
+                  .containsExactly(Threshold.bare("many thousand", 25_000));
             });
     assertThat(text(replay))
         .endsWith(
@@ -204,7 +207,7 @@ final class ReplayTest {
             Turned.class,
             turned -> {
               assertThat(turned.was()).isEqualTo(was(DIFFERENT));
-              assertThat(turned.is().favours()).contains(Approach.FINE_TUNING);
+              assertThat(((Finding) turned.is()).favours()).isEqualTo(Approach.FINE_TUNING);
             });
     assertThat(text(replay))
         .contains("\n  It favoured feature extraction and favours fine-tuning now.\n");
@@ -347,7 +350,7 @@ final class ReplayTest {
   @Test
   void what_was_settled_and_is_open_now_is_told() throws Exception {
     var before = rules.without("caveats/modality.dslr").advisor();
-    var replay = Replay.of(RecordedAdvice.of(before.explain(USE_CASE)), BUILT_IN);
+    var replay = Replay.of(AdviceDocument.of(before.explain(USE_CASE)), BUILT_IN);
 
     assertThat(replay.holds()).isTrue();
     assertThat(text(replay))
@@ -361,7 +364,7 @@ final class ReplayTest {
   @Test
   void what_would_change_it_now_is_told() throws Exception {
     var then =
-        RecordedAdvice.of(
+        AdviceDocument.of(
             BUILT_IN.explain(UseCase.of(Facts.stated("data.labelledExamples", 3000))));
 
     var text =
@@ -379,35 +382,23 @@ final class ReplayTest {
   }
 
   @Test
-  void a_file_whose_outlook_its_own_rules_do_not_bear_out_was_edited() {
-    var then = then();
-    var outlook = then.outlook().orElseThrow();
-    var edited = with(then, Optional.of(new RecordedOutlook(true, List.of(), outlook.flips())));
+  void a_file_whose_outlook_its_own_rules_do_not_bear_out_was_edited() throws Exception {
+    var edited = EditedAdvice.of(BUILT_IN, USE_CASE, "\"settled\": false", "\"settled\": true");
+    var older = EditedAdvice.of(BUILT_IN, USE_CASE, "\"settled\"", "\"unsettled\"");
 
     assertThat(Replay.of(edited, BUILT_IN).isAltered()).isTrue();
     assertThat(Replay.of(edited, BUILT_IN).holds()).isFalse();
-    assertThat(Replay.of(with(then, Optional.empty()), BUILT_IN).isAltered()).isFalse();
-    assertThat(text(Replay.of(with(then, Optional.empty()), BUILT_IN)))
+    assertThat(Replay.of(older, BUILT_IN).isAltered()).isFalse();
+    assertThat(text(Replay.of(older, BUILT_IN)))
         .endsWith("\nReasons, objections, next steps and notes are as they were.\n");
   }
 
-  private static RecordedAdvice with(RecordedAdvice then, Optional<RecordedOutlook> outlook) {
-    return new RecordedAdvice(
-        then.useCase(),
-        then.verdict(),
-        then.reasons(),
-        then.objections(),
-        then.gaps(),
-        then.next(),
-        then.notes(),
-        then.setAside(),
-        outlook,
-        then.knowledge());
-  }
-
   @Test
-  void a_verdict_that_the_very_same_rules_do_not_give_was_edited() {
-    var replay = Replay.of(edited(Approach.FINE_TUNING, then().knowledge()), BUILT_IN);
+  void a_verdict_that_the_very_same_rules_do_not_give_was_edited() throws Exception {
+    var replay =
+        Replay.of(
+            EditedAdvice.of(BUILT_IN, USE_CASE, APPROACH, "\"approach\": \"fine-tuning\""),
+            BUILT_IN);
 
     assertThat(replay.isAltered()).isTrue();
     assertThat(replay.holds()).isFalse();
@@ -425,16 +416,28 @@ final class ReplayTest {
   }
 
   @Test
-  void another_version_of_thaw_may_have_read_the_same_rules_otherwise() {
-    var older = new KnowledgeVersion("0.0.1", then().knowledge().sha256());
-    var replay = Replay.of(edited(Approach.FINE_TUNING, older), BUILT_IN);
+  void another_version_of_thaw_may_have_read_the_same_rules_otherwise() throws Exception {
+    var version = "\"version\": \"" + then().knowledge().version();
+    var replay =
+        Replay.of(
+            EditedAdvice.of(
+                BUILT_IN,
+                USE_CASE,
+                APPROACH,
+                "\"approach\": \"fine-tuning\"",
+                version,
+                "\"version\": \"0.0.1"),
+            BUILT_IN);
 
     assertThat(text(replay))
         .startsWith("The advice does not hold any more.\n")
         .containsPattern(
             "Version\\s0\\.0\\.1\\sof\\sThaw\\sread\\sthem\\sotherwise,\\sor\\sthe\\sfile\\shas");
     assertThat(replay.isAltered()).isFalse();
-    assertThat(Replay.of(edited(Approach.FEATURE_EXTRACTION, older), BUILT_IN).isAltered())
+    assertThat(
+            Replay.of(
+                    EditedAdvice.of(BUILT_IN, USE_CASE, version, "\"version\": \"0.0.1"), BUILT_IN)
+                .isAltered())
         .isFalse();
   }
 
@@ -445,26 +448,11 @@ final class ReplayTest {
     assertThat(text(replay()).lines()).allMatch(line -> line.length() <= 80);
   }
 
-  private static RecordedAdvice then() {
-    return RecordedAdvice.of(BUILT_IN.explain(USE_CASE));
+  private static AdviceDocument then() {
+    return AdviceDocument.of(BUILT_IN.explain(USE_CASE));
   }
 
-  private static RecordedAdvice edited(Approach approach, KnowledgeVersion by) {
-    var then = then();
-    return new RecordedAdvice(
-        then.useCase(),
-        new Verdict(approach, true),
-        then.reasons(),
-        then.objections(),
-        then.gaps(),
-        then.next(),
-        then.notes(),
-        then.setAside(),
-        then.outlook(),
-        by);
-  }
-
-  private static RecordedFinding was(String rule) {
+  private static CriterionAnswer was(String rule) {
     return then().found().filter(found -> found.rule().equals(rule)).findFirst().orElseThrow();
   }
 

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.Advisor;
-import dev.thaw.format.AdviceJson;
+import dev.thaw.format.Json;
 import dev.thaw.usecase.UseCase;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -106,7 +106,7 @@ final class HostileInputTest {
 
   @Test
   void broken_advice_is_refused() throws Exception {
-    var advice = AdviceJson.write(Advisor.builtIn().explain(UseCase.of())).getBytes(UTF_8);
+    var advice = Json.write(Advisor.builtIn().explain(UseCase.of())).getBytes(UTF_8);
     for (int i = 0; i < 150; i++) {
       lives(broken(advice), "replay", "-");
     }

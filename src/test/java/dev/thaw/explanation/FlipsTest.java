@@ -99,7 +99,7 @@ final class FlipsTest {
     assertThat(flips(useCase))
         .filteredOn(flip -> flip.facts().size() == 2)
         .isNotEmpty()
-        .allMatch(Flip::needsAnotherModel);
+        .allMatch(Flip::byAnotherModel);
   }
 
   @Test

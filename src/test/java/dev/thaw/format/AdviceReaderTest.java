@@ -3,19 +3,19 @@ package dev.thaw.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.thaw.Advisor;
 import dev.thaw.Facts;
 import dev.thaw.House;
 import dev.thaw.advice.Approach;
+import dev.thaw.advice.Finding;
 import dev.thaw.advice.Flip;
+import dev.thaw.advice.Gap;
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.Origin;
-import dev.thaw.advice.RecordedAdvice;
-import dev.thaw.advice.RecordedFinding;
-import dev.thaw.advice.RecordedOutlook;
 import dev.thaw.advice.SetAside;
-import dev.thaw.advice.Verdict;
-import dev.thaw.usecase.Description;
+import dev.thaw.advice.Threshold;
 import dev.thaw.usecase.UseCase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,8 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,9 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class AdviceReaderTest {
 
-  private static final Advisor ADVISOR = Advisor.builtIn();
+  private static final JsonMapper JSON = new JsonMapper();
 
-  private static final String ZEROS = "00000000000000000000000000000000000000000000000000000000000";
+  private static final Advisor ADVISOR = Advisor.builtIn();
 
   private static final String ADVICE =
       """
@@ -143,41 +141,36 @@ final class AdviceReaderTest {
 
     assertThat(read)
         .isEqualTo(
-            new RecordedAdvice(
-                new UseCase(Description.of("Mine"), DIFFERENT.facts()),
-                new Verdict(Approach.FEATURE_EXTRACTION, true),
+            new AdviceDocument(
+                "Mine",
+                DIFFERENT.facts(),
+                Approach.FEATURE_EXTRACTION,
+                true,
+                false,
                 List.of(
-                    new RecordedFinding(
+                    new Finding(
                         "task-similarity",
-                        Optional.of(Approach.FEATURE_EXTRACTION),
+                        Approach.FEATURE_EXTRACTION,
                         "A different task favours feature extraction",
                         Origin.of("built-in"),
                         "it is another one",
                         List.of("S5", "S7"),
                         List.of(Facts.stated("task.comparedToModel", "different")),
-                        Map.of())),
+                        List.of())),
                 List.of(
-                    new RecordedFinding(
+                    new Finding(
                         "dataset-size",
-                        Optional.of(Approach.FINE_TUNING),
+                        Approach.FINE_TUNING,
                         "Much data favours fine-tuning",
                         Origin.of("mine"),
                         "there is much of it",
                         List.of("S6"),
                         List.of(Facts.stated("data.labelledExamples", 25000)),
-                        Map.of("much", 20_000L))),
+                        List.of(Threshold.bare("much", 20_000)))),
+                List.of(new AdviceDocument.Step("Freeze.", List.of("S5"))),
+                null,
                 List.of(
-                    new RecordedFinding(
-                        "budget",
-                        Optional.empty(),
-                        "No budget",
-                        Origin.of("ours"),
-                        "why not",
-                        List.of("R1"),
-                        List.of(),
-                        Map.of())),
-                List.of(new RecordedAdvice.Step("Freeze.", List.of("S5"))),
-                List.of("Mind. [R3]"),
+                    new Gap("budget", "why not", "No budget", Origin.of("ours"), List.of("R1"))),
                 List.of(
                     new SetAside(
                         "A task favours fine-tuning",
@@ -186,17 +179,21 @@ final class AdviceReaderTest {
                         Origin.of("house acme"),
                         List.of("H1"),
                         List.of(Facts.stated("data.labelledExamples", 25000)))),
-                Optional.of(
-                    new RecordedOutlook(
-                        false,
-                        List.of(
-                            new RecordedOutlook.Open(
-                                "model.modality", List.of(Approach.NOT_COVERED))),
-                        List.of(
-                            new Flip(
-                                Approach.FINE_TUNING,
-                                List.of(Facts.stated("task.comparedToModel", "same")),
-                                true)))),
+                null,
+                List.of(
+                    new AdviceDocument.Open(
+                        Facts.ALL.named("model.modality"),
+                        "Which?",
+                        List.of(),
+                        List.of(Approach.NOT_COVERED))),
+                null,
+                List.of(
+                    new Flip(
+                        Approach.FINE_TUNING,
+                        List.of(Facts.stated("task.comparedToModel", "same")),
+                        true)),
+                null,
+                List.of("Mind. [R3]"),
                 new KnowledgeVersion("1.0.0", "0".repeat(64))));
   }
 
@@ -209,10 +206,10 @@ final class AdviceReaderTest {
             Facts.stated("task.comparedToModel", "different"),
             Facts.stated("budget.compute", "high"));
 
-    var read = read(AdviceJson.write(advisor.explain(useCase)));
+    var read = read(Json.write(advisor.explain(useCase)));
 
     assertThat(read.setAside()).hasSize(1);
-    assertThat(read).isEqualTo(RecordedAdvice.of(advisor.explain(useCase)));
+    assertThat(read.saysAs(AdviceDocument.of(advisor.explain(useCase)))).isTrue();
   }
 
   @Test
@@ -221,77 +218,16 @@ final class AdviceReaderTest {
         read(ADVICE.replace("\"setAside\"", "\"x\"").replace("\"origin\": \"ours\"", "\"x\": 1"));
 
     assertThat(read.setAside()).isEmpty();
-    assertThat(read.gaps()).extracting(RecordedFinding::origin).containsExactly(Origin.BUILT_IN);
+    assertThat(read.gaps()).extracting(Gap::origin).containsExactly(Origin.BUILT_IN);
   }
 
   @Test
   void older_advice_did_not_tell_what_was_open() throws Exception {
-    assertThat(read(ADVICE.replace("\"settled\"", "\"x\"")).outlook()).isEmpty();
-  }
+    var read = read(ADVICE.replaceAll("\"(settled|open|flips)\"", "\"x$1\""));
 
-  @Test
-  void what_was_open_is_taken_as_strictly_as_the_rest() {
-    assertThat(
-            mistakes(
-                ADVICE
-                    .replace("\"fact\": \"model.modality\"", "\"fact\": \"model.modalty\"")
-                    .replace("[ \"not-covered\" ]", "[ \"not-coverd\" ]")
-                    .replace("\"settled\": false", "\"settled\": 1")))
-        .satisfiesExactly(
-            first -> assertThat(first).contains("settled is 1; allowed: true, false."),
-            second ->
-                assertThat(second)
-                    .contains("open[0].fact is \"model.modalty\"; allowed: model.modality,")
-                    .endsWith("Did you mean model.modality?"),
-            third ->
-                assertThat(third)
-                    .contains("open[0].couldBecome[0] is \"not-coverd\"; allowed:")
-                    .endsWith("Did you mean not-covered?"));
-  }
-
-  @Test
-  void a_rule_finds_something_for_one_reason_once_on_whichever_side() throws Exception {
-    var other =
-        ADVICE.replace(
-            "Much data favours fine-tuning", "A different task favours feature extraction");
-
-    assertThat(read(other)).isNotNull();
-    assertThat(mistakes(other.replace("there is much of it", "it is another one")))
-        .containsExactly(
-            "advice.json:21: objections[0] tells a finding of the rule \"A different task favours"
-                + " feature extraction\" and its reason again, as reasons[0] in line 9; allowed: once.");
-  }
-
-  @Test
-  void a_rule_favours_nothing_once_for_one_reason() throws Exception {
-    assertThat(read(twice("gaps", "\"because\": \"why not\"", "\"because\": \"why\"")).gaps())
-        .hasSize(2);
-    assertThat(mistakes(twice("gaps", "\"R1\"", "\"R2\"")))
-        .containsExactly(
-            "advice.json:39: gaps[1] tells a gap of the rule \"No budget\" and its reason again, as"
-                + " gaps[0] in line 37; allowed: once.");
-  }
-
-  @Test
-  void a_rule_is_set_aside_once_by_one_rule_for_one_reason() throws Exception {
-    assertThat(read(twice("setAside", "\"We know better\"", "\"We do\"")).setAside()).hasSize(2);
-    assertThat(read(twice("setAside", "\"we know better\"", "\"we do\"")).setAside()).hasSize(2);
-    assertThat(mistakes(twice("setAside", "\"H1\"", "\"H2\"")))
-        .singleElement()
-        .asString()
-        .matches(
-            "advice.json:\\d+: setAside\\[1] tells \"A task favours fine-tuning\" set aside by \"We"
-                + " know better\" and the reason again, as setAside\\[0] in line \\d+; allowed:"
-                + " once\\.");
-  }
-
-  /** Returns the advice with the only item of a list twice, the second time with an edit. */
-  private static String twice(String list, String text, String other) {
-    int start = ADVICE.indexOf("{", ADVICE.indexOf("\"" + list + "\""));
-    int end = ADVICE.indexOf("\n  ]", start);
-    var item = ADVICE.substring(start, end);
-    assertThat(item).contains(text);
-    return new StringBuilder(ADVICE).insert(end, ",\n" + item.replace(text, other)).toString();
+    assertThat(read.settled()).isNull();
+    assertThat(read.open()).isEmpty();
+    assertThat(read.flips()).isEmpty();
   }
 
   @Test
@@ -300,7 +236,7 @@ final class AdviceReaderTest {
         ADVICE
             .replace("\"approach\": \"fe", "\"weights\": [{\"x\": [1, null]}], \"approach\": \"fe")
             .replace("\"criterion\"", "\"weight\": 1.5, \"criterion\"")
-            .replace("\"unanswered\"", "\"unasked\"");
+            .replace("\"unanswered\": [ \"budget\" ]", "\"unanswered\": 7, \"whyNot\": [{}]");
 
     assertThat(read(text)).isEqualTo(read(ADVICE));
   }
@@ -314,7 +250,7 @@ final class AdviceReaderTest {
   void an_unknown_fact_is_the_same_as_one_left_out() throws Exception {
     var text = ADVICE.replaceFirst("\"different\"", "\"unknown\"");
 
-    assertThat(read(text).useCase())
+    assertThat(read(text).stated())
         .isEqualTo(UseCase.of(Facts.stated("data.labelledExamples", 25000)));
   }
 
@@ -331,39 +267,32 @@ final class AdviceReaderTest {
             + " from 1 to 9223372036854775807, unknown.",
         "25000 | \"25000\" | 4: facts.data.labelledExamples is \"25000\"; allowed: a whole number in"
             + " digits alone, from 1 to 9223372036854775807, unknown.",
-        "\"task.comparedToModel\" | \"task.compared\" | 3: \"task.compared\" is no field in facts;"
+        "\"task.comparedToModel\" | \"task.compared\" | 3: facts has \"task.compared\";"
             + " allowed: model.modality, task.modality, task.comparedToModel, task.classBalance,"
             + " data.labelledExamples, data.size, data.comparedToModel, budget.trainingTime,"
             + " budget.compute.",
         "\"feature-extraction\" | \"feature-extracting\" | 6: approach is \"feature-extracting\";"
             + " allowed: feature-extraction, fine-tuning, not-covered, undecided. Did you mean"
             + " feature-extraction?",
-        "\"feature-extraction\" | null | 6: approach is empty; allowed: feature-extraction,"
-            + " fine-tuning, not-covered, undecided.",
-        "true | \"true\" | 7: contested is \"true\"; allowed: true, false.",
-        "\"contested\" | \"contestet\" | 1: contested is missing. Did you mean it by \"contestet\"?",
-        "\"gaps\" | \"others\" | 1: gaps is missing.",
+        "\"feature-extraction\" | null | 6: approach is empty; allowed: a value.",
+        "true | \"true\" | 7: contested is \"true\"; allowed: true, false. Did you mean true?",
+        "\"contested\" | \"contestet\" | 66: contested is missing.",
+        "\"gaps\" | \"others\" | 66: gaps is missing.",
         "\"criterion\": \"task-similarity\" | \"criterion\": [] | 10: reasons[0].criterion is a list;"
-            + " allowed: text on one line (in quotation marks, if it is a number).",
+            + " allowed: text on one line in quotation marks, of characters that can be seen.",
         "\"reasons\": [ | \"reasons\": [ 7, | 8: reasons[0] is 7; allowed: a group of fields.",
         "\"facts\": { | \"facts\": 5, \"x\": { | 2: facts is 5; allowed: a group of fields.",
         "\"rule\": \"A different | \"rule\": \" \", \"x\": \"A | 12: reasons[0].rule is \" \"; allowed:"
-            + " text on one line (in quotation marks, if it is a number).",
-        "\"S5\" | \"S\\\\n5\" | 15: reasons[0].sources[0] is \"S?5\"; allowed: text on one line (in"
-            + " quotation marks, if it is a number).",
+            + " text on one line in quotation marks, of characters that can be seen.",
+        "\"S5\" | \"S\\\\n5\" | 15: reasons[0].sources[0] is \"S?5\"; allowed: text on one line in quotation marks, of characters that can be seen.",
         "20000 | 20000.5 | 29: objections[0].thresholds.much is 20000.5; allowed: a whole"
             + " number of at most 64 bits.",
         "20000 | 9223372036854775808 | 29: objections[0].thresholds.much is"
             + " 9223372036854775808; allowed: a whole number of at most 64 bits.",
         "\"setAside\": [ | \"setAside\": 1, \"x\": [ | 43: setAside is 1; allowed: a list.",
-        "\"by\": | \"buy\": | 44: setAside[0].by is missing. Did you mean it by \"buy\"?",
-        "\"origin\": \"ours\" | \"origin\": 7 | 37: gaps[0].origin is 7; allowed: text on one line (in"
-            + " quotation marks, if it is a number).",
+        "\"by\": | \"buy\": | 51: setAside[0].by is missing.",
+        "\"origin\": \"ours\" | \"origin\": 7 | 37: gaps[0].origin is 7; allowed: text on one line in quotation marks, of characters that can be seen.",
         "\"next\": [ | \"next\": 1, \"x\": [ | 32: next is 1; allowed: a list.",
-        "\"sha256\": \" | \"sha256\": \"G | 64: knowledge.sha256 is \"G"
-            + ZEROS
-            + "...\"; allowed: 64 of the digits 0 to 9"
-            + " and a to f.",
       })
   void a_mistake_is_named_with_line_field_value_and_what_is_allowed(
       String text, String other, String mistake) {
@@ -373,45 +302,81 @@ final class AdviceReaderTest {
     assertThat(mistakes(edited)).containsExactly("advice.json:" + mistake);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "approach",
+        "contested",
+        "reasons",
+        "objections",
+        "next",
+        "gaps",
+        "notes",
+        "knowledge",
+        "reasons[0].criterion",
+        "reasons[0].favours",
+        "reasons[0].rule",
+        "reasons[0].because",
+        "reasons[0].sources",
+        "reasons[0].facts",
+        "next[0].step",
+        "next[0].sources",
+        "gaps[0].criterion",
+        "gaps[0].because",
+        "gaps[0].rule",
+        "gaps[0].sources",
+        "setAside[0].rule",
+        "setAside[0].because",
+        "setAside[0].by",
+        "setAside[0].sources",
+        "setAside[0].facts",
+        "open[0].fact",
+        "open[0].question",
+        "open[0].why",
+        "open[0].couldBecome",
+        "flips[0].approach",
+        "flips[0].facts",
+        "flips[0].byAnotherModel",
+        "knowledge.version",
+        "knowledge.sha256"
+      })
+  void what_is_missing_or_null_is_named(String path) throws Exception {
+    var name = path.replaceFirst(".*\\.", "");
+    var without = JSON.readTree(ADVICE);
+    var parent =
+        (ObjectNode)
+            (path.contains(".")
+                ? without.at(
+                    "/" + path.replaceFirst("\\.\\w+$", "").replace("[", "/").replace("]", ""))
+                : without);
+    parent.remove(name);
+
+    assertThat(mistakes(without.toString()))
+        .containsExactly("advice.json:1: " + path + " is missing.");
+    parent.putNull(name);
+    assertThat(mistakes(without.toString()))
+        .singleElement()
+        .asString()
+        .startsWith("advice.json:1: " + path + " is empty; allowed: ");
+  }
+
   @Test
   void a_field_is_given_once() {
     assertThat(mistakes(ADVICE.replace("\"contested\"", "\"approach\"")))
-        .contains("advice.json:7: approach is given twice; allowed: once.");
+        .containsExactly("advice.json:7: \"approach\" is given twice; allowed: once.");
     assertThat(mistakes(ADVICE.replace("\"favours\"", "\"criterion\"")))
-        .contains("advice.json:11: reasons[0].criterion is given twice; allowed: once.");
+        .containsExactly("advice.json:11: \"criterion\" is given twice; allowed: once.");
     assertThat(
             mistakes(
                 ADVICE.replace("{\n  \"facts\"", "{\n  \"x\": {\"y\": 1, \"y\": 2}, \"facts\"")))
-        .containsExactly("advice.json:2: x.y is given twice; allowed: once.");
+        .containsExactly("advice.json:2: \"y\" is given twice; allowed: once.");
   }
 
   @Test
-  void all_mistakes_are_named_at_once_in_the_order_of_their_lines() {
-    var text =
-        ADVICE
-            .replace("\"built-in\"", "7")
-            .replace("\"fine-tuning\"", "\"fine-tunning\"")
-            .replace("\"approach\": \"feature-extraction\"", "\"approach\": true")
-            .replace("\"different\"", "\"DIFFERENT\"");
+  void only_the_first_mistake_is_named() {
+    var text = ADVICE.replace("\"built-in\"", "7").replace("\"different\"", "\"DIFFERENT\"");
 
-    assertThat(mistakes(text))
-        .extracting(mistake -> mistake.split(": ", 2)[0])
-        .containsExactly(
-            "advice.json:3",
-            "advice.json:6",
-            "advice.json:13",
-            "advice.json:17",
-            "advice.json:23",
-            "advice.json:59");
-  }
-
-  @Test
-  void a_file_full_of_mistakes_does_not_bury_the_terminal() {
-    assertThat(mistakes(ADVICE.replace("\"sources\": [", "\"sources\": [1,2,3,4,5,6,7,8,9,")))
-        .hasSize(21)
-        .last()
-        .asString()
-        .matches("advice.json: and \\d+ more.");
+    assertThat(mistakes(text)).singleElement().asString().startsWith("advice.json:3: ");
   }
 
   @ParameterizedTest
@@ -522,7 +487,7 @@ final class AdviceReaderTest {
     assertThat(mistakes(ADVICE.replaceFirst("\\{", "{ \"useCase\": \"a\\\\ud800b\",")))
         .singleElement()
         .asString()
-        .contains("useCase is \"a?b\"; there is a character that cannot be seen (U+D800)");
+        .contains("useCase is \"a?b\"; allowed: ", "of characters that can be seen");
   }
 
   @Test
@@ -561,10 +526,17 @@ final class AdviceReaderTest {
   private static void comesBack(UseCase useCase) throws Exception {
     var card = ADVISOR.explain(useCase);
 
-    assertThat(read(AdviceJson.write(card))).isEqualTo(RecordedAdvice.of(card));
+    var written = AdviceDocument.of(card);
+
+    assertThat(read(Json.write(card)).saysAs(written)).isTrue();
+    assertThat(read(Json.write(card)).foreseesAs(written)).isTrue();
+    assertThat(read(Json.write(card)))
+        .usingRecursiveComparison()
+        .ignoringFields("unanswered", "discounted", "further", "whyNot")
+        .isEqualTo(written);
   }
 
-  private static RecordedAdvice read(String text) throws IOException, InvalidAdvice {
+  private static AdviceDocument read(String text) throws IOException, InvalidAdvice {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
     return AdviceReader.read("advice.json", new ByteArrayInputStream(bytes), Facts.ALL);
   }

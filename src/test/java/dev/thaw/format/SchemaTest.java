@@ -61,7 +61,7 @@ final class SchemaTest {
             Facts.stated("budget.compute", "high"),
             Facts.stated("task.comparedToModel", "different"));
     var advisor = House.with("ours.dslr", House.SETS_ASIDE).advisor();
-    var advice = JSON.readTree(AdviceJson.write(advisor.explain(useCase)));
+    var advice = JSON.readTree(Json.write(advisor.explain(useCase)));
 
     assertThat(mistakes(Schema.ADVICE, advice)).isEmpty();
     assertThat(advice.at("/setAside/0/rule").textValue())
@@ -193,7 +193,7 @@ final class SchemaTest {
   }
 
   private static String written(UseCase useCase) {
-    return AdviceJson.write(Advisor.builtIn().explain(useCase));
+    return Json.write(Advisor.builtIn().explain(useCase));
   }
 
   private static boolean isRead(String text) throws IOException {

@@ -1,0 +1,245 @@
+package dev.thaw.format;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonProperty.Access;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import dev.thaw.advice.Approach;
+import dev.thaw.advice.Card;
+import dev.thaw.advice.Criterion;
+import dev.thaw.advice.CriterionAnswer;
+import dev.thaw.advice.Finding;
+import dev.thaw.advice.Flip;
+import dev.thaw.advice.Gap;
+import dev.thaw.advice.Inquiry;
+import dev.thaw.advice.KnowledgeVersion;
+import dev.thaw.advice.NextStep;
+import dev.thaw.advice.Note;
+import dev.thaw.advice.Origin;
+import dev.thaw.advice.SetAside;
+import dev.thaw.advice.Threshold;
+import dev.thaw.advice.Verdict;
+import dev.thaw.advice.WhyNot;
+import dev.thaw.usecase.DeclaredFact;
+import dev.thaw.usecase.Description;
+import dev.thaw.usecase.Fact;
+import dev.thaw.usecase.UseCase;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Advice as JSON holds it, field by field, in the form that {@link Schema#ADVICE} describes.
+ *
+ * <p>Older versions wrote neither what was set aside nor what was still open.
+ *
+ * @param useCase the use case's own name; nothing when it has none
+ * @param facts what was stated
+ * @param approach what was advised
+ * @param contested whether it is feature extraction although some finding favours fine-tuning
+ * @param settled whether no answer that was missing could change it; nothing in older advice
+ * @param reasons the findings that favour the approach; of their numbers the name and the value
+ * @param objections the findings that favour another approach
+ * @param next what to do next
+ * @param unanswered the ids of the criteria without a finding; nothing when read back
+ * @param gaps the criteria that are answered, yet favour nothing
+ * @param setAside which rules were set aside that had concluded something, by whom and why
+ * @param discounted the findings that do not count; nothing when read back
+ * @param open the questions whose answers could change the approach
+ * @param further the other questions; nothing when read back
+ * @param flips what would have changed the approach
+ * @param whyNot why nothing else was advised; nothing when read back
+ * @param notes what is to be borne in mind, each with its sources in brackets
+ * @param knowledge which rules gave the advice
+ */
+public record AdviceDocument(
+    @JsonSetter(nulls = Nulls.SET) @Nullable String useCase,
+    List<Fact> facts,
+    Approach approach,
+    boolean contested,
+    @JsonSetter(nulls = Nulls.SET) @Nullable Boolean settled,
+    List<Finding> reasons,
+    List<Finding> objections,
+    List<Step> next,
+    @JsonProperty(access = Access.READ_ONLY) @Nullable List<String> unanswered,
+    List<Gap> gaps,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<SetAside> setAside,
+    @JsonProperty(access = Access.READ_ONLY) @Nullable List<Finding> discounted,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Open> open,
+    @JsonProperty(access = Access.READ_ONLY) @Nullable List<Question> further,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Flip> flips,
+    @JsonProperty(access = Access.READ_ONLY) @Nullable List<WhyNot> whyNot,
+    List<String> notes,
+    KnowledgeVersion knowledge) {
+
+  /**
+   * What to do next.
+   *
+   * @param step the instruction, in a full sentence
+   * @param sources the ids of the statements and readings that its rule cites
+   */
+  public record Step(String step, List<String> sources) {}
+
+  /**
+   * A question whose answer could change the approach.
+   *
+   * @param fact what it asks about
+   * @param question the question itself
+   * @param why the names of the rules that wait for the answer
+   * @param couldBecome the approaches that an answer could have turned the advice to
+   */
+  public record Open(
+      DeclaredFact fact, String question, List<String> why, List<Approach> couldBecome) {}
+
+  /**
+   * A question whose answer could no longer change the approach.
+   *
+   * @param fact what it asks about
+   * @param question the question itself
+   * @param why the names of the rules that wait for the answer
+   */
+  public record Question(DeclaredFact fact, String question, List<String> why) {}
+
+  /**
+   * Returns what JSON holds of an advice.
+   *
+   * @param card the advice, with all that was said about it
+   */
+  public static AdviceDocument of(Card card) {
+    var advice = card.advice();
+    return new AdviceDocument(
+        advice.useCase().name().orElse(null),
+        card.useCase().facts(),
+        advice.approach(),
+        advice.contested(),
+        card.isSettled(),
+        from(advice.reasons(), UnaryOperator.identity()),
+        from(advice.objections(), UnaryOperator.identity()),
+        advice.next().stream().map(next -> new Step(next.step(), next.sources())).toList(),
+        advice.unanswered().stream().map(Criterion::id).toList(),
+        advice.gaps(),
+        advice.setAside(),
+        advice.discounted(),
+        card.open().stream().map(AdviceDocument::open).toList(),
+        card.further().stream().map(AdviceDocument::question).toList(),
+        card.flips(),
+        card.whyNot(),
+        advice.notes().stream().map(Note::cited).toList(),
+        advice.knowledge());
+  }
+
+  private static Open open(Inquiry one) {
+    return new Open(one.question(), one.question().asks(), one.waiting(), one.couldBecome());
+  }
+
+  private static Question question(Inquiry one) {
+    return new Question(one.question(), one.question().asks(), one.waiting());
+  }
+
+  /** Returns what was stated; of its names the first alone. */
+  public UseCase stated() {
+    return new UseCase(useCase == null ? Description.NONE : Description.of(useCase), facts);
+  }
+
+  /** Returns what was advised. */
+  public Verdict verdict() {
+    return new Verdict(approach, contested);
+  }
+
+  /** Returns what every rule found, gaps last. */
+  public Stream<CriterionAnswer> found() {
+    return Stream.of(reasons, objections, gaps).flatMap(List::stream);
+  }
+
+  /** Returns the next steps, each with its sources in brackets. */
+  public List<String> steps() {
+    return next.stream()
+        .map(one -> new NextStep(one.step, "", Origin.BUILT_IN, one.sources).cited())
+        .toList();
+  }
+
+  /**
+   * Returns whether another advice says the same, whichever rules gave it and whatever could become
+   * of it.
+   *
+   * @param other the other advice
+   */
+  public boolean saysAs(AdviceDocument other) {
+    return said(UnaryOperator.identity()).equals(other.said(UnaryOperator.identity()));
+  }
+
+  /**
+   * Returns whether another advice says the same, but for what the folders of rules are called; the
+   * digest of rules does not cover their names, so a copy has the same.
+   *
+   * @param other the other advice
+   */
+  public boolean saysNamelesslyAs(AdviceDocument other) {
+    return said(Origin::nameless).equals(other.said(Origin::nameless));
+  }
+
+  /**
+   * Returns whether the same could become of another advice, as far as both tell.
+   *
+   * @param other the other advice
+   */
+  public boolean foreseesAs(AdviceDocument other) {
+    return settled == null || other.settled == null || foreseen().equals(other.foreseen());
+  }
+
+  private List<Object> foreseen() {
+    var questions = open.stream().map(one -> List.of(one.fact, one.couldBecome)).toList();
+    return Arrays.asList(settled, questions, flips);
+  }
+
+  private List<Object> said(UnaryOperator<Origin> whose) {
+    return List.of(
+        stated(),
+        verdict(),
+        from(reasons, whose),
+        from(objections, whose),
+        gaps.stream()
+            .map(
+                one ->
+                    new Gap(
+                        one.criterion(),
+                        one.because(),
+                        one.rule(),
+                        whose.apply(one.origin()),
+                        one.sources()))
+            .toList(),
+        next,
+        notes,
+        setAside.stream()
+            .map(
+                one ->
+                    new SetAside(
+                        one.rule(),
+                        one.because(),
+                        one.by(),
+                        whose.apply(one.origin()),
+                        one.sources(),
+                        one.facts()))
+            .toList());
+  }
+
+  private static List<Finding> from(List<Finding> findings, UnaryOperator<Origin> whose) {
+    return findings.stream()
+        .map(
+            one ->
+                new Finding(
+                    one.criterion(),
+                    one.favours(),
+                    one.rule(),
+                    whose.apply(one.origin()),
+                    one.because(),
+                    one.sources(),
+                    one.facts(),
+                    one.thresholds().stream()
+                        .map(number -> Threshold.bare(number.name(), number.value()))
+                        .toList()))
+        .toList();
+  }
+}
