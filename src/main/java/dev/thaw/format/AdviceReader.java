@@ -100,7 +100,7 @@ public final class AdviceReader {
   }
 
   private static int line(JsonProcessingException e) {
-    return e.getLocation().getLineNr();
+    return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
   }
 
   private static AdviceDocument one(JsonParser parser, ObjectReader reader)
