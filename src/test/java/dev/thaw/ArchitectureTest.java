@@ -30,6 +30,8 @@ final class ArchitectureTest {
           .definedBy("dev.thaw.cli")
           .layer("analysis")
           .definedBy("dev.thaw.analysis")
+          .layer("replay")
+          .definedBy("dev.thaw.replay")
           .layer("scenarios")
           .definedBy("dev.thaw.scenarios")
           .layer("steps")
@@ -66,6 +68,7 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers(
               "scenarios",
               "analysis",
+              "replay",
               "interview",
               "format",
               "facade",
@@ -86,6 +89,9 @@ final class ArchitectureTest {
               "advice",
               "use case",
               "wording")
+          .whereLayer("replay")
+          .mayOnlyAccessLayers(
+              "format", "facade", "knowledge", "rulebook", "advice", "use case", "wording")
           .whereLayer("scenarios")
           .mayOnlyAccessLayers(
               "steps", "format", "facade", "advice", "use case", "files", "wording")

@@ -1,11 +1,11 @@
 package dev.thaw.cli;
 
-import dev.thaw.analysis.Replay;
-import dev.thaw.analysis.ReplayText;
 import dev.thaw.files.Allowance;
 import dev.thaw.files.FileProblem;
 import dev.thaw.format.AdviceReader;
 import dev.thaw.format.InvalidAdvice;
+import dev.thaw.replay.Replay;
+import dev.thaw.replay.ReplayText;
 import dev.thaw.rulebook.InvalidRules;
 import java.io.IOException;
 import java.io.InputStream;

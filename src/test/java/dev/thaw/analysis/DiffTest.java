@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.thaw.Advisor;
+import dev.thaw.EditedRules;
 import dev.thaw.Facts;
 import dev.thaw.analysis.Diff.NumberChange;
 import dev.thaw.analysis.Diff.Turn;

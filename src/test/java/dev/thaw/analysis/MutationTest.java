@@ -3,6 +3,7 @@ package dev.thaw.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.Advisor;
+import dev.thaw.EditedRules;
 import dev.thaw.Facts;
 import dev.thaw.scenarios.Scenarios;
 import dev.thaw.usecase.UseCase;

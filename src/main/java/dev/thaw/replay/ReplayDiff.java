@@ -1,4 +1,4 @@
-package dev.thaw.analysis;
+package dev.thaw.replay;
 
 import dev.thaw.advice.Approach;
 import dev.thaw.advice.ConditionState;
@@ -6,11 +6,11 @@ import dev.thaw.advice.CriterionAnswer;
 import dev.thaw.advice.Finding;
 import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Threshold;
-import dev.thaw.analysis.RuleChange.Unmet;
 import dev.thaw.format.AdviceDocument;
 import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.Consultation;
 import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.replay.RuleChange.BlockingCondition;
 import dev.thaw.rulebook.Condition;
 import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.Sentence;
@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Compares, rule by rule, what was found in a use case with what is found in it now. */
-final class RuleByRule {
+final class ReplayDiff {
 
   private final AdviceDocument then;
   private final AdviceDocument now;
@@ -32,7 +32,7 @@ final class RuleByRule {
   private final Consultation consultation;
   private final Conditions conditions;
 
-  RuleByRule(AdviceDocument then, AdviceDocument now, KnowledgeBase rules) {
+  ReplayDiff(AdviceDocument then, AdviceDocument now, KnowledgeBase rules) {
     this.then = then;
     this.now = now;
     this.useCase = now.stated();
@@ -43,7 +43,7 @@ final class RuleByRule {
 
   List<RuleChange> changes() {
     return Stream.of(then, now)
-        .flatMap(RuleByRule::rules)
+        .flatMap(ReplayDiff::rules)
         .distinct()
         .flatMap(this::changes)
         .toList();
@@ -133,7 +133,7 @@ final class RuleByRule {
         : new RuleChange.Unmatched(was, unmet(rule.get()));
   }
 
-  private List<Unmet> unmet(WrittenRule rule) {
+  private List<BlockingCondition> unmet(WrittenRule rule) {
     var outcome = consultation.outcome().orElseThrow();
     var evaluated = conditions.evaluate(rule.name(), useCase, outcome);
     var says = rule.conditions();
@@ -145,9 +145,9 @@ final class RuleByRule {
             .toList();
   }
 
-  private Unmet unmet(Sentence condition, ConditionState state) {
+  private BlockingCondition unmet(Sentence condition, ConditionState state) {
     var paths = condition.condition().map(Condition::facts).orElse(Set.of());
-    return new Unmet(
+    return new BlockingCondition(
         condition.text(),
         state,
         List.copyOf(paths),

@@ -1,4 +1,4 @@
-package dev.thaw.analysis;
+package dev.thaw.replay;
 
 import dev.thaw.advice.CriterionAnswer;
 import dev.thaw.advice.Finding;
@@ -17,16 +17,16 @@ import java.util.stream.Stream;
  * @param then how it was told
  * @param now how it is told
  */
-record Detail(String what, String then, String now) {
+record FieldChange(String what, String then, String now) {
 
   /** Returns the parts in which two findings of a rule differ, the favoured approach aside. */
-  static List<Detail> between(CriterionAnswer was, CriterionAnswer is) {
+  static List<FieldChange> between(CriterionAnswer was, CriterionAnswer is) {
     var all =
         Stream.of(
-            new Detail("Criterion", was.criterion(), is.criterion()),
-            new Detail("Because", was.because(), is.because()),
-            new Detail("Sources", joined(was.sources()), joined(is.sources())));
-    var whose = Stream.of(new Detail("Whose rule", was.origin().text(), is.origin().text()));
+            new FieldChange("Criterion", was.criterion(), is.criterion()),
+            new FieldChange("Because", was.because(), is.because()),
+            new FieldChange("Sources", joined(was.sources()), joined(is.sources())));
+    var whose = Stream.of(new FieldChange("Whose rule", was.origin().text(), is.origin().text()));
     return Stream.of(all, ofFindings(was, is), whose)
         .flatMap(Function.identity())
         .filter(detail -> !detail.then.equals(detail.now))
@@ -34,11 +34,11 @@ record Detail(String what, String then, String now) {
   }
 
   /** A gap that is kept in writing has none of these. */
-  private static Stream<Detail> ofFindings(CriterionAnswer was, CriterionAnswer is) {
+  private static Stream<FieldChange> ofFindings(CriterionAnswer was, CriterionAnswer is) {
     return was instanceof Finding one && is instanceof Finding other
         ? Stream.of(
-            new Detail("Numbers", numbers(one.thresholds()), numbers(other.thresholds())),
-            new Detail("Facts", facts(one.facts()), facts(other.facts())))
+            new FieldChange("Numbers", numbers(one.thresholds()), numbers(other.thresholds())),
+            new FieldChange("Facts", facts(one.facts()), facts(other.facts())))
         : Stream.empty();
   }
 

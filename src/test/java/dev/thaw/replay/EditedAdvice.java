@@ -1,4 +1,4 @@
-package dev.thaw.analysis;
+package dev.thaw.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.thaw.analysis;
+package dev.thaw.replay;
 
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.Verdict;

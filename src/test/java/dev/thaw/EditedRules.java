@@ -1,18 +1,17 @@
-package dev.thaw.analysis;
+package dev.thaw;
 
-import dev.thaw.Advisor;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulefiles.RulesFolder;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 
 /** A copy of the built-in rules with edits. */
-final class EditedRules {
+public final class EditedRules {
 
   private final TreeMap<String, byte[]> files = new TreeMap<>(RulesFolder.builtIn().files());
 
   /** Replaces a text that must be there. */
-  EditedRules replace(String file, String text, String other) {
+  public EditedRules replace(String file, String text, String other) {
     var content = text(file);
     if (!content.contains(text)) {
       throw new AssertionError(file + " does not hold: " + text);
@@ -20,17 +19,17 @@ final class EditedRules {
     return put(file, content.replace(text, other));
   }
 
-  EditedRules add(String file, String text) {
+  public EditedRules add(String file, String text) {
     return put(file, text(file) + "\n" + text);
   }
 
-  EditedRules without(String file) {
+  public EditedRules without(String file) {
     files.remove(file);
     return this;
   }
 
   /** Takes one rule out of its file. */
-  EditedRules withoutRule(String file, String name) {
+  public EditedRules withoutRule(String file, String name) {
     var content = text(file);
     int start = content.indexOf("rule \"" + name + "\"");
     int end = content.indexOf("\nend\n", start) + "\nend\n".length();
@@ -46,11 +45,11 @@ final class EditedRules {
     return new String(files.get(file), StandardCharsets.UTF_8);
   }
 
-  Advisor advisor() throws InvalidRules {
+  public Advisor advisor() throws InvalidRules {
     return Advisor.of(new RulesFolder("edited", files), false);
   }
 
-  Advisor advisorWithCode() throws InvalidRules {
+  public Advisor advisorWithCode() throws InvalidRules {
     return Advisor.of(new RulesFolder("edited", files), true);
   }
 }

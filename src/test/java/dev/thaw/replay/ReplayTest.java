@@ -1,8 +1,9 @@
-package dev.thaw.analysis;
+package dev.thaw.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.Advisor;
+import dev.thaw.EditedRules;
 import dev.thaw.Facts;
 import dev.thaw.advice.Approach;
 import dev.thaw.advice.ConditionState;
@@ -10,14 +11,14 @@ import dev.thaw.advice.CriterionAnswer;
 import dev.thaw.advice.Finding;
 import dev.thaw.advice.Threshold;
 import dev.thaw.advice.Verdict;
-import dev.thaw.analysis.RuleChange.Found;
-import dev.thaw.analysis.RuleChange.Removed;
-import dev.thaw.analysis.RuleChange.Retold;
-import dev.thaw.analysis.RuleChange.Silent;
-import dev.thaw.analysis.RuleChange.Turned;
-import dev.thaw.analysis.RuleChange.Unmatched;
-import dev.thaw.analysis.RuleChange.Unmet;
 import dev.thaw.format.AdviceDocument;
+import dev.thaw.replay.RuleChange.BlockingCondition;
+import dev.thaw.replay.RuleChange.Found;
+import dev.thaw.replay.RuleChange.Removed;
+import dev.thaw.replay.RuleChange.Retold;
+import dev.thaw.replay.RuleChange.Silent;
+import dev.thaw.replay.RuleChange.Turned;
+import dev.thaw.replay.RuleChange.Unmatched;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
 import java.util.Optional;
@@ -180,7 +181,7 @@ final class ReplayTest {
             new Unmatched(
                 was(DIFFERENT),
                 List.of(
-                    new Unmet(
+                    new BlockingCondition(
                         "the data is judged small",
                         ConditionState.UNKNOWN,
                         List.of("data.size"),
@@ -456,8 +457,8 @@ final class ReplayTest {
     return then().found().filter(found -> found.rule().equals(rule)).findFirst().orElseThrow();
   }
 
-  private static Unmet atLeast(long value) {
-    return new Unmet(
+  private static BlockingCondition atLeast(long value) {
+    return new BlockingCondition(
         "there are at least \"many thousand\" labelled examples",
         ConditionState.FAILS,
         List.of("data.labelledExamples"),

@@ -1,4 +1,4 @@
-package dev.thaw.analysis;
+package dev.thaw.replay;
 
 import dev.thaw.Advisor;
 import dev.thaw.format.AdviceDocument;
@@ -23,7 +23,7 @@ public record Replay(AdviceDocument then, AdviceDocument now, List<RuleChange> c
    */
   public static Replay of(AdviceDocument then, Advisor advisor) {
     var now = AdviceDocument.of(advisor.explain(then.stated()));
-    return new Replay(then, now, new RuleByRule(then, now, advisor.knowledge()).changes());
+    return new Replay(then, now, new ReplayDiff(then, now, advisor.knowledge()).changes());
   }
 
   /**

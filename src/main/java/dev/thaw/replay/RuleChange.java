@@ -1,4 +1,4 @@
-package dev.thaw.analysis;
+package dev.thaw.replay;
 
 import dev.thaw.advice.ConditionState;
 import dev.thaw.advice.CriterionAnswer;
@@ -25,7 +25,7 @@ public sealed interface RuleChange {
    * @param unmet the conditions that stand in the way; none where they are code and cannot be read
    *     one by one
    */
-  record Unmatched(CriterionAnswer was, List<Unmet> unmet) implements RuleChange {}
+  record Unmatched(CriterionAnswer was, List<BlockingCondition> unmet) implements RuleChange {}
 
   /**
    * The rule matches, and yet the advice has no finding of it.
@@ -94,7 +94,7 @@ public sealed interface RuleChange {
    * @param stated what was stated of these
    * @param number the number that the answer was compared with, if it was
    */
-  record Unmet(
+  record BlockingCondition(
       String says,
       ConditionState state,
       List<String> paths,

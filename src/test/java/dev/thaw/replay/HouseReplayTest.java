@@ -1,16 +1,17 @@
-package dev.thaw.analysis;
+package dev.thaw.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.Advisor;
+import dev.thaw.EditedRules;
 import dev.thaw.Facts;
 import dev.thaw.House;
-import dev.thaw.analysis.RuleChange.CountsNow;
-import dev.thaw.analysis.RuleChange.Retold;
-import dev.thaw.analysis.RuleChange.SetAsideNow;
-import dev.thaw.analysis.RuleChange.SetAsideOtherwise;
-import dev.thaw.analysis.RuleChange.Unmatched;
 import dev.thaw.format.AdviceDocument;
+import dev.thaw.replay.RuleChange.CountsNow;
+import dev.thaw.replay.RuleChange.Retold;
+import dev.thaw.replay.RuleChange.SetAsideNow;
+import dev.thaw.replay.RuleChange.SetAsideOtherwise;
+import dev.thaw.replay.RuleChange.Unmatched;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -224,7 +225,7 @@ final class HouseReplayTest {
             Unmatched.class,
             gone ->
                 assertThat(gone.unmet())
-                    .extracting(RuleChange.Unmet::says)
+                    .extracting(RuleChange.BlockingCondition::says)
                     .containsExactly("the data is judged small"));
     assertThat(text(replay)).doesNotContain("unless");
   }

@@ -1,12 +1,12 @@
-package dev.thaw.analysis;
+package dev.thaw.replay;
 
 import dev.thaw.advice.ConditionState;
 import dev.thaw.advice.CriterionAnswer;
 import dev.thaw.advice.Finding;
 import dev.thaw.advice.SetAside;
-import dev.thaw.analysis.RuleChange.Unmet;
 import dev.thaw.format.Page;
 import dev.thaw.format.Words;
+import dev.thaw.replay.RuleChange.BlockingCondition;
 import java.util.List;
 
 /** Writes for people how what a rule finds differs from what it found. */
@@ -52,10 +52,10 @@ final class RuleChangeText {
               + " and favours "
               + favours(turned.is())
               + " now.");
-      Detail.between(turned.was(), turned.is()).forEach(this::detail);
+      FieldChange.between(turned.was(), turned.is()).forEach(this::detail);
     } else if (change instanceof RuleChange.Retold retold) {
       rule(retold.is());
-      Detail.between(retold.was(), retold.is()).forEach(this::detail);
+      FieldChange.between(retold.was(), retold.is()).forEach(this::detail);
     }
   }
 
@@ -79,7 +79,7 @@ final class RuleChangeText {
         + "\" ("
         + one.origin().text()
         + "), as "
-        + Detail.facts(one.facts())
+        + FieldChange.facts(one.facts())
         + ": "
         + one.cited(one.because() + ".");
   }
@@ -98,7 +98,7 @@ final class RuleChangeText {
     return finding instanceof Finding of ? Words.of(of.favours()) : "nothing";
   }
 
-  private void unmet(List<Unmet> conditions) {
+  private void unmet(List<BlockingCondition> conditions) {
     if (conditions.isEmpty()) {
       page.paragraph("  ", "It does not match any more; its conditions are code.");
     } else {
@@ -108,7 +108,7 @@ final class RuleChangeText {
     }
   }
 
-  private static String state(Unmet condition) {
+  private static String state(BlockingCondition condition) {
     var unknown =
         condition.paths().stream()
             .filter(path -> condition.stated().stream().noneMatch(one -> one.path().equals(path)))
@@ -118,14 +118,14 @@ final class RuleChangeText {
           + (unknown.isEmpty() ? "" : ", as " + String.join(" and ", unknown) + " is not stated");
     }
     return "does not hold"
-        + (condition.stated().isEmpty() ? "" : ", as " + Detail.facts(condition.stated()))
+        + (condition.stated().isEmpty() ? "" : ", as " + FieldChange.facts(condition.stated()))
         + condition
             .number()
             .map(it -> " and \"" + it.name() + "\" " + it.edge() + " " + it.value())
             .orElse("");
   }
 
-  private void detail(Detail detail) {
+  private void detail(FieldChange detail) {
     page.paragraph("  ", detail.what() + ":");
     page.paragraph("  - ", detail.then());
     page.paragraph("  + ", detail.now());
