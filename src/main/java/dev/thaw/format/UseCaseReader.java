@@ -104,7 +104,13 @@ public final class UseCaseReader {
     Optional.of(node.text())
         .filter(text -> stated)
         .flatMap(fact::stated)
-        .ifPresentOrElse(facts::add, () -> problems.refuse(node, fact.allowedOrUnknown()));
+        .ifPresentOrElse(facts::add, () -> refuse(node, fact));
+  }
+
+  /** A shorthand is named as it is written, not by the facts that it states. */
+  private void refuse(Node node, DeclaredFact fact) {
+    problems.add(
+        node.line(), node.path() + " is " + node.shown() + fact.allowedInstead(node.text()));
   }
 
   /** Returns the names of all fields of a section; those of the whole have no section. */

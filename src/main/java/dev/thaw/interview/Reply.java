@@ -90,14 +90,17 @@ public sealed interface Reply {
     }
     var others = List.of(DeclaredFact.UNKNOWN, BACK, STOP);
     allowed.addAll(others);
+    var help = question.numbers().flatMap(numbers -> numbers.help(said));
     var meant =
         words.isEmpty()
-            ? Count.meant(said).or(() -> Nearest.to(said, others))
+            ? question.number(said).or(() -> Nearest.to(said, others))
             : Nearest.to(said, Stream.concat(words.stream(), others.stream()).toList());
     return Shown.quoted(said)
         + " is no answer; allowed: "
         + String.join(", ", allowed)
         + "."
-        + meant.map(word -> " Did you mean " + word + "?").orElse("");
+        + help.map(text -> " " + text)
+            .or(() -> meant.map(word -> " Did you mean " + word + "?"))
+            .orElse("");
   }
 }

@@ -180,7 +180,8 @@ final class FactEntries {
           entry.line("from"),
           "the bounds are " + from + " and " + to + "; allowed: the lesser one first.");
     }
-    return new DeclaredFact.WholeNumber(plain(entry, "unit"), from, to);
+    var below = entry.optionalText("below").map(text -> plain(entry, "below", text));
+    return new DeclaredFact.WholeNumber(plain(entry, "unit"), from, to, below);
   }
 
   private List<AnswerWord> answers(Fields entry) {

@@ -44,8 +44,26 @@ public record DeclaredFact(
    * @param unit what is counted, such as {@code hours}; no other fact has this unit
    * @param from the least number that makes sense
    * @param to the greatest
+   * @param below what helps whoever has fewer, in full sentences; nothing where no help is needed
    */
-  public record WholeNumber(String unit, long from, long to) implements Allowed {}
+  public record WholeNumber(String unit, long from, long to, Optional<String> below)
+      implements Allowed {
+
+    String text() {
+      return "a whole number in digits alone, from "
+          + from
+          + (to == Long.MAX_VALUE ? "" : " to " + to);
+    }
+
+    /**
+     * Returns what helps whoever has fewer than the least number that makes sense.
+     *
+     * @param digits the number that was written, or whatever was
+     */
+    public Optional<String> help(String digits) {
+      return below.filter(text -> digits.matches("[0-9]{1,18}") && Long.parseLong(digits) < from);
+    }
+  }
 
   /** Returns whether it is a judgement that people bring themselves. */
   public boolean isJudgement() {
@@ -74,15 +92,7 @@ public record DeclaredFact(
 
   /** Returns what may be answered, for people: the words, or the bounds of the number. */
   public List<String> allowed() {
-    return numbers()
-        .map(
-            numbers ->
-                List.of(
-                    "a whole number in digits alone, from "
-                        + numbers.from()
-                        + " to "
-                        + numbers.to()))
-        .orElseGet(this::words);
+    return numbers().map(numbers -> List.of(numbers.text())).orElseGet(this::words);
   }
 
   /**
@@ -155,14 +165,34 @@ public record DeclaredFact(
    * @param written the answer as it was written
    */
   public String refusal(String shown, String written) {
+    return path + " is " + shown + allowedInstead(written);
+  }
+
+  /**
+   * Says what is allowed in place of an answer, and what was probably meant or what helps.
+   *
+   * @param written the answer as it was written
+   */
+  public String allowedInstead(String written) {
     var all = allowedOrUnknown();
-    return path
-        + " is "
-        + shown
-        + "; allowed: "
+    var meant = number(written).or(() -> Nearest.to(written, all));
+    var help = numbers().flatMap(numbers -> numbers.help(written));
+    return "; allowed: "
         + String.join(", ", all)
         + "."
-        + Nearest.meant(written, all);
+        + help.map(text -> " " + text)
+            .or(() -> meant.map(word -> " Did you mean " + word + "?"))
+            .orElse("");
+  }
+
+  /**
+   * Returns the digits of the number that was probably meant; nothing where words are wanted, or it
+   * cannot be guessed.
+   *
+   * @param written such as {@code 20k}
+   */
+  public Optional<String> number(String written) {
+    return CountGuess.of(written).filter(digits -> isNumber() && stated(digits).isPresent());
   }
 
   /**

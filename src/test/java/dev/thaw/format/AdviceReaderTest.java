@@ -264,9 +264,9 @@ final class AdviceReaderTest {
         "\"different\" | 5 | 3: facts.task.comparedToModel is 5; allowed: same, continuation, similar,"
             + " different, unknown.",
         "25000 | 0 | 4: facts.data.labelledExamples is 0; allowed: a whole number in digits alone,"
-            + " from 1 to 9223372036854775807, unknown.",
+            + " from 1, unknown.",
         "25000 | \"25000\" | 4: facts.data.labelledExamples is \"25000\"; allowed: a whole number in"
-            + " digits alone, from 1 to 9223372036854775807, unknown.",
+            + " digits alone, from 1, unknown.",
         "\"task.comparedToModel\" | \"task.compared\" | 3: facts has \"task.compared\";"
             + " allowed: model.modality, task.modality, task.comparedToModel, task.classBalance,"
             + " data.labelledExamples, data.size, data.comparedToModel, budget.trainingTime,"

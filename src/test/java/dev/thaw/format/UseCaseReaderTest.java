@@ -104,10 +104,17 @@ final class UseCaseReaderTest {
         "data: {size: [small]} | 1: data.size is a list; allowed: small, large, unknown.",
         "data: {size: {is: small}} | 1: data.size is a group of fields; allowed: small, large, unknown.",
         "data: {size: true} | 1: data.size is true; allowed: small, large, unknown.",
-        "data: {labelledExamples: 0} | 1: data.labelledExamples is 0; allowed: a whole number in digits alone, from 1 to"
-            + " 9223372036854775807, unknown.",
+        "data: {labelledExamples: 0} | 1: data.labelledExamples is 0; allowed: a whole number in digits alone, from 1,"
+            + " unknown. There is nothing to train on. Use the model as it is, for its predictions or for its"
+            + " features in search and clusters, or label some examples first.",
+        "data: {labelledExamples: 8k} | 1: data.labelledExamples is \"8k\"; allowed: a whole number in"
+            + " digits alone, from 1, unknown. Did you mean 8000?",
+        "data: {labelledExamples: '8,000'} | 1: data.labelledExamples is \"8,000\"; allowed: a whole number"
+            + " in digits alone, from 1, unknown. Did you mean 8000?",
+        "data: {labelledExamples: 8_000} | 1: data.labelledExamples is 8_000; allowed: a whole number in"
+            + " digits alone, from 1, unknown. Did you mean 8000?",
         "data: {labelledExamples: many} | 1: data.labelledExamples is \"many\"; allowed: a whole number"
-            + " in digits alone, from 1 to 9223372036854775807, unknown.",
+            + " in digits alone, from 1, unknown.",
         "task: text | 1: task is \"text\"; allowed: the fields name, modality, comparedToModel, classBalance.",
         "budget: lo | 1: budget is \"lo\"; allowed: low, high, unknown. Did you mean low?",
         "budget: [low] | 1: budget is a list; allowed: low, high, unknown, or the fields trainingTime,"
@@ -147,8 +154,7 @@ final class UseCaseReaderTest {
         .singleElement()
         .asString()
         .startsWith("case.yaml:1: data.labelledExamples is ")
-        .contains(
-            "allowed: a whole number in digits alone, from 1 to 9223372036854775807, unknown.");
+        .contains("allowed: a whole number in digits alone, from 1, unknown.");
   }
 
   @ParameterizedTest

@@ -19,8 +19,7 @@ final class ReplyTest {
   private static final DeclaredFact TASK = Facts.named("task.comparedToModel");
   private static final DeclaredFact COUNT = Facts.named("data.labelledExamples");
   private static final String COUNT_ALLOWED =
-      " is no answer; allowed: a whole number in digits alone, from 1 to 9223372036854775807,"
-          + " unknown, back, stop.";
+      " is no answer; allowed: a whole number in digits alone, from 1," + " unknown, back, stop.";
 
   @ParameterizedTest
   @ValueSource(strings = {"different", "4", " different ", "DIFFERENT", "Different"})
@@ -47,6 +46,12 @@ final class ReplyTest {
   @ValueSource(strings = {"0", "5", "04", "44", "-1", "4.", "1 2", "different!", "unknown!", "??"})
   void a_near_miss_is_no_answer(String line) {
     assertThat(Reply.to(TASK, line)).isInstanceOf(NotUnderstood.class);
+  }
+
+  @Test
+  void a_number_below_its_bound_is_refused_with_what_helps() {
+    assertThat(says(COUNT, "0")).contains(" There is nothing to train on. ");
+    assertThat(says(COUNT, "8k")).endsWith(" Did you mean 8000?");
   }
 
   @Test
@@ -94,7 +99,6 @@ final class ReplyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0",
         "-5",
         "2.5",
         "2.00005k",

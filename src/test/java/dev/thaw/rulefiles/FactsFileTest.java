@@ -8,6 +8,7 @@ import dev.thaw.rulebook.RuleMistake;
 import dev.thaw.usecase.Changeability;
 import dev.thaw.usecase.DeclaredFact;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -61,10 +62,26 @@ final class FactsFileTest {
   void a_number_has_a_unit_and_bounds() {
     var classes = house(CLASSES).facts().named("data.classes");
 
-    assertThat(classes.numbers()).contains(new DeclaredFact.WholeNumber("classes", 2, 1000));
+    assertThat(classes.numbers())
+        .contains(new DeclaredFact.WholeNumber("classes", 2, 1000, Optional.empty()));
     assertThat(classes.change()).isEqualTo(Changeability.NEVER);
     assertThat(classes.state(1000).answer()).isEqualTo("1000");
     assertThat(classes.allowed()).containsExactly("a whole number in digits alone, from 2 to 1000");
+  }
+
+  @Test
+  void a_number_below_its_bound_is_refused_with_what_helps() {
+    var text = CLASSES.replace("  from: 2", "  from: 2\n    below: One class needs no model.");
+    var classes = house(text).facts().named("data.classes");
+
+    assertThat(classes.allowedInstead("1"))
+        .isEqualTo(
+            "; allowed: a whole number in digits alone, from 2 to 1000, unknown. One class needs no"
+                + " model.");
+    assertThat(classes.allowedInstead("2000")).endsWith(" unknown.");
+    assertThat(classes.allowedInstead("-1")).endsWith(" unknown.");
+    assertThat(classes.allowedInstead("1k")).endsWith(" Did you mean 1000?");
+    assertThat(classes.allowedInstead("2k")).endsWith(" unknown.");
   }
 
   @Test

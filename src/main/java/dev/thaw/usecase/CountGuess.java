@@ -1,4 +1,4 @@
-package dev.thaw.interview;
+package dev.thaw.usecase;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -6,21 +6,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Guesses the whole number that was meant by one that is written in another way than in digits. */
-final class Count {
+final class CountGuess {
 
   private static final Pattern GROUPED =
       Pattern.compile("\\d{1,3}(?:([ \\u00A0\\u202F.,_'\u2019])\\d{3})(?:\\1\\d{3}){0,4}");
   private static final Pattern SHORT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?) ?([km])");
   private static final Pattern DIGITS = Pattern.compile("0*([1-9]\\d{0,17})(?:\\.0{1,9})?");
 
-  private Count() {}
+  private CountGuess() {}
 
   /**
    * Returns the digits of the number that was probably meant; nothing when it cannot be guessed.
    *
    * @param said such as 20 000, 20,000 or 20k
    */
-  static Optional<String> meant(String said) {
+  static Optional<String> of(String said) {
     var text = said.toLowerCase(Locale.ROOT);
     var grouped = GROUPED.matcher(text);
     return digits(grouped.matches() ? text.replace(grouped.group(1), "") : expanded(text));
