@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How what a rule finds in a use case now differs from what it found then. */
-public sealed interface RuleChange {
+public sealed interface RuleChange extends OfKind {
 
   /**
    * Nothing is found any more, as there is no rule of this name.
@@ -88,16 +88,16 @@ public sealed interface RuleChange {
   /**
    * A condition that keeps a rule from matching.
    *
-   * @param says the condition as its author wrote it
+   * @param condition the condition as its author wrote it
    * @param state whether it fails or is unknown
    * @param paths the facts that it looks at; none where it is about conclusions of other rules
-   * @param stated what was stated of these
+   * @param facts what was stated of these
    * @param number the number that the answer was compared with, if it was
    */
   record Unmet(
-      String says,
+      String condition,
       ConditionState state,
       List<String> paths,
-      List<Fact> stated,
+      List<Fact> facts,
       Optional<Threshold> number) {}
 }

@@ -1,6 +1,7 @@
 package dev.thaw.cli;
 
 import dev.thaw.analysis.Replay;
+import dev.thaw.analysis.ReplayDocument;
 import dev.thaw.analysis.ReplayText;
 import dev.thaw.files.Allowance;
 import dev.thaw.files.FileProblem;
@@ -13,7 +14,6 @@ import java.nio.file.InvalidPathException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -40,6 +40,7 @@ final class ReplayCommand implements Callable<Integer> {
   private String file;
 
   @Mixin private RulesOption rules;
+  @Mixin private FormatOption format;
 
   ReplayCommand(InputStream in) {
     this.in = in;
@@ -54,7 +55,10 @@ final class ReplayCommand implements Callable<Integer> {
           InputFile.read(
               file, in, ALLOWED, (place, text) -> AdviceReader.read(place, text, advisor.facts()));
       var replay = Replay.of(then, advisor);
-      return Answer.print(spec, ReplayText.write(replay, Ansi.AUTO.enabled()), replay.holds());
+      return Answer.print(
+          spec,
+          format.write(colour -> ReplayText.write(replay, colour), () -> ReplayDocument.of(replay)),
+          replay.holds());
     } catch (InvalidAdvice e) {
       e.mistakes().forEach(err::println);
     } catch (InvalidRules e) {

@@ -224,7 +224,7 @@ final class HouseReplayTest {
             Unmatched.class,
             gone ->
                 assertThat(gone.unmet())
-                    .extracting(RuleChange.Unmet::says)
+                    .extracting(RuleChange.Unmet::condition)
                     .containsExactly("the data is judged small"));
     assertThat(text(replay)).doesNotContain("unless");
   }
