@@ -40,7 +40,7 @@ public final class CheckText {
   }
 
   private static void concern(Page page, int number, Concern concern) {
-    page.paragraph(number + ". ", ConcernText.told(concern));
+    page.paragraph(number + ". ", concern.says());
     concern
         .example()
         .map(UseCaseYaml::write)

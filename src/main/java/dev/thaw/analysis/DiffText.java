@@ -208,9 +208,7 @@ public final class DiffText {
   }
 
   private void scenarios(ScenarioReport before, ScenarioReport after) {
-    var known = before.troubles().stream().map(ScenarioResult::place).toList();
-    var broken =
-        after.troubles().stream().filter(result -> !known.contains(result.place())).toList();
+    var broken = broken(before, after);
     page.heading(
         "Scenarios: "
             + (broken.isEmpty()
@@ -227,6 +225,11 @@ public final class DiffText {
           "",
           "And " + (broken.size() - MOST_SCENARIOS) + " more; the command test shows them all.");
     }
+  }
+
+  static List<ScenarioResult> broken(ScenarioReport before, ScenarioReport after) {
+    var known = before.troubles().stream().map(ScenarioResult::place).toList();
+    return after.troubles().stream().filter(result -> !known.contains(result.place())).toList();
   }
 
   private static String counted(long count, String what) {

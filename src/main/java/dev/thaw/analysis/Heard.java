@@ -1,11 +1,13 @@
 package dev.thaw.analysis;
 
+import dev.thaw.advice.Approach;
 import dev.thaw.advice.Outcome;
 import dev.thaw.advice.Verdict;
 import dev.thaw.knowledge.Consultation;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
  * @param reasons what each rule found, with why and by which sources
  */
 record Heard(String advice, Set<String> found, Set<String> said, Set<String> reasons) {
+
+  private static final String CONTESTED = " (contested)";
 
   static Heard of(KnowledgeBase base, UseCase useCase) {
     return of(base.trace(useCase));
@@ -50,7 +54,15 @@ record Heard(String advice, Set<String> found, Set<String> said, Set<String> rea
   }
 
   private static String told(Verdict verdict) {
-    return verdict.approach().word() + (verdict.contested() ? " (contested)" : "");
+    return verdict.approach().word() + (verdict.contested() ? CONTESTED : "");
+  }
+
+  /** Returns the verdict that an advice tells; nothing where that is no advice at all. */
+  static Optional<Verdict> verdict(String advice) {
+    return Stream.of(Approach.values())
+        .flatMap(one -> Stream.of(new Verdict(one, false), new Verdict(one, true)))
+        .filter(verdict -> told(verdict).equals(advice))
+        .findFirst();
   }
 
   /**

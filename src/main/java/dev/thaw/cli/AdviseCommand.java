@@ -1,6 +1,8 @@
 package dev.thaw.cli;
 
 import dev.thaw.Advisor;
+import dev.thaw.format.AdviceDocument;
+import dev.thaw.format.CardText;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.usecase.UseCase;
 import java.io.InputStream;
@@ -26,12 +28,7 @@ final class AdviseCommand implements Callable<Integer> {
       description = "The use case, in YAML or JSON; - reads standard input.")
   private String file;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (the default) or json.")
-  private Format format;
+  @Mixin private FormatOption format;
 
   @Option(
       names = "--explain",
@@ -61,6 +58,11 @@ final class AdviseCommand implements Callable<Integer> {
   }
 
   private int advise(UseCase useCase, Advisor advisor) {
-    return Answer.print(spec, format.write(advisor.explain(useCase), advisor, whole));
+    var card = advisor.explain(useCase);
+    return Answer.print(
+        spec,
+        format.write(
+            colour -> CardText.write(card, advisor.source(), whole, colour),
+            () -> AdviceDocument.of(card)));
   }
 }

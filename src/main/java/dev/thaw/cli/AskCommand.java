@@ -1,6 +1,8 @@
 package dev.thaw.cli;
 
 import dev.thaw.Advisor;
+import dev.thaw.format.AdviceDocument;
+import dev.thaw.format.CardText;
 import dev.thaw.interview.Interview;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.usecase.UseCase;
@@ -37,12 +39,7 @@ final class AskCommand implements Callable<Integer> {
   @Option(names = "--short", description = "End as soon as the advice can no longer change.")
   private boolean brief;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (the default) or json.")
-  private Format format;
+  @Mixin private FormatOption format;
 
   @Mixin private RulesOption rules;
 
@@ -79,7 +76,12 @@ final class AskCommand implements Callable<Integer> {
     conversation.greet();
     var told = conversation.hold(Interview.about(begun, advisor::explain));
     dialogue.gap();
-    int exit = Answer.print(spec, format.write(told.card(), advisor, false));
+    int exit =
+        Answer.print(
+            spec,
+            format.write(
+                colour -> CardText.write(told.card(), advisor.source(), false, colour),
+                () -> AdviceDocument.of(told.card())));
     if (!told.useCase().equals(begun)) {
       new SavedUseCase(dialogue, told.useCase()).offer();
     }

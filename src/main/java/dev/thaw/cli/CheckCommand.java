@@ -2,7 +2,9 @@ package dev.thaw.cli;
 
 import dev.thaw.Advisor;
 import dev.thaw.analysis.Check;
+import dev.thaw.analysis.CheckDocument;
 import dev.thaw.analysis.CheckText;
+import dev.thaw.format.Json;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.scenarios.InvalidFeatures;
 import dev.thaw.scenarios.Scenarios;
@@ -11,7 +13,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,6 +31,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private RulesOption rules;
 
   @Mixin private FeaturesOption features;
+  @Mixin private FormatOption format;
 
   @Option(
       names = "--save",
@@ -45,6 +47,9 @@ final class CheckCommand implements Callable<Integer> {
       return check(rules.advisor(), scenarios);
     } catch (InvalidRules e) {
       // What is ill said is what was asked for; only what cannot be looked at is an error.
+      if (!e.isRefused() && format.isJson()) {
+        return Answer.print(spec, Json.write(CheckDocument.of(e)), false);
+      }
       rules.tell(e, e.isRefused() ? err : spec.commandLine().getOut());
       return e.isRefused() ? ExitCode.USAGE : Main.FAILED;
     } catch (InvalidFeatures e) {
@@ -57,7 +62,10 @@ final class CheckCommand implements Callable<Integer> {
     var check = Check.of(advisor);
     var report = scenarios.run(advisor);
     boolean holds = check.concerns().isEmpty() && report.passed();
-    var text = CheckText.write(check, report, Ansi.AUTO.enabled());
+    var text =
+        format.write(
+            colour -> CheckText.write(check, report, colour),
+            () -> CheckDocument.of(check, report));
     int printed = Answer.print(spec, text, holds);
     var problem = Optional.ofNullable(folder).flatMap(to -> SavedCases.save(check.concerns(), to));
     problem.ifPresent(spec.commandLine().getErr()::println);

@@ -2,6 +2,7 @@ package dev.thaw.cli;
 
 import dev.thaw.Advisor;
 import dev.thaw.analysis.Diff;
+import dev.thaw.analysis.DiffDocument;
 import dev.thaw.analysis.DiffText;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.scenarios.InvalidFeatures;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,6 +49,7 @@ final class DiffCommand implements Callable<Integer> {
   @Mixin private CodeOption code;
 
   @Mixin private FeaturesOption features;
+  @Mixin private FormatOption format;
 
   @Override
   public Integer call() {
@@ -61,9 +62,13 @@ final class DiffCommand implements Callable<Integer> {
       var old = before();
       var edited = after();
       var diff = Diff.between(old, edited);
+      var was = scenarios.run(old);
+      var is = scenarios.run(edited);
       return Answer.print(
           spec,
-          DiffText.write(diff, scenarios.run(old), scenarios.run(edited), Ansi.AUTO.enabled()));
+          format.write(
+              colour -> DiffText.write(diff, was, is, colour),
+              () -> DiffDocument.of(diff, was, is)));
     } catch (InvalidRules e) {
       code.tell(e, err);
     } catch (InvalidFeatures e) {

@@ -2,15 +2,16 @@ package dev.thaw.cli;
 
 import dev.thaw.Advisor;
 import dev.thaw.analysis.Mutation;
+import dev.thaw.analysis.MutationDocument;
 import dev.thaw.analysis.MutationText;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.scenarios.InvalidFeatures;
 import dev.thaw.scenarios.Scenarios;
 import dev.thaw.scenarios.ScenariosText;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -27,6 +28,7 @@ final class MutateCommand implements Callable<Integer> {
   @Mixin private RulesOption rules;
 
   @Mixin private FeaturesOption features;
+  @Mixin private FormatOption format;
 
   @Override
   public Integer call() {
@@ -42,13 +44,22 @@ final class MutateCommand implements Callable<Integer> {
   }
 
   private int mutate(Advisor advisor, Scenarios scenarios) throws InvalidRules {
-    boolean colour = Ansi.AUTO.enabled();
     var report = scenarios.run(advisor);
     if (!report.passed()) {
       spec.commandLine().getErr().println("The scenarios must hold before faults are tried.");
-      return Answer.print(spec, ScenariosText.troubles(report, colour), false);
+      return Answer.print(
+          spec,
+          format.write(
+              colour -> ScenariosText.troubles(report, colour),
+              () -> MutationDocument.of(report, Optional.empty())),
+          false);
     }
     var mutation = Mutation.of(advisor, scenarios);
-    return Answer.print(spec, MutationText.write(mutation, colour), mutation.survivors().isEmpty());
+    return Answer.print(
+        spec,
+        format.write(
+            colour -> MutationText.write(mutation, colour),
+            () -> MutationDocument.of(report, Optional.of(mutation))),
+        mutation.survivors().isEmpty());
   }
 }

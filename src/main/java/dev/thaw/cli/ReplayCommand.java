@@ -5,6 +5,7 @@ import dev.thaw.files.FileProblem;
 import dev.thaw.format.AdviceReader;
 import dev.thaw.format.InvalidAdvice;
 import dev.thaw.replay.Replay;
+import dev.thaw.replay.ReplayDocument;
 import dev.thaw.replay.ReplayText;
 import dev.thaw.rulebook.InvalidRules;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.nio.file.InvalidPathException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -40,6 +40,7 @@ final class ReplayCommand implements Callable<Integer> {
   private String file;
 
   @Mixin private RulesOption rules;
+  @Mixin private FormatOption format;
 
   ReplayCommand(InputStream in) {
     this.in = in;
@@ -54,7 +55,10 @@ final class ReplayCommand implements Callable<Integer> {
           InputFile.read(
               file, in, ALLOWED, (place, text) -> AdviceReader.read(place, text, advisor.facts()));
       var replay = Replay.of(then, advisor);
-      return Answer.print(spec, ReplayText.write(replay, Ansi.AUTO.enabled()), replay.holds());
+      return Answer.print(
+          spec,
+          format.write(colour -> ReplayText.write(replay, colour), () -> ReplayDocument.of(replay)),
+          replay.holds());
     } catch (InvalidAdvice e) {
       e.mistakes().forEach(err::println);
     } catch (InvalidRules e) {

@@ -1,5 +1,6 @@
 package dev.thaw.cli;
 
+import dev.thaw.format.RulesDocument;
 import dev.thaw.format.RulesText;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Rulebook;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,10 +30,13 @@ final class RulesCommand implements Callable<Integer> {
       description = "A rule's name, or words of it; without it, all rules are listed.")
   private String name = "";
 
-  @Option(names = "--drl", description = "Show the plain DRL that the sentences stand for.")
+  @Option(
+      names = "--drl",
+      description = "Show the plain DRL that the sentences stand for; JSON always holds both.")
   private boolean drl;
 
   @Mixin private RulesOption rules;
+  @Mixin private FormatOption format;
 
   @Override
   public Integer call() {
@@ -41,7 +44,10 @@ final class RulesCommand implements Callable<Integer> {
       var book = rules.advisor().rules();
       var wanted = book.rules().stream().filter(this::isWanted).toList();
       if (!wanted.isEmpty()) {
-        return Answer.print(spec, RulesText.write(wanted, drl, Ansi.AUTO.enabled()));
+        return Answer.print(
+            spec,
+            format.write(
+                colour -> RulesText.write(wanted, drl, colour), () -> RulesDocument.of(wanted)));
       }
       spec.commandLine().getErr().println(unknown(book));
     } catch (InvalidRules e) {

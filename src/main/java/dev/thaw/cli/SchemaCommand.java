@@ -11,12 +11,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints a JSON Schema. */
-@Command(name = "schema", description = "Print the JSON Schema of use cases or of advice.")
+@Command(
+    name = "schema",
+    description = "Print the JSON Schema of use cases, or of what a command writes as JSON.")
 final class SchemaCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "WHICH", description = "use-case or advice.")
+  @Parameters(
+      paramLabel = "WHICH",
+      description = "use-case, advice, check, diff, mutate, replay, rules or test.")
   private Schema schema;
 
   @Mixin private RulesOption rules;

@@ -3,6 +3,7 @@ package dev.thaw.cli;
 import dev.thaw.Advisor;
 import dev.thaw.analysis.Coverage;
 import dev.thaw.analysis.CoverageText;
+import dev.thaw.analysis.TestDocument;
 import dev.thaw.files.FileProblem;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.scenarios.InvalidFeatures;
@@ -17,10 +18,10 @@ import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,6 +43,7 @@ final class TestCommand implements Callable<Integer> {
   private List<String> features = List.of();
 
   @Mixin private RulesOption rules;
+  @Mixin private FormatOption format;
 
   @Option(
       names = "--report",
@@ -65,11 +67,11 @@ final class TestCommand implements Callable<Integer> {
 
   private int test(Advisor advisor, Scenarios scenarios) {
     if (folder == null) {
-      return answer(advisor, scenarios.run(advisor), "");
+      return answer(advisor, scenarios.run(advisor), List.of());
     }
     var run = scenarios.reported(advisor);
     var problem = problem(run.reports(), folder);
-    int exit = answer(advisor, run.report(), problem.isEmpty() ? named(folder) : "");
+    int exit = answer(advisor, run.report(), problem.isEmpty() ? named(folder) : List.of());
     problem.ifPresent(spec.commandLine().getErr()::println);
     return problem.isEmpty() ? exit : ExitCode.USAGE;
   }
@@ -85,27 +87,30 @@ final class TestCommand implements Callable<Integer> {
     }
   }
 
-  private int answer(Advisor advisor, ScenarioReport report, String named) {
-    boolean colour = Ansi.AUTO.enabled();
-    var coverage =
-        CoverageText.write(Coverage.of(advisor, report), report.results().size(), colour);
-    var troubles = ScenariosText.troubles(report, colour);
+  private int answer(Advisor advisor, ScenarioReport report, List<String> reports) {
+    var coverage = Coverage.of(advisor, report);
     return Answer.print(
         spec,
-        coverage
-            + "\n"
-            + troubles
-            + (troubles.isEmpty() ? "" : "\n")
-            + named
-            + ScenariosText.summary(report),
+        format.write(
+            colour -> text(coverage, report, reports, colour),
+            () -> TestDocument.of(coverage, report, reports)),
         report.passed());
   }
 
-  private static String named(String folder) {
-    var reports =
-        FileName.of(FileName.path(folder).resolve(Reports.HTML))
-            + ", "
-            + FileName.of(FileName.path(folder).resolve(Reports.MESSAGES));
-    return "Reports: " + Shown.plain(reports) + "\n";
+  private static String text(
+      Coverage coverage, ScenarioReport report, List<String> reports, boolean colour) {
+    var troubles = ScenariosText.troubles(report, colour);
+    return CoverageText.write(coverage, report.results().size(), colour)
+        + "\n"
+        + troubles
+        + (troubles.isEmpty() ? "" : "\n")
+        + (reports.isEmpty() ? "" : "Reports: " + String.join(", ", reports) + "\n")
+        + ScenariosText.summary(report);
+  }
+
+  private static List<String> named(String folder) {
+    return Stream.of(Reports.HTML, Reports.MESSAGES)
+        .map(name -> Shown.plain(FileName.of(FileName.path(folder).resolve(name))))
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonProperty.Access;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.thaw.advice.Approach;
 import dev.thaw.advice.Card;
 import dev.thaw.advice.Criterion;
@@ -13,20 +14,16 @@ import dev.thaw.advice.Flip;
 import dev.thaw.advice.Gap;
 import dev.thaw.advice.Inquiry;
 import dev.thaw.advice.KnowledgeVersion;
-import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
 import dev.thaw.advice.Origin;
 import dev.thaw.advice.SetAside;
-import dev.thaw.advice.Threshold;
 import dev.thaw.advice.Verdict;
 import dev.thaw.advice.WhyNot;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Description;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.UseCase;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param approach what was advised
  * @param contested whether it is feature extraction although some finding favours fine-tuning
  * @param settled whether no answer that was missing could change it; nothing in older advice
- * @param reasons the findings that favour the approach; of their numbers the name and the value
+ * @param reasons the findings that favour the approach
  * @param objections the findings that favour another approach
  * @param next what to do next
  * @param unanswered the ids of the criteria without a finding; nothing when read back
@@ -74,13 +71,34 @@ public record AdviceDocument(
     List<String> notes,
     KnowledgeVersion knowledge) {
 
+  private static final List<String> SAID =
+      List.of(
+          "useCase",
+          "facts",
+          "approach",
+          "contested",
+          "reasons",
+          "objections",
+          "next",
+          "gaps",
+          "setAside",
+          "notes");
+
+  private static final List<String> SEEN = List.of("settled", "open", "flips");
+
   /**
    * What to do next.
    *
    * @param step the instruction, in a full sentence
    * @param sources the ids of the statements and readings that its rule cites
    */
-  public record Step(String step, List<String> sources) {}
+  public record Step(String step, List<String> sources) {
+
+    /** Returns the instruction followed by its sources in brackets. */
+    public String cited() {
+      return step + " [" + String.join(", ", sources) + "]";
+    }
+  }
 
   /**
    * A question whose answer could change the approach.
@@ -115,8 +133,8 @@ public record AdviceDocument(
         advice.approach(),
         advice.contested(),
         card.isSettled(),
-        from(advice.reasons(), UnaryOperator.identity()),
-        from(advice.objections(), UnaryOperator.identity()),
+        advice.reasons(),
+        advice.objections(),
         advice.next().stream().map(next -> new Step(next.step(), next.sources())).toList(),
         advice.unanswered().stream().map(Criterion::id).toList(),
         advice.gaps(),
@@ -153,13 +171,6 @@ public record AdviceDocument(
     return Stream.of(reasons, objections, gaps).flatMap(List::stream);
   }
 
-  /** Returns the next steps, each with its sources in brackets. */
-  public List<String> steps() {
-    return next.stream()
-        .map(one -> new NextStep(one.step, "", Origin.BUILT_IN, one.sources).cited())
-        .toList();
-  }
-
   /**
    * Returns whether another advice says the same, whichever rules gave it and whatever could become
    * of it.
@@ -167,7 +178,7 @@ public record AdviceDocument(
    * @param other the other advice
    */
   public boolean saysAs(AdviceDocument other) {
-    return said(UnaryOperator.identity()).equals(other.said(UnaryOperator.identity()));
+    return kept(SAID).equals(other.kept(SAID));
   }
 
   /**
@@ -177,7 +188,7 @@ public record AdviceDocument(
    * @param other the other advice
    */
   public boolean saysNamelesslyAs(AdviceDocument other) {
-    return said(Origin::nameless).equals(other.said(Origin::nameless));
+    return nameless(kept(SAID)).equals(nameless(other.kept(SAID)));
   }
 
   /**
@@ -186,60 +197,18 @@ public record AdviceDocument(
    * @param other the other advice
    */
   public boolean foreseesAs(AdviceDocument other) {
-    return settled == null || other.settled == null || foreseen().equals(other.foreseen());
+    return settled == null || other.settled == null || kept(SEEN).equals(other.kept(SEEN));
   }
 
-  private List<Object> foreseen() {
-    var questions = open.stream().map(one -> List.of(one.fact, one.couldBecome)).toList();
-    return Arrays.asList(settled, questions, flips);
+  private ObjectNode kept(List<String> names) {
+    return ((ObjectNode) Json.tree(this)).retain(names);
   }
 
-  private List<Object> said(UnaryOperator<Origin> whose) {
-    return List.of(
-        stated(),
-        verdict(),
-        from(reasons, whose),
-        from(objections, whose),
-        gaps.stream()
-            .map(
-                one ->
-                    new Gap(
-                        one.criterion(),
-                        one.because(),
-                        one.rule(),
-                        whose.apply(one.origin()),
-                        one.sources()))
-            .toList(),
-        next,
-        notes,
-        setAside.stream()
-            .map(
-                one ->
-                    new SetAside(
-                        one.rule(),
-                        one.because(),
-                        one.by(),
-                        whose.apply(one.origin()),
-                        one.sources(),
-                        one.facts()))
-            .toList());
-  }
-
-  private static List<Finding> from(List<Finding> findings, UnaryOperator<Origin> whose) {
-    return findings.stream()
-        .map(
-            one ->
-                new Finding(
-                    one.criterion(),
-                    one.favours(),
-                    one.rule(),
-                    whose.apply(one.origin()),
-                    one.because(),
-                    one.sources(),
-                    one.facts(),
-                    one.thresholds().stream()
-                        .map(number -> Threshold.bare(number.name(), number.value()))
-                        .toList()))
-        .toList();
+  private static ObjectNode nameless(ObjectNode tree) {
+    for (var said : tree.findParents("origin")) {
+      var origin = Origin.of(said.get("origin").textValue());
+      ((ObjectNode) said).put("origin", origin.nameless().text());
+    }
+    return tree;
   }
 }

@@ -1,16 +1,14 @@
 package dev.thaw.format;
 
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.thaw.document.Problems;
 import dev.thaw.document.Utf8Input;
 import dev.thaw.usecase.FactCatalogue;
-import dev.thaw.wording.Nearest;
 import dev.thaw.wording.Shown;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,10 +29,15 @@ public final class AdviceReader {
   public static final int LARGEST = 1 << 20;
 
   private static final String WRITE = "\"thaw advise --format json\"";
-  private static final int LONGEST_NUMBER = 40;
   private static final Pattern TWICE = Pattern.compile("Duplicate field '(.*)'");
 
-  private AdviceReader() {}
+  private final String place;
+  private final String text;
+
+  private AdviceReader(String place, String text) {
+    this.place = place;
+    this.text = text;
+  }
 
   /**
    * Reads one advice.
@@ -49,39 +52,37 @@ public final class AdviceReader {
       throws IOException, InvalidAdvice {
     var problems = new Problems();
     var text = Utf8Input.read(in, LARGEST, "the advice", problems);
-    try {
-      if (text.isPresent()) {
-        return document(text.get(), JsonValues.reader(facts).forType(AdviceDocument.class));
-      }
-    } catch (Refusal e) {
-      problems.add(e.line, e.message);
+    if (text.isEmpty()) {
+      throw new InvalidAdvice(problems.at(place));
     }
-    throw new InvalidAdvice(problems.at(place));
+    return new AdviceReader(place, text.get()).advice(facts);
   }
 
-  private static AdviceDocument document(String text, ObjectReader reader)
-      throws IOException, Refusal {
+  private AdviceDocument advice(FactCatalogue facts) throws IOException, InvalidAdvice {
     if (!text.isBlank() && !text.stripLeading().startsWith("{")) {
-      throw new Refusal(
+      throw invalid(
           1,
-          "the advice does not begin with {; allowed: JSON. Maybe this is a use case in YAML;"
-              + (" " + WRITE + " writes the advice on one."));
+          "the advice does not begin with {; allowed: JSON. Maybe this is a use case in YAML; "
+              + (WRITE + " writes the advice on one."));
     }
-    wholly(text, reader);
-    try (var parser = reader.createParser(text)) {
-      return one(parser, reader);
+    var reader = JsonValues.reader(facts);
+    var tree = tree();
+    try {
+      return reader.treeToValue(tree, AdviceDocument.class);
+    } catch (JsonMappingException e) {
+      throw invalid(e, tree);
     }
   }
 
-  /** Looks at the document as a whole, before anything is made of it. */
-  private static void wholly(String text, ObjectReader reader) throws IOException, Refusal {
+  /** Returns the document as a whole, before anything is made of it. */
+  private JsonNode tree() throws InvalidAdvice {
     try {
-      var tree = reader.readTree(text);
+      var tree = Json.mapper().build().readTree(text);
       if (tree.isMissingNode()) {
-        throw new Refusal(1, "the advice is empty; allowed: one group of fields.");
+        throw invalid(1, "the advice is empty; allowed: one group of fields.");
       }
       if (!tree.has("facts")) {
-        throw new Refusal(
+        throw invalid(
             1,
             tree.has("approach")
                 ? "facts is missing: what was stated. Maybe an older version wrote this; "
@@ -89,13 +90,14 @@ public final class AdviceReader {
                 : "this is no advice. Maybe it is a use case; "
                     + (WRITE + " writes the advice on it."));
       }
+      return tree;
     } catch (MismatchedInputException e) {
-      throw new Refusal(line(e), "more follows after the advice; allowed: one.");
+      throw invalid(line(e), "more follows after the advice; allowed: one.");
     } catch (JsonProcessingException e) {
       var twice = TWICE.matcher(e.getOriginalMessage());
       throw twice.matches()
-          ? new Refusal(line(e), Shown.quoted(twice.group(1)) + " is given twice; allowed: once.")
-          : new Refusal(line(e), "cannot be read as JSON: " + JsonTrouble.told(e));
+          ? invalid(line(e), Shown.quoted(twice.group(1)) + " is given twice; allowed: once.")
+          : invalid(line(e), "cannot be read as JSON: " + JsonTrouble.told(e));
     }
   }
 
@@ -103,79 +105,50 @@ public final class AdviceReader {
     return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
   }
 
-  private static AdviceDocument one(JsonParser parser, ObjectReader reader)
-      throws IOException, Refusal {
-    try {
-      return reader.readValue(parser);
-    } catch (JsonMappingException e) {
-      throw new Refusal(parser.currentTokenLocation().getLineNr(), says(e, parser));
-    }
+  private InvalidAdvice invalid(int line, String says) {
+    var problems = new Problems();
+    problems.add(Math.max(1, line), says);
+    return new InvalidAdvice(problems.at(place));
   }
 
-  private static String says(JsonMappingException e, JsonParser parser) throws IOException {
-    var path = path(e.getPath());
-    var token = parser.currentToken();
-    if (e instanceof InvalidNullException && token != JsonToken.VALUE_NULL) {
-      return path + " is missing.";
+  private InvalidAdvice invalid(JsonMappingException e, JsonNode tree) throws IOException {
+    var path = new StringBuilder();
+    var pointer = JsonPointer.empty();
+    for (var step : e.getPath()) {
+      var name = step.getFieldName();
+      pointer = name == null ? pointer.appendIndex(step.getIndex()) : pointer.appendProperty(name);
+      path.append(
+          name == null
+              ? "[" + step.getIndex() + "]"
+              : (path.isEmpty() ? "" : ".") + Shown.plain(name));
     }
-    var allowed = allowed(e);
-    return path
-        + (token == JsonToken.FIELD_NAME ? " has " : " is ")
-        + shown(parser, token)
-        + "; allowed: "
-        + String.join(", ", allowed)
-        + "."
-        + Nearest.meant(parser.getText(), allowed);
+    var value = tree.at(pointer);
+    return value.isMissingNode()
+        ? invalid(line(pointer.head()), path + " is missing.")
+        : invalid(line(pointer), path + says(e, value));
   }
 
-  private static String path(List<JsonMappingException.Reference> path) {
-    var told = new StringBuilder();
-    for (var step : path) {
-      if (step.getFieldName() == null) {
-        told.append('[').append(step.getIndex()).append(']');
-      } else {
-        told.append(told.isEmpty() ? "" : ".").append(Shown.plain(step.getFieldName()));
+  private int line(JsonPointer value) throws IOException {
+    try (var parser = new JsonFactory().createParser(text)) {
+      parser.nextToken();
+      while (!parser.getParsingContext().pathAsPointer().equals(value)) {
+        parser.nextToken();
       }
+      return parser.currentTokenLocation().getLineNr();
     }
-    return told.toString();
   }
 
-  private static List<String> allowed(JsonMappingException e) {
-    if (e instanceof JsonValues.NotAllowed own) {
-      return own.allowed();
-    }
-    if (e instanceof InvalidNullException) {
-      return List.of("a value");
+  private static String says(JsonMappingException e, JsonNode value) {
+    if (e.getCause() instanceof IllegalArgumentException own) {
+      return String.valueOf(own.getMessage());
     }
     var type = e instanceof MismatchedInputException wrong ? wrong.getTargetType() : null;
-    if (type == null || type == boolean.class || type == Boolean.class) {
-      return List.of("true", "false");
-    }
-    return List.of(Collection.class.isAssignableFrom(type) ? "a list" : "a group of fields");
-  }
-
-  private static String shown(JsonParser parser, JsonToken token) throws IOException {
-    return switch (token) {
-      case VALUE_STRING, FIELD_NAME -> Shown.quoted(parser.getText());
-      case VALUE_NULL -> "empty";
-      case START_ARRAY -> "a list";
-      case START_OBJECT -> "a group of fields";
-      default -> Shown.cut(parser.getText(), LONGEST_NUMBER);
-    };
-  }
-
-  /** Carries what is wrong with a document to where its place is known. */
-  private static final class Refusal extends Exception {
-
-    private static final long serialVersionUID = 1L;
-
-    private final int line;
-    private final String message;
-
-    Refusal(int line, String message) {
-      super(message);
-      this.line = Math.max(1, line);
-      this.message = message;
-    }
+    var allowed =
+        value.isNull()
+            ? List.of("a value")
+            : type == null || type == boolean.class || type == Boolean.class
+                ? List.of("true", "false")
+                : List.of(Collection.class.isAssignableFrom(type) ? "a list" : "a group of fields");
+    return String.valueOf(JsonValues.refused(value, allowed).getMessage());
   }
 }

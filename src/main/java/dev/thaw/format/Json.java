@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -28,13 +29,17 @@ import dev.thaw.advice.Card;
 import dev.thaw.advice.Finding;
 import dev.thaw.advice.Origin;
 import dev.thaw.advice.Threshold;
+import dev.thaw.rulebook.Place;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.NumberFact;
+import dev.thaw.usecase.UseCase;
 import dev.thaw.usecase.Word;
 import java.io.IOException;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -55,13 +60,13 @@ public final class Json {
           .withArrayEmptySeparator("")
           .withObjectEmptySeparator("");
 
+  private static final JsonMapper MAPPER = mapper().build();
+
   private static final ObjectWriter WRITER =
-      mapper()
-          .build()
-          .writer(
-              new DefaultPrettyPrinter(SEPARATORS)
-                  .withObjectIndenter(INDENTER)
-                  .withArrayIndenter(INDENTER));
+      MAPPER.writer(
+          new DefaultPrettyPrinter(SEPARATORS)
+              .withObjectIndenter(INDENTER)
+              .withArrayIndenter(INDENTER));
 
   private Json() {}
 
@@ -102,15 +107,31 @@ public final class Json {
         .withConfigOverride(
             Origin.class,
             origin -> origin.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+        .withConfigOverride(
+            Optional.class,
+            optional ->
+                optional.setInclude(JsonInclude.Value.construct(Include.NON_EMPTY, Include.ALWAYS)))
         .addMixIn(Finding.class, FindingFields.class)
         .addModule(words());
   }
 
+  /** Returns whether two things are written in the same way. */
+  public static boolean isAlike(Object one, Object other) {
+    return tree(one).equals(tree(other));
+  }
+
+  static JsonNode tree(Object any) {
+    return MAPPER.valueToTree(any);
+  }
+
   private static SimpleModule words() {
     return new SimpleModule("words")
-        .addSerializer(new Text<>(Word.class, Word::word))
-        .addSerializer(new Text<>(Origin.class, Origin::text))
-        .addSerializer(new Text<>(DeclaredFact.class, DeclaredFact::path))
+        .addSerializer(new As<>(Word.class, Word::word))
+        .addSerializer(new As<>(Origin.class, Origin::text))
+        .addSerializer(new As<>(DeclaredFact.class, DeclaredFact::path))
+        .addSerializer(new As<UseCase>(UseCase.class, useCase -> answers(useCase.facts())))
+        .addSerializer(new As<>(Place.class, Place::toString))
+        .addSerializer(new As<Optional<?>>(Optional.class, Optional::orElseThrow))
         .setSerializerModifier(new Lists());
   }
 
@@ -122,26 +143,31 @@ public final class Json {
     List<Threshold> thresholds();
   }
 
-  /** Writes as a text what is more than that. */
-  private static final class Text<T> extends StdSerializer<T> {
+  /** Writes something else in place of a thing. */
+  private static final class As<T> extends StdSerializer<T> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Function<T, String> text;
+    private final transient Function<T, Object> as;
 
-    Text(Class<T> type, Function<T, String> text) {
-      super(type);
-      this.text = text;
+    As(Class<?> type, Function<T, Object> as) {
+      super(type, false);
+      this.as = as;
     }
 
     @Override
     public void serialize(T value, JsonGenerator to, SerializerProvider provider)
         throws IOException {
-      to.writeString(text.apply(value));
+      provider.defaultSerializeValue(as.apply(value), to);
+    }
+
+    @Override
+    public boolean isEmpty(SerializerProvider provider, T value) {
+      return value.equals(Optional.empty()) || value.equals(List.of());
     }
   }
 
-  /** Writes lists of things that have names as an object. */
+  /** Writes things that have names as an object. */
   private static final class Lists extends BeanSerializerModifier {
 
     private static final long serialVersionUID = 1L;
@@ -151,44 +177,29 @@ public final class Json {
         SerializationConfig config,
         CollectionType type,
         BeanDescription description,
-        JsonSerializer<?> serializer) {
+        JsonSerializer<?> otherwise) {
       var content = type.getContentType();
       if (content.hasRawClass(Fact.class)) {
-        return new ByName<>(Fact::path, Json::answer);
+        return new As<List<Fact>>(List.class, Json::answers);
       }
       return content.hasRawClass(Threshold.class)
-          ? new ByName<>(Threshold::name, Threshold::value)
-          : serializer;
+          ? new As<List<Threshold>>(List.class, Json::numbers)
+          : otherwise;
     }
   }
 
-  private static Object answer(Fact fact) {
-    return fact instanceof NumberFact number ? (Object) number.value() : fact.answer();
+  private static Map<String, Object> answers(List<Fact> facts) {
+    var answers = new LinkedHashMap<String, Object>();
+    facts.forEach(
+        fact ->
+            answers.put(
+                fact.path(), fact instanceof NumberFact it ? (Object) it.value() : fact.answer()));
+    return answers;
   }
 
-  private static final class ByName<T> extends JsonSerializer<Collection<T>> {
-
-    private final Function<T, String> name;
-    private final Function<T, Object> value;
-
-    ByName(Function<T, String> name, Function<T, Object> value) {
-      this.name = name;
-      this.value = value;
-    }
-
-    @Override
-    public void serialize(Collection<T> all, JsonGenerator to, SerializerProvider provider)
-        throws IOException {
-      to.writeStartObject();
-      for (var one : all) {
-        to.writeObjectField(name.apply(one), value.apply(one));
-      }
-      to.writeEndObject();
-    }
-
-    @Override
-    public boolean isEmpty(SerializerProvider provider, Collection<T> all) {
-      return all.isEmpty();
-    }
+  private static Map<String, Object> numbers(List<Threshold> thresholds) {
+    var numbers = new LinkedHashMap<String, Object>();
+    thresholds.forEach(number -> numbers.put(number.name(), number.value()));
+    return numbers;
   }
 }

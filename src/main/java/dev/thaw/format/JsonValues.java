@@ -1,12 +1,12 @@
 package dev.thaw.format;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -18,23 +18,30 @@ import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.Word;
+import dev.thaw.wording.Nearest;
 import dev.thaw.wording.Shown;
 import dev.thaw.wording.Unseen;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the values of a JSON document for what they mean, as {@link Json} writes them. */
+/**
+ * Takes the values of a JSON document for what they mean, as {@link Json} writes them.
+ *
+ * <p>Why a value is not taken, an {@link IllegalArgumentException} says behind the value's path.
+ */
 final class JsonValues extends BeanDeserializerModifier {
 
   private static final long serialVersionUID = 1L;
 
-  private static final List<String> LINE =
-      List.of("text on one line in quotation marks, of characters that can be seen");
+  private static final int LONGEST = 60;
+
+  private static final String LINE =
+      "text on one line in quotation marks, of characters that can be seen";
 
   private final transient FactCatalogue facts;
 
@@ -43,29 +50,52 @@ final class JsonValues extends BeanDeserializerModifier {
   }
 
   static ObjectReader reader(FactCatalogue facts) {
-    var paths = facts.facts().stream().map(DeclaredFact::path).toList();
+    var values = new JsonValues(facts);
     var module =
         new SimpleModule("values")
-            .addDeserializer(String.class, new Text<>(JsonValues::line, LINE, null))
+            .addDeserializer(String.class, new Meaning<>(JsonValues::line, null))
             .addDeserializer(
-                Origin.class, new Text<>(text -> line(text).map(Origin::of), LINE, Origin.BUILT_IN))
-            .addDeserializer(
-                Approach.class,
-                new Text<>(JsonValues::approach, Word.words(Approach.values()), null))
-            .addDeserializer(DeclaredFact.class, new Text<>(facts::at, paths, null))
-            .setDeserializerModifier(new JsonValues(facts));
+                Origin.class, new Meaning<>(value -> Origin.of(line(value)), Origin.BUILT_IN))
+            .addDeserializer(Approach.class, new Meaning<>(JsonValues::approach, null))
+            .addDeserializer(DeclaredFact.class, new Meaning<>(values::declared, null))
+            .setDeserializerModifier(values);
     return Json.mapper().addModule(module).build().reader();
   }
 
-  private static Optional<String> line(String text) {
+  /** Says why a value is not taken. */
+  static IllegalArgumentException refused(JsonNode value, List<String> allowed) {
+    return new IllegalArgumentException(
+        " is "
+            + Shown.cut(Shown.plain(value.toString()), LONGEST)
+            + "; allowed: "
+            + String.join(", ", allowed)
+            + "."
+            + Nearest.meant(value.asText(), allowed));
+  }
+
+  private static String line(JsonNode value) {
+    var text = value.asText();
     boolean seen =
         Unseen.first(text, "").isEmpty()
             && text.codePoints().anyMatch(sign -> !Character.isSpaceChar(sign));
-    return seen ? Optional.of(text) : Optional.empty();
+    if (value.isTextual() && seen) {
+      return text;
+    }
+    throw refused(value, List.of(LINE));
   }
 
-  private static Optional<Approach> approach(String word) {
-    return Stream.of(Approach.values()).filter(one -> one.word().equals(word)).findFirst();
+  private static Approach approach(JsonNode value) {
+    var words = Word.words(Approach.values());
+    if (words.contains(value.textValue())) {
+      return Approach.of(value.textValue());
+    }
+    throw refused(value, words);
+  }
+
+  private DeclaredFact declared(JsonNode path) {
+    return facts
+        .at(path.asText())
+        .orElseThrow(() -> refused(path, facts.facts().stream().map(DeclaredFact::path).toList()));
   }
 
   @Override
@@ -76,89 +106,59 @@ final class JsonValues extends BeanDeserializerModifier {
       JsonDeserializer<?> otherwise) {
     var content = type.getContentType();
     if (content.hasRawClass(Fact.class)) {
-      return new ByName<Fact>(this::fact, facts::inOrder);
+      return new ByName<>(this::fact);
     }
-    return content.hasRawClass(Threshold.class)
-        ? new ByName<>(JsonValues::threshold, numbers -> numbers)
-        : otherwise;
+    return content.hasRawClass(Threshold.class) ? new ByName<>(JsonValues::threshold) : otherwise;
   }
 
-  private Optional<Fact> fact(String path, JsonParser at) throws IOException {
-    var declared = facts.at(path);
-    if (declared.isEmpty()) {
-      throw new NotAllowed(at, facts.facts().stream().map(DeclaredFact::path).toList());
-    }
-    at.nextToken();
-    return fact(declared.get(), at);
-  }
-
-  private static Optional<Fact> fact(DeclaredFact declared, JsonParser at) throws IOException {
-    var allowed =
-        Stream.concat(declared.allowed().stream(), Stream.of(DeclaredFact.UNKNOWN)).toList();
-    var text = at.getText();
-    if (at.hasToken(JsonToken.VALUE_STRING) && text.equals(DeclaredFact.UNKNOWN)) {
-      return Optional.empty();
+  private @Nullable Fact fact(String path, JsonNode value) {
+    var paths = facts.facts().stream().map(DeclaredFact::path).toList();
+    var declared =
+        facts
+            .at(path)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        " is no fact; allowed: "
+                            + String.join(", ", paths)
+                            + "."
+                            + Nearest.meant(path, paths)));
+    if (value.asText().equals(DeclaredFact.UNKNOWN)) {
+      return null;
     }
     try {
-      if (at.hasToken(declared.isNumber() ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_STRING)) {
-        return Optional.of(declared.state(text));
+      if (declared.isNumber() ? value.isIntegralNumber() : value.isTextual()) {
+        return declared.state(value.asText());
       }
     } catch (IllegalArgumentException e) {
       // It is refused like a value of another kind.
     }
-    throw new NotAllowed(at, allowed);
+    throw refused(
+        value,
+        Stream.concat(declared.allowed().stream(), Stream.of(DeclaredFact.UNKNOWN)).toList());
   }
 
-  private static Optional<Threshold> threshold(String name, JsonParser at) throws IOException {
-    at.nextToken();
-    try {
-      if (at.hasToken(JsonToken.VALUE_NUMBER_INT)) {
-        return Optional.of(Threshold.bare(Shown.plain(name), Long.parseLong(at.getText())));
-      }
-    } catch (NumberFormatException e) {
-      // Beyond 64 bits, which is refused like a value of another kind.
+  private static Threshold threshold(String name, JsonNode value) {
+    if (value.isIntegralNumber() && value.canConvertToLong()) {
+      return Threshold.bare(Shown.plain(name), value.longValue());
     }
-    throw new NotAllowed(at, List.of("a whole number of at most 64 bits"));
+    throw refused(value, List.of("a whole number of at most 64 bits"));
   }
 
-  /** A value that cannot stand where it stands, though it is of the right kind. */
-  static final class NotAllowed extends JsonMappingException {
+  /** Takes a value for what it means. */
+  private static final class Meaning<T> extends JsonDeserializer<T> {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient List<String> allowed;
-
-    NotAllowed(JsonParser at, List<String> allowed) {
-      super(at, "");
-      this.allowed = allowed;
-    }
-
-    List<String> allowed() {
-      return allowed;
-    }
-  }
-
-  /** Takes a text for what it means. */
-  private static final class Text<T> extends JsonDeserializer<T> {
-
-    private final Function<String, Optional<T>> meaning;
-    private final List<String> allowed;
+    private final Function<JsonNode, T> meaning;
     private final @Nullable T otherwise;
 
-    Text(Function<String, Optional<T>> meaning, List<String> allowed, @Nullable T otherwise) {
+    Meaning(Function<JsonNode, T> meaning, @Nullable T otherwise) {
       this.meaning = meaning;
-      this.allowed = allowed;
       this.otherwise = otherwise;
     }
 
     @Override
     public T deserialize(JsonParser at, DeserializationContext context) throws IOException {
-      var text = at.hasToken(JsonToken.VALUE_STRING) ? at.getText() : "";
-      var meant = meaning.apply(text);
-      if (meant.isEmpty()) {
-        throw new NotAllowed(at, allowed);
-      }
-      return meant.get();
+      return meaning.apply(context.readTree(at));
     }
 
     @Override
@@ -167,39 +167,33 @@ final class JsonValues extends BeanDeserializerModifier {
     }
   }
 
-  /** Takes the value behind a name at which the parser stands. */
-  private interface Named<T> {
-    Optional<T> take(String name, JsonParser at) throws IOException;
-  }
-
   /** Reads as a list what stands under names. */
   private static final class ByName<T> extends JsonDeserializer<List<T>> {
 
-    private final Named<T> named;
-    private final Function<List<T>, List<T>> order;
+    private final BiFunction<String, JsonNode, @Nullable T> meaning;
 
-    ByName(Named<T> named, Function<List<T>, List<T>> order) {
-      this.named = named;
-      this.order = order;
+    ByName(BiFunction<String, JsonNode, @Nullable T> meaning) {
+      this.meaning = meaning;
     }
 
     @Override
     public List<T> deserialize(JsonParser at, DeserializationContext context) throws IOException {
-      if (!at.isExpectedStartObjectToken()) {
-        throw new NotAllowed(at, List.of("a group of fields"));
+      var group = context.readTree(at);
+      if (!group.isObject()) {
+        throw refused(group, List.of("a group of fields"));
       }
       var all = new ArrayList<T>();
-      while (at.nextToken() != JsonToken.END_OBJECT) {
-        var name = at.currentName();
+      for (var field : group.properties()) {
         try {
-          named.take(name, at).ifPresent(all::add);
-        } catch (NotAllowed e) {
-          throw at.hasToken(JsonToken.FIELD_NAME)
-              ? e
-              : JsonMappingException.wrapWithPath(e, all, name);
+          var one = meaning.apply(field.getKey(), field.getValue());
+          if (one != null) {
+            all.add(one);
+          }
+        } catch (IllegalArgumentException e) {
+          throw JsonMappingException.wrapWithPath(e, all, field.getKey());
         }
       }
-      return order.apply(all);
+      return all;
     }
 
     @Override

@@ -13,7 +13,19 @@ public enum Schema {
   /** What a use case may hold; it describes YAML as well as JSON. */
   USE_CASE("use-case"),
   /** What advice holds. */
-  ADVICE("advice");
+  ADVICE("advice"),
+  /** What a check of rules holds. */
+  CHECK("check"),
+  /** What a comparison of rules before and after an edit holds. */
+  DIFF("diff"),
+  /** What a trial of faults holds. */
+  MUTATE("mutate"),
+  /** What a replay of advice holds. */
+  REPLAY("replay"),
+  /** What a list of rules holds. */
+  RULES("rules"),
+  /** What a run of scenarios holds. */
+  TEST("test");
 
   /** Characters that cannot be seen stand in it as escapes. */
   private static final JsonMapper JSON =
@@ -42,9 +54,10 @@ public enum Schema {
 
   private void add(FactCatalogue facts, ObjectNode schema) {
     var parts = new FactSchema(facts);
-    switch (this) {
-      case USE_CASE -> parts.addFields(schema);
-      case ADVICE -> parts.addPaths(schema.withObject("/$defs/facts/properties"));
+    if (this == USE_CASE) {
+      parts.addFields(schema);
+    } else if (schema.at("/$defs/facts").isObject()) {
+      parts.addPaths(schema.withObject("/$defs/facts/properties"));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.thaw.advice.Finding;
 import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Threshold;
 import dev.thaw.format.AdviceDocument;
+import dev.thaw.format.Json;
 import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.Consultation;
 import dev.thaw.knowledge.KnowledgeBase;
@@ -67,7 +68,9 @@ final class ReplayDiff {
 
   private static List<CriterionAnswer> without(
       List<CriterionAnswer> known, List<CriterionAnswer> found) {
-    return found.stream().filter(one -> !known.contains(one)).toList();
+    return found.stream()
+        .filter(one -> known.stream().noneMatch(it -> Json.isAlike(it, one)))
+        .toList();
   }
 
   private static List<SetAside> setAside(AdviceDocument advice, String rule) {

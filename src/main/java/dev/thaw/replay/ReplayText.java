@@ -122,7 +122,7 @@ public final class ReplayText {
     section("Found now, and not then", change -> change instanceof RuleChange.Found);
     section("Found otherwise", change -> change instanceof RuleChange.Turned);
     section("Found as then, told otherwise", change -> change instanceof RuleChange.Retold);
-    list("Next steps", then.steps(), now.steps());
+    list("Next steps", cited(then.next()), cited(now.next()));
     list("Notes", then.notes(), now.notes());
     list("Open questions", then, now, ReplayText::open);
     list("What would change it", then, now, one -> FlipsText.lines(one.flips()));
@@ -164,6 +164,10 @@ public final class ReplayText {
       page.heading(heading);
       changes.forEach(change -> RuleChangeText.write(change, page));
     }
+  }
+
+  private static List<String> cited(List<AdviceDocument.Step> steps) {
+    return steps.stream().map(AdviceDocument.Step::cited).toList();
   }
 
   private void list(String heading, List<String> then, List<String> now) {

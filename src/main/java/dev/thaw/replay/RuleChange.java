@@ -4,12 +4,13 @@ import dev.thaw.advice.ConditionState;
 import dev.thaw.advice.CriterionAnswer;
 import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Threshold;
+import dev.thaw.format.OfKind;
 import dev.thaw.usecase.Fact;
 import java.util.List;
 import java.util.Optional;
 
 /** How what a rule finds in a use case now differs from what it found then. */
-public sealed interface RuleChange {
+public sealed interface RuleChange extends OfKind {
 
   /**
    * Nothing is found any more, as there is no rule of this name.
@@ -88,16 +89,16 @@ public sealed interface RuleChange {
   /**
    * A condition that keeps a rule from matching.
    *
-   * @param says the condition as its author wrote it
+   * @param condition the condition as its author wrote it
    * @param state whether it fails or is unknown
    * @param paths the facts that it looks at; none where it is about conclusions of other rules
-   * @param stated what was stated of these
+   * @param facts what was stated of these
    * @param number the number that the answer was compared with, if it was
    */
   record BlockingCondition(
-      String says,
+      String condition,
       ConditionState state,
       List<String> paths,
-      List<Fact> stated,
+      List<Fact> facts,
       Optional<Threshold> number) {}
 }

@@ -104,21 +104,22 @@ final class RuleChangeText {
     } else {
       page.paragraph("  ", "It does not match any more:");
       conditions.forEach(
-          condition -> page.paragraph("  - ", condition.says() + ": " + state(condition) + "."));
+          condition ->
+              page.paragraph("  - ", condition.condition() + ": " + state(condition) + "."));
     }
   }
 
   private static String state(BlockingCondition condition) {
     var unknown =
         condition.paths().stream()
-            .filter(path -> condition.stated().stream().noneMatch(one -> one.path().equals(path)))
+            .filter(path -> condition.facts().stream().noneMatch(one -> one.path().equals(path)))
             .toList();
     if (condition.state() == ConditionState.UNKNOWN) {
       return "unknown"
           + (unknown.isEmpty() ? "" : ", as " + String.join(" and ", unknown) + " is not stated");
     }
     return "does not hold"
-        + (condition.stated().isEmpty() ? "" : ", as " + FieldChange.facts(condition.stated()))
+        + (condition.facts().isEmpty() ? "" : ", as " + FieldChange.facts(condition.facts()))
         + condition
             .number()
             .map(it -> " and \"" + it.name() + "\" " + it.edge() + " " + it.value())

@@ -206,7 +206,7 @@ final class CheckTest {
 
     assertThat(Check.of(rules.advisorWithCode()).concerns())
         .filteredOn(Concern.DependsOnOrder.class::isInstance)
-        .map(ConcernText::told)
+        .map(Concern::says)
         .containsExactly(
             "what is advised depends on the order in which the rules stand: It is the one. in the"
                 + " order of the files, It is the other. in another one.");
@@ -272,7 +272,7 @@ final class CheckTest {
 
     assertThat(concerns())
         .filteredOn(Concern.MoreDataTurnsBack.class::isInstance)
-        .map(ConcernText::told)
+        .map(Concern::says)
         .containsExactly(
             "more labelled examples turn the advice from fine-tuning, with 99999, to feature"
                 + " extraction, with 999999, all else equal.");
@@ -375,6 +375,6 @@ final class CheckTest {
   }
 
   private List<String> told() throws InvalidRules {
-    return concerns().stream().map(ConcernText::told).toList();
+    return concerns().stream().map(Concern::says).toList();
   }
 }

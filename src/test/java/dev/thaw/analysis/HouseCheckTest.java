@@ -21,7 +21,7 @@ final class HouseCheckTest {
   void a_house_that_sets_a_rule_aside_holds_together_with_the_built_in_rules() throws Exception {
     var check = Check.of(House.with("ours.dslr", House.SETS_ASIDE).advisor());
 
-    assertThat(check.concerns()).map(ConcernText::told).isEmpty();
+    assertThat(check.concerns()).map(Concern::says).isEmpty();
     assertThat(check.rules()).isEqualTo(Check.of(Advisor.builtIn()).rules() + 1);
   }
 
@@ -38,7 +38,7 @@ final class HouseCheckTest {
                         .and("source.yaml", blocks(section, "yaml").get(0))
                         .advisor())
                 .concerns())
-        .map(ConcernText::told)
+        .map(Concern::says)
         .isEmpty();
   }
 
@@ -172,7 +172,7 @@ final class HouseCheckTest {
 
   private static List<String> told(String rules) throws Exception {
     return Check.of(House.with("ours.dslr", rules).advisor()).concerns().stream()
-        .map(ConcernText::told)
+        .map(Concern::says)
         .toList();
   }
 

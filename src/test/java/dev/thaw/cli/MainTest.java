@@ -86,7 +86,8 @@ final class MainTest {
         .contains(
             "Did you mean: thaw advise?",
             "'--format': \"xml\"; allowed: text, json.",
-            "(WHICH): \"advise\"; allowed: use-case, advice. Did you mean advice?",
+            "(WHICH): \"advise\"; allowed: use-case, advice, check, diff, mutate,"
+                + " replay, rules, test. Did you mean advice?",
             "Missing required parameter: 'FILE'",
             "Usage: thaw [-h]")
         .doesNotContain("Exception", "\tat ");

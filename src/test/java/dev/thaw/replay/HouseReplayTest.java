@@ -225,7 +225,7 @@ final class HouseReplayTest {
             Unmatched.class,
             gone ->
                 assertThat(gone.unmet())
-                    .extracting(RuleChange.BlockingCondition::says)
+                    .extracting(RuleChange.BlockingCondition::condition)
                     .containsExactly("the data is judged small"));
     assertThat(text(replay)).doesNotContain("unless");
   }

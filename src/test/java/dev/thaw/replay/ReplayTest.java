@@ -129,7 +129,8 @@ final class ReplayTest {
             retold -> {
               assertThat(retold.was()).isEqualTo(was(MANY));
               assertThat(((Finding) retold.is()).thresholds())
-                  .containsExactly(Threshold.bare("many thousand", 25_000));
+                  .map(Threshold::value)
+                  .containsExactly(25_000L);
             });
     assertThat(text(replay))
         .endsWith(

@@ -1,0 +1,63 @@
+package dev.thaw.analysis;
+
+import dev.thaw.format.Schema;
+import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.rulebook.Place;
+import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.scenarios.ScenarioReport;
+import dev.thaw.usecase.UseCase;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A check of rules as JSON holds it, in the form that {@link Schema#CHECK} describes.
+ *
+ * @param holds whether all is as it should be
+ * @param rules how many rules there are; nothing where they are not well said
+ * @param cases how many cases were looked at; nothing where the rules are not well said
+ * @param mistakes what is not well said
+ * @param violations in what the rules do not hold together
+ * @param scenarios how the scenarios ended; nothing where the rules are not well said
+ */
+public record CheckDocument(
+    boolean holds,
+    Optional<Integer> rules,
+    Optional<Long> cases,
+    List<RuleMistake> mistakes,
+    List<Violation> violations,
+    Optional<ScenarioSummary> scenarios) {
+
+  /** Something in which rules do not hold together. */
+  record Violation(String kind, Optional<Place> place, String says, Optional<UseCase> example) {
+
+    static Violation of(Concern concern) {
+      return new Violation(concern.kind(), concern.place(), concern.says(), concern.example());
+    }
+  }
+
+  /**
+   * Returns what JSON holds of a check.
+   *
+   * @param check whether the rules hold together
+   * @param scenarios how their scenarios ended
+   */
+  public static CheckDocument of(Check check, ScenarioReport scenarios) {
+    return new CheckDocument(
+        check.concerns().isEmpty() && scenarios.passed(),
+        Optional.of(check.rules()),
+        Optional.of(check.cases()),
+        List.of(),
+        check.concerns().stream().map(Violation::of).toList(),
+        Optional.of(ScenarioSummary.of(scenarios)));
+  }
+
+  /**
+   * Returns what JSON holds of rules that are not well said.
+   *
+   * @param invalid what is wrong with them
+   */
+  public static CheckDocument of(InvalidRules invalid) {
+    return new CheckDocument(
+        false, Optional.empty(), Optional.empty(), invalid.mistakes(), List.of(), Optional.empty());
+  }
+}
