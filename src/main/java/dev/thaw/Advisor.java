@@ -1,7 +1,7 @@
 package dev.thaw;
 
 import dev.thaw.advice.Advice;
-import dev.thaw.advice.Card;
+import dev.thaw.advice.ExplainedAdvice;
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.Source;
 import dev.thaw.explanation.Explainer;
@@ -39,7 +39,7 @@ public final class Advisor {
    * @param folder the folder, with the house that is laid over it, if there is one
    * @param allowCode whether its vocabulary and its DRL may differ from the built-in ones; they are
    *     code, which then runs with all rights of this program
-   * @throws InvalidRules when it is not well said; nothing of it has been compiled then
+   * @throws InvalidRules when it is not valid; nothing of it has been compiled then
    */
   public static Advisor of(RulesFolder folder, boolean allowCode) throws InvalidRules {
     return new Advisor(KnowledgeBase.of(folder, allowCode));
@@ -79,7 +79,7 @@ public final class Advisor {
    * @throws dev.thaw.advice.UnusableRules when the rules do not come to rest, or not to one
    *     verdict, in a case that matters
    */
-  public Card explain(UseCase useCase) {
+  public ExplainedAdvice explain(UseCase useCase) {
     return explainer.explain(facts().inOrder(useCase));
   }
 

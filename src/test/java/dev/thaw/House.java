@@ -3,7 +3,7 @@ package dev.thaw;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.thaw.rulebook.InvalidRules;
-import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.RuleProblem;
 import dev.thaw.rulefiles.RulesFolder;
 import java.util.List;
 import java.util.TreeMap;
@@ -89,13 +89,13 @@ public final class House {
     return Advisor.of(RulesFolder.builtIn().withHouse(folder()), false);
   }
 
-  /** Returns everything that is wrong with the house; empty when it is well said. */
-  public List<String> mistakes() {
+  /** Returns everything that is wrong with the house; empty when it is valid. */
+  public List<String> problems() {
     try {
       advisor();
       return List.of();
     } catch (InvalidRules e) {
-      return e.mistakes().stream().map(RuleMistake::told).toList();
+      return e.problems().stream().map(RuleProblem::describe).toList();
     }
   }
 }

@@ -142,7 +142,7 @@ final class HouseRulesTest {
   void a_rule_whose_name_reads_like_a_sentence_is_set_aside_all_the_same() throws Exception {
     var rules = setting("Many thousand labelled examples favour fine-tuning");
 
-    assertThat(House.with("ours.dslr", rules).mistakes()).isEmpty();
+    assertThat(House.with("ours.dslr", rules).problems()).isEmpty();
   }
 
   @Test

@@ -79,7 +79,7 @@ public record Advice(
 
   private static List<SetAside> joined(List<SetAside> setAside, FactCatalogue facts) {
     var joined = new TreeMap<List<String>, SetAside>(Comparator.comparing(List::toString));
-    setAside.forEach(one -> joined.merge(one.told(), one, SetAside::joinedWith));
+    setAside.forEach(one -> joined.merge(one.describe(), one, SetAside::joinedWith));
     return joined.values().stream().map(one -> one.inOrder(facts)).toList();
   }
 
@@ -89,7 +89,7 @@ public record Advice(
   private static List<Finding> onePerRule(
       List<Finding> findings, FactCatalogue facts, Source source) {
     var joined = new TreeMap<List<String>, Finding>(Comparator.comparing(List::toString));
-    findings.forEach(found -> joined.merge(found.told(), found, Finding::joinedWith));
+    findings.forEach(found -> joined.merge(found.describe(), found, Finding::joinedWith));
     return inOrder(
         joined.values().stream().map(found -> found.inOrder(facts)), Finding::criterion, source);
   }
@@ -117,7 +117,7 @@ public record Advice(
     var sources = new TreeSet<String>();
     Stream.of(reasons, objections, gaps, next, notes, setAside)
         .flatMap(List::stream)
-        .map(Said::sources)
+        .map(Attributed::sources)
         .forEach(sources::addAll);
     return sources;
   }

@@ -1,7 +1,7 @@
 package dev.thaw.advice;
 
 /** What a rule concluded; another rule may set it aside. */
-public sealed interface Conclusion extends Said permits CriterionAnswer, Note, NextStep {
+public sealed interface Conclusion extends Attributed permits CriterionAnswer, Note, NextStep {
 
   /** Returns the full name of the rule. */
   String rule();

@@ -2,7 +2,7 @@ package dev.thaw.advice;
 
 import dev.thaw.usecase.Word;
 
-/** What a condition of a rule comes to in a use case. */
+/** How a condition of a rule evaluates in a use case. */
 public enum ConditionState implements Word {
   /** It is as the condition says. */
   HOLDS,

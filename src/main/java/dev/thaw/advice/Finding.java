@@ -31,7 +31,7 @@ public record Finding(
     implements CriterionAnswer {
 
   /** Returns what is found, by whom and why; equal for the matches of one rule. */
-  List<String> told() {
+  List<String> describe() {
     return List.of(rule, criterion, favours.word(), because);
   }
 

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  */
 public record SetAside(
     String rule, String because, String by, Origin origin, List<String> sources, List<Fact> facts)
-    implements Said {
+    implements Attributed {
 
   /** Returns what is set aside, by whom and why; equal for the matches of one rule. */
-  List<String> told() {
+  List<String> describe() {
     return List.of(rule, by, because);
   }
 

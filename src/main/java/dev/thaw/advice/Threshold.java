@@ -26,7 +26,7 @@ public record Threshold(
   }
 
   /** Returns the number in a sentence, with its reason. */
-  public String told() {
+  public String describe() {
     return name + " " + edge + " " + value + " " + unit + ": " + because + ".";
   }
 }

@@ -1,8 +1,8 @@
 package dev.thaw.advice;
 
 /**
- * Rules that are well said and compiled, and yet cannot be consulted: they do not come to rest, or
- * not to one verdict, or code of their own fails. The message is a sentence about them, for people.
+ * Rules that are valid and compiled, and yet cannot be consulted: they do not come to rest, or not
+ * to one verdict, or code of their own fails. The message is a sentence about them, for people.
  */
 public final class UnusableRules extends IllegalStateException {
 

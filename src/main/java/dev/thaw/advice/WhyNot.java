@@ -32,7 +32,7 @@ public record WhyNot(Approach approach, List<Considered> rules) {
       List<ShownCondition> conditions) {}
 
   /**
-   * What a condition comes to in the use case.
+   * How a condition evaluates in the use case.
    *
    * @param condition the condition as its author wrote it
    * @param state whether it holds

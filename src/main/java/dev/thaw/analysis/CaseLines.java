@@ -4,10 +4,10 @@ import dev.thaw.analysis.Diff.Common;
 import dev.thaw.analysis.Diff.Part;
 import dev.thaw.casespace.Answer;
 import dev.thaw.casespace.CaseSpace;
-import dev.thaw.casespace.CaseSpace.Joint;
+import dev.thaw.casespace.CaseSpace.CaseClass;
 import dev.thaw.casespace.Group;
 import dev.thaw.casespace.Group.Cell;
-import dev.thaw.casespace.Group.Kind;
+import dev.thaw.casespace.Group.EquivalenceClass;
 import dev.thaw.usecase.DeclaredFact;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,15 +33,15 @@ import java.util.stream.Stream;
 final class CaseLines {
 
   private final CaseSpace space;
-  private final List<Map<Kind, Integer>> alike;
+  private final List<Map<EquivalenceClass, Integer>> alike;
   private final List<Map<Cell, Integer>> kinds;
   private final Set<List<Integer>> wanted;
   private final List<DeclaredFact> questions = new ArrayList<>();
   private final List<List<List<Answer>>> answers = new ArrayList<>();
 
-  private CaseLines(CaseSpace space, Collection<Joint> cases) {
+  private CaseLines(CaseSpace space, Collection<CaseClass> cases) {
     this.space = space;
-    var joint = cases.stream().map(Joint::kinds).collect(Collectors.toSet());
+    var joint = cases.stream().map(CaseClass::kinds).collect(Collectors.toSet());
     this.alike = IntStream.range(0, space.groups().size()).mapToObj(i -> alike(joint, i)).toList();
     this.kinds = alike.stream().map(CaseLines::byCell).toList();
     this.wanted = joint.stream().map(this::numbers).collect(Collectors.toSet());
@@ -60,7 +60,7 @@ final class CaseLines {
    * @param space the space
    * @param cases some of its cases, at least one
    */
-  static List<Part> of(CaseSpace space, Collection<Joint> cases) {
+  static List<Part> of(CaseSpace space, Collection<CaseClass> cases) {
     var lines = new CaseLines(space, cases);
     var sizes = lines.answers.stream().mapToInt(List::size).toArray();
     return Grid.of(sizes, lines::isWanted).factors().stream().map(lines::part).toList();
@@ -72,8 +72,8 @@ final class CaseLines {
   }
 
   /** Numbers the kinds of a group; two that could change places in every case have one number. */
-  private Map<Kind, Integer> alike(Set<List<Kind>> cases, int group) {
-    var rests = new HashMap<Kind, Set<List<Kind>>>();
+  private Map<EquivalenceClass, Integer> alike(Set<List<EquivalenceClass>> cases, int group) {
+    var rests = new HashMap<EquivalenceClass, Set<List<EquivalenceClass>>>();
     cases.forEach(
         kinds ->
             rests
@@ -97,7 +97,7 @@ final class CaseLines {
     return IntStream.range(0, all.size()).filter(i -> i != left).mapToObj(all::get).toList();
   }
 
-  private List<Integer> numbers(List<Kind> kinds) {
+  private List<Integer> numbers(List<EquivalenceClass> kinds) {
     return IntStream.range(0, kinds.size())
         .mapToObj(i -> Objects.requireNonNull(alike.get(i).get(kinds.get(i))))
         .toList();
@@ -132,7 +132,7 @@ final class CaseLines {
         .orElseThrow();
   }
 
-  private static Map<Cell, Integer> byCell(Map<Kind, Integer> numbers) {
+  private static Map<Cell, Integer> byCell(Map<EquivalenceClass, Integer> numbers) {
     var cells = new HashMap<Cell, Integer>();
     numbers.forEach((kind, number) -> kind.cells().forEach(cell -> cells.put(cell, number)));
     return cells;

@@ -1,6 +1,6 @@
 package dev.thaw.analysis;
 
-import dev.thaw.casespace.CaseSpace.Joint;
+import dev.thaw.casespace.CaseSpace.CaseClass;
 import dev.thaw.usecase.UseCase;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param before what is heard of them from the one
  * @param after what is heard of them from the other
  */
-record CasePair(Joint joint, Heard before, Heard after) {
+record CasePair(CaseClass joint, AdviceSignature before, AdviceSignature after) {
 
   /** Returns how many cases some pairs are. */
   static long size(List<CasePair> pairs) {

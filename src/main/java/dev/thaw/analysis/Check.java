@@ -5,8 +5,8 @@ import dev.thaw.advice.Approach;
 import dev.thaw.advice.Outcome;
 import dev.thaw.advice.Threshold;
 import dev.thaw.casespace.CaseSpace;
-import dev.thaw.casespace.CaseSpace.Joint;
-import dev.thaw.casespace.Group.Kind;
+import dev.thaw.casespace.CaseSpace.CaseClass;
+import dev.thaw.casespace.Group.EquivalenceClass;
 import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.Consultation;
 import dev.thaw.knowledge.KnowledgeBase;
@@ -31,18 +31,18 @@ import java.util.stream.Stream;
  *
  * @param rules how many rules there are
  * @param cases how many cases these are
- * @param concerns in what they do not
+ * @param violations in what they do not
  */
-public record Check(int rules, long cases, List<Concern> concerns) {
+public record Check(int rules, long cases, List<Violation> violations) {
 
   /**
    * Checks rules.
    *
-   * @param advisor whose rules to check; each is well said
+   * @param advisor whose rules to check; each is valid
    */
   public static Check of(Advisor advisor) {
     var checker = new Checker(advisor.knowledge());
-    return new Check(advisor.rules().rules().size(), checker.space.size(), checker.concerns());
+    return new Check(advisor.rules().rules().size(), checker.space.size(), checker.violations());
   }
 
   /** One check. */
@@ -51,9 +51,9 @@ public record Check(int rules, long cases, List<Concern> concerns) {
     private final KnowledgeBase base;
     private final Conditions conditions;
     private final CaseSpace space;
-    private final List<Joint> joints;
+    private final List<CaseClass> joints;
     private final List<Consultation> consulted;
-    private final Map<List<Kind>, Consultation> byKinds = new HashMap<>();
+    private final Map<List<EquivalenceClass>, Consultation> byKinds = new HashMap<>();
 
     Checker(KnowledgeBase base) {
       this.base = base;
@@ -65,29 +65,29 @@ public record Check(int rules, long cases, List<Concern> concerns) {
           .forEach(i -> byKinds.put(joints.get(i).kinds(), consulted.get(i)));
     }
 
-    List<Concern> concerns() {
+    List<Violation> violations() {
       return Stream.of(
               notEnumerable(),
               crossedThresholds(),
-              new CriterionCheck(base, conditions, space).concerns(),
+              new CriterionCheck(base, conditions, space).violations(),
               noVerdict(),
               neverMatching(),
               changingNothing(),
               order(),
-              new MoreData(space, this::approach).concerns(),
+              new MonotonicityCheck(space, this::approach).violations(),
               noNextStep(),
               paper())
-          .flatMap(concerns -> concerns)
+          .flatMap(violations -> violations)
           .toList();
     }
 
-    private Stream<Concern> notEnumerable() {
+    private Stream<Violation> notEnumerable() {
       return base.book().rules().stream()
           .filter(rule -> !conditions.isPlain(rule.name()))
-          .map(Concern.NotEnumerable::new);
+          .map(Violation.NotEnumerable::new);
     }
 
-    private Stream<Concern> crossedThresholds() {
+    private Stream<Violation> crossedThresholds() {
       var numbers = conditions.thresholds();
       return numbers.stream()
           .filter(ends -> ends.edge().equals("ends at"))
@@ -114,8 +114,8 @@ public record Check(int rules, long cases, List<Concern> concerns) {
                                   && one.favours() != other.favours()));
     }
 
-    private Concern crossed(Threshold ends, Threshold begins) {
-      return new Concern.CrossedThresholds(ends, begins, number(begins));
+    private Violation crossed(Threshold ends, Threshold begins) {
+      return new Violation.CrossedThresholds(ends, begins, number(begins));
     }
 
     /** Returns the use case that states a number of the rules, and nothing else. */
@@ -128,19 +128,19 @@ public record Check(int rules, long cases, List<Concern> concerns) {
           .orElse(UseCase.of());
     }
 
-    private Stream<Concern> noVerdict() {
+    private Stream<Violation> noVerdict() {
       return first(consultation -> consultation.outcome().isEmpty())
-          .map(joint -> (Concern) new Concern.NoVerdict(joint.example()))
+          .map(joint -> (Violation) new Violation.NoVerdict(joint.example()))
           .stream();
     }
 
-    private Stream<Concern> neverMatching() {
+    private Stream<Violation> neverMatching() {
       return base.book().rules().stream()
           .filter(rule -> consulted.stream().noneMatch(matches(rule)))
-          .map(Concern.NeverMatches::new);
+          .map(Violation.NeverMatches::new);
     }
 
-    private Stream<Concern> changingNothing() {
+    private Stream<Violation> changingNothing() {
       return base.book().rules().parallelStream()
           .filter(rule -> consulted.stream().anyMatch(matches(rule)))
           .filter(this::changesNothing)
@@ -148,7 +148,7 @@ public record Check(int rules, long cases, List<Concern> concerns) {
           .stream()
           .map(
               rule ->
-                  new Concern.ChangesNothing(
+                  new Violation.ChangesNothing(
                       rule, twins(rule), first(matches(rule)).orElseThrow().example()));
     }
 
@@ -157,7 +157,9 @@ public record Check(int rules, long cases, List<Concern> concerns) {
       return IntStream.range(0, joints.size())
           .filter(i -> matches(rule).test(consulted.get(i)))
           .allMatch(
-              i -> Heard.of(consulted.get(i)).advisesAs(Heard.of(others, joints.get(i).example())));
+              i ->
+                  AdviceSignature.of(consulted.get(i))
+                      .advisesAs(AdviceSignature.of(others, joints.get(i).example())));
     }
 
     private List<WrittenRule> twins(WrittenRule rule) {
@@ -170,11 +172,11 @@ public record Check(int rules, long cases, List<Concern> concerns) {
       return rule.sentences().map(Sentence::meaning).collect(Collectors.toSet());
     }
 
-    private Stream<Concern> order() {
+    private Stream<Violation> order() {
       return base.inOtherOrders().flatMap(this::order).limit(1);
     }
 
-    private Stream<Concern> order(KnowledgeBase reordered) {
+    private Stream<Violation> order(KnowledgeBase reordered) {
       return IntStream.range(0, joints.size())
           .parallel()
           .mapToObj(i -> order(reordered, i))
@@ -183,23 +185,23 @@ public record Check(int rules, long cases, List<Concern> concerns) {
           .stream();
     }
 
-    private Optional<Concern> order(KnowledgeBase reordered, int i) {
+    private Optional<Violation> order(KnowledgeBase reordered, int i) {
       var useCase = joints.get(i).example();
-      var oneWay = Heard.of(consulted.get(i));
-      var otherWay = Heard.of(reordered, useCase);
+      var oneWay = AdviceSignature.of(consulted.get(i));
+      var otherWay = AdviceSignature.of(reordered, useCase);
       return oneWay.equals(otherWay)
           ? Optional.empty()
           : Optional.of(
-              new Concern.DependsOnOrder(
+              new Violation.DependsOnOrder(
                   useCase, oneWay.beyond(otherWay), otherWay.beyond(oneWay)));
     }
 
-    private Stream<Concern> noNextStep() {
+    private Stream<Violation> noNextStep() {
       return Stream.of(Approach.values())
           .flatMap(
               approach ->
                   first(consultation -> leadsNowhere(consultation, approach))
-                      .map(joint -> (Concern) new Concern.NoNextStep(approach, joint.example()))
+                      .map(joint -> (Violation) new Violation.NoNextStep(approach, joint.example()))
                       .stream());
     }
 
@@ -211,14 +213,14 @@ public record Check(int rules, long cases, List<Concern> concerns) {
           .isPresent();
     }
 
-    private Optional<Approach> approach(Joint joint) {
+    private Optional<Approach> approach(CaseClass joint) {
       return Optional.ofNullable(byKinds.get(joint.kinds()))
           .flatMap(Consultation::outcome)
           .map(outcome -> outcome.verdict().approach());
     }
 
     /** What the files say of themselves. */
-    private Stream<Concern> paper() {
+    private Stream<Violation> paper() {
       var cited =
           base.book().rules().stream()
               .flatMap(rule -> rule.sources().stream())
@@ -227,14 +229,14 @@ public record Check(int rules, long cases, List<Concern> concerns) {
           base.source()
               .all()
               .filter(one -> !cited.contains(one.id()) && one.withoutRule() == null)
-              .map(Concern.Uncited::new);
+              .map(Violation.Uncited::new);
       var excused =
           base.source()
               .all()
               .filter(one -> cited.contains(one.id()) && one.withoutRule() != null)
-              .map(Concern.NeedlessExcuse::new);
-      var unused = base.book().unusedPhrases().stream().map(Concern.UnusedPhrase::new);
-      return Stream.of(uncited, excused, unused).flatMap(concerns -> concerns);
+              .map(Violation.NeedlessExcuse::new);
+      var unused = base.book().unusedPhrases().stream().map(Violation.UnusedPhrase::new);
+      return Stream.of(uncited, excused, unused).flatMap(violations -> violations);
     }
 
     private static Predicate<Consultation> matches(WrittenRule rule) {
@@ -242,7 +244,7 @@ public record Check(int rules, long cases, List<Concern> concerns) {
     }
 
     /** Returns the first joint case, with the fewest stated facts, of which something is true. */
-    private Optional<Joint> first(Predicate<Consultation> wanted) {
+    private Optional<CaseClass> first(Predicate<Consultation> wanted) {
       return IntStream.range(0, joints.size())
           .filter(i -> wanted.test(consulted.get(i)))
           .mapToObj(joints::get)

@@ -3,7 +3,7 @@ package dev.thaw.analysis;
 import dev.thaw.format.Schema;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Place;
-import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.RuleProblem;
 import dev.thaw.scenarios.ScenarioReport;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
@@ -13,25 +13,27 @@ import java.util.Optional;
  * A check of rules as JSON holds it, in the form that {@link Schema#CHECK} describes.
  *
  * @param holds whether all is as it should be
- * @param rules how many rules there are; nothing where they are not well said
- * @param cases how many cases were looked at; nothing where the rules are not well said
- * @param mistakes what is not well said
+ * @param rules how many rules there are; nothing where they are not valid
+ * @param cases how many cases were looked at; nothing where the rules are not valid
+ * @param problems what is not valid
  * @param violations in what the rules do not hold together
- * @param scenarios how the scenarios ended; nothing where the rules are not well said
+ * @param scenarios how the scenarios ended; nothing where the rules are not valid
  */
 public record CheckDocument(
     boolean holds,
     Optional<Integer> rules,
     Optional<Long> cases,
-    List<RuleMistake> mistakes,
-    List<Violation> violations,
+    List<RuleProblem> problems,
+    List<ShownViolation> violations,
     Optional<ScenarioSummary> scenarios) {
 
   /** Something in which rules do not hold together. */
-  record Violation(String kind, Optional<Place> place, String says, Optional<UseCase> example) {
+  record ShownViolation(
+      String kind, Optional<Place> place, String says, Optional<UseCase> example) {
 
-    static Violation of(Concern concern) {
-      return new Violation(concern.kind(), concern.place(), concern.says(), concern.example());
+    static ShownViolation of(Violation violation) {
+      return new ShownViolation(
+          violation.kind(), violation.place(), violation.says(), violation.example());
     }
   }
 
@@ -43,21 +45,21 @@ public record CheckDocument(
    */
   public static CheckDocument of(Check check, ScenarioReport scenarios) {
     return new CheckDocument(
-        check.concerns().isEmpty() && scenarios.passed(),
+        check.violations().isEmpty() && scenarios.passed(),
         Optional.of(check.rules()),
         Optional.of(check.cases()),
         List.of(),
-        check.concerns().stream().map(Violation::of).toList(),
+        check.violations().stream().map(ShownViolation::of).toList(),
         Optional.of(ScenarioSummary.of(scenarios)));
   }
 
   /**
-   * Returns what JSON holds of rules that are not well said.
+   * Returns what JSON holds of rules that are not valid.
    *
    * @param invalid what is wrong with them
    */
   public static CheckDocument of(InvalidRules invalid) {
     return new CheckDocument(
-        false, Optional.empty(), Optional.empty(), invalid.mistakes(), List.of(), Optional.empty());
+        false, Optional.empty(), Optional.empty(), invalid.problems(), List.of(), Optional.empty());
   }
 }

@@ -21,10 +21,10 @@ public final class CheckText {
    */
   public static String write(Check check, ScenarioReport scenarios, boolean colour) {
     var page = new Page(colour);
-    page.heading("Well said: yes, all " + check.rules() + " rules.");
+    page.heading("Valid: yes, all " + check.rules() + " rules.");
     page.heading("Holds together: " + verdict(check));
-    for (int i = 0; i < check.concerns().size(); i++) {
-      concern(page, i + 1, check.concerns().get(i));
+    for (int i = 0; i < check.violations().size(); i++) {
+      violation(page, i + 1, check.violations().get(i));
     }
     var broken = scenarios.troubles();
     page.heading("Scenarios: " + verdict(scenarios, broken));
@@ -34,14 +34,14 @@ public final class CheckText {
 
   private static String verdict(Check check) {
     var cases = String.format(Locale.ROOT, "%,d cases", check.cases());
-    return check.concerns().isEmpty()
+    return check.violations().isEmpty()
         ? "yes, in all " + cases + " that the rules can tell apart."
         : "no (" + cases + " looked at).";
   }
 
-  private static void concern(Page page, int number, Concern concern) {
-    page.paragraph(number + ". ", concern.says());
-    concern
+  private static void violation(Page page, int number, Violation violation) {
+    page.paragraph(number + ". ", violation.says());
+    violation
         .example()
         .map(UseCaseYaml::write)
         .ifPresent(
@@ -61,7 +61,7 @@ public final class CheckText {
   }
 
   private static void scenario(Page page, ScenarioResult result) {
-    page.paragraph("- ", result.told());
+    page.paragraph("- ", result.describe());
     result.says().lines().findFirst().ifPresent(line -> page.paragraph("  ", line));
   }
 }

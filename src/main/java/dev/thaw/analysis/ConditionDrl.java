@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The plain DRL of one condition, to be left out or turned round.
+ * The plain DRL of one condition, to be left out or negated.
  *
  * @param drl one pattern, or a threshold's pattern and a fact's
  * @param needed whether a later line refers to something that this one says, so that its words must
@@ -30,7 +30,7 @@ record ConditionDrl(String drl, boolean needed) {
   }
 
   /** Returns the line as it is when it demands the contrary. */
-  Optional<String> turned() {
+  Optional<String> negated() {
     if (needed) {
       return constrained("!");
     }

@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  *
  * @param rules each rule, by file and then by line
  */
-public record Coverage(List<Shown> rules) {
+public record Coverage(List<CoveredRule> rules) {
 
   /**
    * What scenarios show of one rule.
@@ -34,7 +34,7 @@ public record Coverage(List<Shown> rules) {
    * @param matchedIn the scenarios in which it matched
    * @param conditions what they show of each of its conditions; none where these are code
    */
-  public record Shown(
+  public record CoveredRule(
       WrittenRule rule, List<ScenarioPlace> matchedIn, List<ConditionCoverage> conditions) {}
 
   /**
@@ -80,7 +80,7 @@ public record Coverage(List<Shown> rules) {
     }
   }
 
-  private static Shown shown(WrittenRule rule, List<Asked> consulted, Conditions conditions) {
+  private static CoveredRule shown(WrittenRule rule, List<Asked> consulted, Conditions conditions) {
     var matched = new LinkedHashSet<ScenarioPlace>();
     var states = new ArrayList<List<ConditionState>>();
     for (var asked : consulted) {
@@ -105,7 +105,7 @@ public record Coverage(List<Shown> rules) {
             .filter(i -> rule.conditions().get(i).condition().isPresent())
             .mapToObj(i -> condition(rule.conditions().get(i), i, states))
             .toList();
-    return new Shown(rule, List.copyOf(matched), shown);
+    return new CoveredRule(rule, List.copyOf(matched), shown);
   }
 
   private static ConditionCoverage condition(

@@ -2,7 +2,7 @@ package dev.thaw.analysis;
 
 import dev.thaw.advice.ConditionState;
 import dev.thaw.analysis.Coverage.ConditionCoverage;
-import dev.thaw.analysis.Coverage.Shown;
+import dev.thaw.analysis.Coverage.CoveredRule;
 import dev.thaw.format.Page;
 import dev.thaw.scenarios.ScenarioPlace;
 import java.util.Collection;
@@ -36,7 +36,7 @@ public final class CoverageText {
     return page.text();
   }
 
-  private static void write(Page page, Shown rule, int scenarios) {
+  private static void write(Page page, CoveredRule rule, int scenarios) {
     page.paragraph("- ", rule.rule().name());
     page.paragraph("  ", matched(rule.matchedIn(), scenarios));
     rule.conditions().forEach(condition -> condition(page, condition));

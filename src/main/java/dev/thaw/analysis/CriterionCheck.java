@@ -56,14 +56,14 @@ final class CriterionCheck {
     }
   }
 
-  Stream<Concern> concerns() {
-    return base.source().criteria().stream().flatMap(this::concerns);
+  Stream<Violation> violations() {
+    return base.source().criteria().stream().flatMap(this::violations);
   }
 
-  private Stream<Concern> concerns(Criterion criterion) {
+  private Stream<Violation> violations(Criterion criterion) {
     var questions = questions(criterion);
     if (questions.isEmpty()) {
-      return Stream.of(new Concern.Unanswered(criterion));
+      return Stream.of(new Violation.Unanswered(criterion));
     }
     var spoken =
         CaseSpace.cells(List.copyOf(questions), answers(questions)).toList().parallelStream()
@@ -163,7 +163,7 @@ final class CriterionCheck {
   }
 
   /** Returns one case for each set of rules that disagree. */
-  private static Stream<Concern> splits(Criterion criterion, List<Spoken> spoken) {
+  private static Stream<Violation> splits(Criterion criterion, List<Spoken> spoken) {
     var byRules =
         spoken.stream()
             .filter(one -> one.favours().size() > 1)
@@ -177,12 +177,12 @@ final class CriterionCheck {
                     .orElseThrow())
         .map(
             one ->
-                new Concern.Split(
+                new Violation.Split(
                     criterion.id(), one.favours(), one.rules(), one.cell().useCase()));
   }
 
   /** Describes the complete cases without an answer by the fewest facts that cause it. */
-  private static Stream<Concern> gaps(Criterion criterion, List<Spoken> complete) {
+  private static Stream<Violation> gaps(Criterion criterion, List<Spoken> complete) {
     if (complete.stream().noneMatch(Spoken::isGap)) {
       return Stream.empty();
     }
@@ -196,7 +196,7 @@ final class CriterionCheck {
         .limit(MOST_GAPS)
         .map(
             cause ->
-                new Concern.UndeclaredGap(
+                new Violation.UndeclaredGap(
                     criterion.id(), cause.getKey(), cause.getValue().cell().useCase()));
   }
 

@@ -114,7 +114,7 @@ public record Diff(
       List<String> before,
       List<String> after,
       long cases,
-      List<Turn> changes) {}
+      List<AdviceChange> changes) {}
 
   /**
    * How often one advice becomes another.
@@ -123,7 +123,7 @@ public record Diff(
    * @param after what is advised
    * @param cases in how many cases
    */
-  public record Turn(String before, String after, long cases) {}
+  public record AdviceChange(String before, String after, long cases) {}
 
   /**
    * Compares two rule bases.
@@ -132,7 +132,7 @@ public record Diff(
    * @param after whose rules are after it
    */
   public static Diff between(Advisor before, Advisor after) {
-    return new Comparison(before.knowledge(), after.knowledge()).diff();
+    return new RuleBaseDiff(before.knowledge(), after.knowledge()).diff();
   }
 
   /** Returns how many cases get other advice. */

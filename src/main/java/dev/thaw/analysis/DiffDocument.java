@@ -59,8 +59,8 @@ public record DiffDocument(
 
     static ChangedCases of(Diff.Change change) {
       return new ChangedCases(
-          Heard.verdict(change.before()),
-          Heard.verdict(change.after()),
+          AdviceSignature.verdict(change.before()),
+          AdviceSignature.verdict(change.after()),
           change.cases(),
           change.parts().stream().map(ChangedCases::lines).toList(),
           change.example());
@@ -80,7 +80,7 @@ public record DiffDocument(
     }
 
     private static Object answer(Answer answer) {
-      return answer.range().<Object>map(Numbers::of).orElseGet(answer::told);
+      return answer.range().<Object>map(Numbers::of).orElseGet(answer::describe);
     }
   }
 
@@ -116,9 +116,11 @@ public record DiffDocument(
   /** How often one advice becomes another. */
   record AdviceTurn(Optional<Verdict> before, Optional<Verdict> after, long cases) {
 
-    static AdviceTurn of(Diff.Turn turn) {
+    static AdviceTurn of(Diff.AdviceChange turn) {
       return new AdviceTurn(
-          Heard.verdict(turn.before()), Heard.verdict(turn.after()), turn.cases());
+          AdviceSignature.verdict(turn.before()),
+          AdviceSignature.verdict(turn.after()),
+          turn.cases());
     }
   }
 

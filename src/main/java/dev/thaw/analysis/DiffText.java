@@ -83,13 +83,15 @@ public final class DiffText {
     long added = edits.stream().filter(edit -> edit.before().isEmpty()).count();
     long gone = edits.stream().filter(edit -> edit.after().isEmpty()).count();
     return Stream.of(
-                told(edits.size() - added - gone, "edited"), told(added, "new"), told(gone, "gone"))
+                describe(edits.size() - added - gone, "edited"),
+                describe(added, "new"),
+                describe(gone, "gone"))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", "))
         + ".";
   }
 
-  private static String told(long count, String what) {
+  private static String describe(long count, String what) {
     return count == 0 ? "" : count + " " + what;
   }
 
@@ -169,7 +171,7 @@ public final class DiffText {
     var named = few ? common.answers() : common.others();
     return common.question().path()
         + (few ? " is " : " is not ")
-        + named.stream().map(Answer::told).collect(Collectors.joining(" or "));
+        + named.stream().map(Answer::describe).collect(Collectors.joining(" or "));
   }
 
   private void numbers(List<NumberChange> changes) {
@@ -183,11 +185,11 @@ public final class DiffText {
     for (var change : changes) {
       page.paragraph(
           "- ",
-          change.range().told()
+          change.range().describe()
               + ": "
-              + told(change.before())
+              + describe(change.before())
               + " -> "
-              + told(change.after())
+              + describe(change.after())
               + ".");
       page.paragraph(
           "  ",
@@ -195,7 +197,7 @@ public final class DiffText {
     }
   }
 
-  private static String told(List<String> found) {
+  private static String describe(List<String> found) {
     return found.isEmpty() ? "nothing is found" : String.join(", ", found);
   }
 

@@ -24,7 +24,7 @@ public record Mutant(WrittenRule rule, Place place, String fault, Optional<Varia
   }
 
   /** Returns the fault as a sentence about what might go unnoticed. */
-  public String told() {
+  public String describe() {
     return "if " + fault + " (" + place + ")";
   }
 }

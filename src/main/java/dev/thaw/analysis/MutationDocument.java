@@ -42,21 +42,21 @@ public record MutationDocument(
    * @param report how the scenarios ended without any fault
    * @param mutation the trial; nothing where they did not pass
    */
-  public static MutationDocument of(ScenarioReport report, Optional<Mutation> mutation) {
+  public static MutationDocument of(ScenarioReport report, Optional<MutationReport> mutation) {
     var survivors = mutation.stream().flatMap(one -> one.survivors().stream()).toList();
     return new MutationDocument(
         report.passed() && survivors.isEmpty(),
         ScenarioSummary.of(report),
-        mutation.map(Mutation::rules).orElse(0),
-        mutation.map(Mutation::tried).orElse(0),
-        mutation.map(Mutation::noticed).orElse(0),
+        mutation.map(MutationReport::rules).orElse(0),
+        mutation.map(MutationReport::tried).orElse(0),
+        mutation.map(MutationReport::noticed).orElse(0),
         survivors.stream()
             .map(one -> TriedFault.of(one.mutant(), Optional.of(one.example())))
             .toList(),
         equivalent(mutation).map(one -> TriedFault.of(one, Optional.empty())).toList());
   }
 
-  private static Stream<Mutant> equivalent(Optional<Mutation> mutation) {
+  private static Stream<Mutant> equivalent(Optional<MutationReport> mutation) {
     return mutation.stream().flatMap(one -> one.equivalent().stream());
   }
 }

@@ -14,7 +14,7 @@ public final class MutationText {
    * @param mutation what to write
    * @param colour whether headings stand out by the codes of an ANSI terminal
    */
-  public static String write(Mutation mutation, boolean colour) {
+  public static String write(MutationReport mutation, boolean colour) {
     var page = new Page(colour);
     page.heading(
         mutation.tried()
@@ -33,12 +33,12 @@ public final class MutationText {
         .forEach(
             mutant ->
                 page.paragraph(
-                    "- ", "Nothing could notice " + mutant.told() + ": no case changes."));
+                    "- ", "Nothing could notice " + mutant.describe() + ": no case changes."));
     return page.text();
   }
 
-  private static void survivor(Page page, Mutation.Survivor survivor) {
-    page.paragraph("- ", "Nothing would notice " + survivor.mutant().told() + ".");
+  private static void survivor(Page page, MutationReport.Survivor survivor) {
+    page.paragraph("- ", "Nothing would notice " + survivor.mutant().describe() + ".");
     page.paragraph("  ", "A case that would show it:");
     page.lines("    ", UseCaseYaml.write(survivor.example()));
   }

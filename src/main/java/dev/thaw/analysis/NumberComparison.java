@@ -1,13 +1,13 @@
 package dev.thaw.analysis;
 
+import dev.thaw.analysis.Diff.AdviceChange;
 import dev.thaw.analysis.Diff.NumberChange;
-import dev.thaw.analysis.Diff.Turn;
 import dev.thaw.casespace.Answer;
 import dev.thaw.casespace.CaseSpace;
-import dev.thaw.casespace.CaseSpace.Joint;
+import dev.thaw.casespace.CaseSpace.CaseClass;
 import dev.thaw.casespace.Group;
 import dev.thaw.casespace.Group.Cell;
-import dev.thaw.casespace.Group.Kind;
+import dev.thaw.casespace.Group.EquivalenceClass;
 import dev.thaw.casespace.Range;
 import dev.thaw.usecase.DeclaredFact;
 import java.util.ArrayList;
@@ -31,8 +31,8 @@ final class NumberComparison {
   private final String unit;
   private final CaseSpace space;
   private final List<CasePair> pairs;
-  private final Map<List<Kind>, CasePair> byKinds = new HashMap<>();
-  private final Map<Cell, Kind> kinds = new HashMap<>();
+  private final Map<List<EquivalenceClass>, CasePair> byKinds = new HashMap<>();
+  private final Map<Cell, EquivalenceClass> kinds = new HashMap<>();
   private final int place;
 
   /**
@@ -110,7 +110,7 @@ final class NumberComparison {
     return Objects.requireNonNull(byKinds.get(others));
   }
 
-  private List<Turn> turns(Answer answer) {
+  private List<AdviceChange> turns(Answer answer) {
     Map<List<String>, Long> counts =
         pairs.stream()
             .filter(CasePair::turns)
@@ -119,13 +119,18 @@ final class NumberComparison {
                     CasePair::advice, Collectors.summingLong(pair -> share(pair.joint(), answer))));
     return counts.entrySet().stream()
         .filter(count -> count.getValue() > 0)
-        .map(count -> new Turn(count.getKey().get(0), count.getKey().get(1), count.getValue()))
-        .sorted(Comparator.comparingLong(Turn::cases).reversed().thenComparing(Turn::before))
+        .map(
+            count ->
+                new AdviceChange(count.getKey().get(0), count.getKey().get(1), count.getValue()))
+        .sorted(
+            Comparator.comparingLong(AdviceChange::cases)
+                .reversed()
+                .thenComparing(AdviceChange::before))
         .toList();
   }
 
   /** Returns how many of some cases have one answer to the number. */
-  private long share(Joint joint, Answer answer) {
+  private long share(CaseClass joint, Answer answer) {
     var own = joint.kinds().get(place).cells();
     long having = own.stream().filter(cell -> cell.answers().contains(answer)).count();
     return joint.size() / own.size() * having;
@@ -149,7 +154,10 @@ final class NumberComparison {
         one.after(),
         one.cases() + next.cases(),
         counts.entrySet().stream()
-            .map(count -> new Turn(count.getKey().get(0), count.getKey().get(1), count.getValue()))
+            .map(
+                count ->
+                    new AdviceChange(
+                        count.getKey().get(0), count.getKey().get(1), count.getValue()))
             .toList());
   }
 }

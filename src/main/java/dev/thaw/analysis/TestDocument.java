@@ -21,7 +21,7 @@ public record TestDocument(
   /** What scenarios show of a rule. */
   record ShownRule(String rule, Place place, List<String> matchedIn, List<ShownStates> conditions) {
 
-    static ShownRule of(Coverage.Shown shown) {
+    static ShownRule of(Coverage.CoveredRule shown) {
       return new ShownRule(
           shown.rule().name(),
           shown.rule().place(),

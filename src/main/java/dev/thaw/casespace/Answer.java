@@ -44,9 +44,9 @@ public record Answer(DeclaredFact question, Optional<Fact> fact, Optional<Range>
   }
 
   /** Returns the answer alone, such as {@code low}, {@code 1 to 5000} or {@code unknown}. */
-  public String told() {
+  public String describe() {
     return range
-        .map(numbers -> isAnyNumber(numbers) ? "any number" : numbers.told())
+        .map(numbers -> isAnyNumber(numbers) ? "any number" : numbers.describe())
         .or(() -> fact.map(Fact::answer))
         .orElse(DeclaredFact.UNKNOWN);
   }

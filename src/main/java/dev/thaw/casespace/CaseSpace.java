@@ -1,7 +1,7 @@
 package dev.thaw.casespace;
 
 import dev.thaw.casespace.Group.Cell;
-import dev.thaw.casespace.Group.Kind;
+import dev.thaw.casespace.Group.EquivalenceClass;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
@@ -37,7 +37,7 @@ public final class CaseSpace {
    *
    * @param kinds one kind of each group
    */
-  public record Joint(List<Kind> kinds) {
+  public record CaseClass(List<EquivalenceClass> kinds) {
 
     /** Returns the case that stands for all of them. */
     public UseCase example() {
@@ -100,12 +100,12 @@ public final class CaseSpace {
   }
 
   /** Returns every combination of one kind of each group. */
-  public List<Joint> joints() {
-    Stream<List<Kind>> combined = Stream.of(List.of());
+  public List<CaseClass> joints() {
+    Stream<List<EquivalenceClass>> combined = Stream.of(List.of());
     for (var group : groups) {
       combined = combined.flatMap(kinds -> group.kinds().stream().map(kind -> plus(kinds, kind)));
     }
-    return combined.map(Joint::new).toList();
+    return combined.map(CaseClass::new).toList();
   }
 
   /** Returns every use case of the space, one by one. */

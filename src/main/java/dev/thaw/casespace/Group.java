@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param cells every combination of answers
  * @param kinds the cells by what the rules make of them; cells of one kind differ in no match
  */
-public record Group(List<DeclaredFact> questions, List<Cell> cells, List<Kind> kinds) {
+public record Group(List<DeclaredFact> questions, List<Cell> cells, List<EquivalenceClass> kinds) {
 
   /**
    * One combination of answers.
@@ -71,7 +71,7 @@ public record Group(List<DeclaredFact> questions, List<Cell> cells, List<Kind> k
   }
 
   /** Cells in which the same rules match; of each kind there is one, equal to no other. */
-  public static final class Kind {
+  public static final class EquivalenceClass {
 
     private final List<Cell> cells;
 
@@ -80,7 +80,7 @@ public record Group(List<DeclaredFact> questions, List<Cell> cells, List<Kind> k
      *
      * @param cells at least one, the one with the fewest stated facts first
      */
-    Kind(List<Cell> cells) {
+    EquivalenceClass(List<Cell> cells) {
       this.cells = cells;
     }
 
@@ -105,6 +105,8 @@ public record Group(List<DeclaredFact> questions, List<Cell> cells, List<Kind> k
       kinds.computeIfAbsent(matches.get(cell), same -> new ArrayList<>()).add(cell);
     }
     return new Group(
-        questions, List.copyOf(matches.keySet()), kinds.values().stream().map(Kind::new).toList());
+        questions,
+        List.copyOf(matches.keySet()),
+        kinds.values().stream().map(EquivalenceClass::new).toList());
   }
 }

@@ -27,7 +27,7 @@ public record Range(long low, long high) {
   }
 
   /** Returns the range for people, such as {@code 1001 to 5000} or {@code 20000 or more}. */
-  public String told() {
+  public String describe() {
     if (high == Long.MAX_VALUE) {
       return low + " or more";
     }

@@ -59,7 +59,7 @@ final class AdviseCommand implements Callable<Integer> {
 
   private int advise(UseCase useCase, Advisor advisor) {
     var card = advisor.explain(useCase);
-    return Answer.print(
+    return CommandOutput.print(
         spec,
         format.write(
             colour -> CardText.write(card, advisor.source(), whole, colour),

@@ -71,13 +71,13 @@ final class AskCommand implements Callable<Integer> {
   }
 
   private int ask(UseCase begun, Advisor advisor) {
-    var dialogue = new Dialogue(in, spec.commandLine().getErr());
-    var conversation = new Conversation(dialogue, brief);
+    var dialogue = new Console(in, spec.commandLine().getErr());
+    var conversation = new InterviewLoop(dialogue, brief);
     conversation.greet();
     var told = conversation.hold(Interview.about(begun, advisor::explain));
     dialogue.gap();
     int exit =
-        Answer.print(
+        CommandOutput.print(
             spec,
             format.write(
                 colour -> CardText.write(told.card(), advisor.source(), false, colour),

@@ -18,11 +18,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Says whether rules are well said, hold together, and keep what the scenarios promise. */
+/** Says whether rules are valid, hold together, and keep what the scenarios promise. */
 @Command(
     name = "check",
     description =
-        "Check the rules: are they well said, do they hold together in every case, do the"
+        "Check the rules: are they valid, do they hold together in every case, do the"
             + " scenarios hold?")
 final class CheckCommand implements Callable<Integer> {
 
@@ -46,14 +46,14 @@ final class CheckCommand implements Callable<Integer> {
       var scenarios = features.scenarios();
       return check(rules.advisor(), scenarios);
     } catch (InvalidRules e) {
-      // What is ill said is what was asked for; only what cannot be looked at is an error.
+      // Invalid rules are the answer to this command; only what cannot be looked at is an error.
       if (!e.isRefused() && format.isJson()) {
-        return Answer.print(spec, Json.write(CheckDocument.of(e)), false);
+        return CommandOutput.print(spec, Json.write(CheckDocument.of(e)), false);
       }
       rules.tell(e, e.isRefused() ? err : spec.commandLine().getOut());
       return e.isRefused() ? ExitCode.USAGE : Main.FAILED;
     } catch (InvalidFeatures e) {
-      e.mistakes().forEach(err::println);
+      e.problems().forEach(err::println);
     }
     return ExitCode.USAGE;
   }
@@ -61,13 +61,14 @@ final class CheckCommand implements Callable<Integer> {
   private int check(Advisor advisor, Scenarios scenarios) {
     var check = Check.of(advisor);
     var report = scenarios.run(advisor);
-    boolean holds = check.concerns().isEmpty() && report.passed();
+    boolean holds = check.violations().isEmpty() && report.passed();
     var text =
         format.write(
             colour -> CheckText.write(check, report, colour),
             () -> CheckDocument.of(check, report));
-    int printed = Answer.print(spec, text, holds);
-    var problem = Optional.ofNullable(folder).flatMap(to -> SavedCases.save(check.concerns(), to));
+    int printed = CommandOutput.print(spec, text, holds);
+    var problem =
+        Optional.ofNullable(folder).flatMap(to -> SavedCases.save(check.violations(), to));
     problem.ifPresent(spec.commandLine().getErr()::println);
     return problem.isEmpty() ? printed : ExitCode.USAGE;
   }

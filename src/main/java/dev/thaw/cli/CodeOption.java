@@ -4,13 +4,13 @@ import dev.thaw.Advisor;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulefiles.RulesFolder;
 import dev.thaw.wording.FileName;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** What a command lets a rules folder bring, and how much it tells of its mistakes. */
+/** What a command lets a rules folder bring, and how much it tells of its problems. */
 final class CodeOption {
 
   @Option(
@@ -35,7 +35,7 @@ final class CodeOption {
     try {
       return Advisor.of(folder(path), allowed);
     } catch (InvalidRules e) {
-      throw e.in(Shown.plain(path));
+      throw e.in(SafeText.plain(path));
     }
   }
 
@@ -52,7 +52,7 @@ final class CodeOption {
     try {
       return Advisor.of(laid, allowed);
     } catch (InvalidRules e) {
-      throw e.in(path.map(Shown::plain), Shown.plain(house));
+      throw e.in(path.map(SafeText::plain), SafeText.plain(house));
     }
   }
 
@@ -60,7 +60,7 @@ final class CodeOption {
     try {
       return folder(path);
     } catch (InvalidRules e) {
-      throw e.in(Shown.file(path));
+      throw e.in(SafeText.file(path));
     }
   }
 
@@ -73,20 +73,20 @@ final class CodeOption {
   }
 
   /**
-   * Says what is wrong with a folder, a paragraph for each mistake.
+   * Says what is wrong with a folder, a paragraph for each problem.
    *
    * @param refusal why it is not taken
    * @param to where to say it
    */
   void tell(InvalidRules refusal, PrintWriter to) {
-    refusal.mistakes().forEach(mistake -> to.println(mistake.told()));
+    refusal.problems().forEach(problem -> to.println(problem.describe()));
     if (verbose) {
       refusal.compilerMessages().forEach(to::println);
     }
-    to.println(count(refusal.mistakes().size()));
+    to.println(count(refusal.problems().size()));
   }
 
-  private static String count(int mistakes) {
-    return mistakes == 1 ? "1 mistake in the rules." : mistakes + " mistakes in the rules.";
+  private static String count(int problems) {
+    return problems == 1 ? "1 problem in the rules." : problems + " problems in the rules.";
   }
 }

@@ -64,7 +64,7 @@ final class DiffCommand implements Callable<Integer> {
       var diff = Diff.between(old, edited);
       var was = scenarios.run(old);
       var is = scenarios.run(edited);
-      return Answer.print(
+      return CommandOutput.print(
           spec,
           format.write(
               colour -> DiffText.write(diff, was, is, colour),
@@ -72,7 +72,7 @@ final class DiffCommand implements Callable<Integer> {
     } catch (InvalidRules e) {
       code.tell(e, err);
     } catch (InvalidFeatures e) {
-      e.mistakes().forEach(err::println);
+      e.problems().forEach(err::println);
     }
     return ExitCode.USAGE;
   }

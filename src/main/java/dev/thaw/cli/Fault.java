@@ -2,7 +2,7 @@ package dev.thaw.cli;
 
 import dev.thaw.advice.FaultOfThaw;
 import dev.thaw.advice.UnusableRules;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ final class Fault {
    *
    * @param thrown what ended the command, or came of it on another thread
    */
-  static String told(Throwable thrown) {
+  static String describe(Throwable thrown) {
     var all = behind(thrown);
     return first(all, VirtualMachineError.class)
         .map(Fault::machine)
@@ -50,7 +50,7 @@ final class Fault {
   }
 
   private static String line(Throwable thrown) {
-    return Shown.plain(Objects.toString(thrown.getMessage(), ""));
+    return SafeText.plain(Objects.toString(thrown.getMessage(), ""));
   }
 
   private static <T> Optional<T> first(List<Throwable> all, Class<T> kind) {

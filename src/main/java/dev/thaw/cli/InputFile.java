@@ -4,7 +4,7 @@ import dev.thaw.files.Allowance;
 import dev.thaw.files.FileProblem;
 import dev.thaw.files.OrdinaryFiles;
 import dev.thaw.wording.FileName;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,9 +57,9 @@ final class InputFile {
    */
   static String complaint(String file, Exception e) {
     if (e instanceof FileProblem problem) {
-      return Shown.file(file) + ": " + problem.says();
+      return SafeText.file(file) + ": " + problem.says();
     }
-    return Shown.file(file)
+    return SafeText.file(file)
         + (e instanceof NoSuchFileException
             ? ": there is no such file."
             : ": it cannot be read as a file.");

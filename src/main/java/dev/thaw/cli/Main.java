@@ -2,7 +2,7 @@ package dev.thaw.cli;
 
 import dev.thaw.Advisor;
 import dev.thaw.format.Schema;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -93,7 +93,7 @@ public final class Main {
 
   private static void failed(Throwable fault, PrintWriter errors, OutputStream err) {
     try {
-      errors.println(Fault.told(fault));
+      errors.println(Fault.describe(fault));
     } catch (Error e) {
       // There is no room left even to say what is wrong.
       new PrintStream(err, true, StandardCharsets.UTF_8).println(Fault.MACHINE);
@@ -111,13 +111,13 @@ public final class Main {
         .addSubcommand(new TestCommand())
         .addSubcommand(new MutateCommand())
         .addSubcommand(new SchemaCommand())
-        .registerConverter(Format.class, new OneOf<>(Format.values()))
-        .registerConverter(Schema.class, new OneOf<>(Schema.values()))
+        .registerConverter(Format.class, new WordConverter<>(Format.values()))
+        .registerConverter(Schema.class, new WordConverter<>(Schema.values()))
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(Main::misused)
         .setExecutionExceptionHandler(
             (e, command, parsed) -> {
-              command.getErr().println(Fault.told(e));
+              command.getErr().println(Fault.describe(e));
               return ExitCode.USAGE;
             });
   }
@@ -127,7 +127,7 @@ public final class Main {
     var command = e.getCommandLine();
     var err = command.getErr();
     var colours = command.getColorScheme();
-    err.println(colours.errorText(Shown.plain(Objects.toString(e.getMessage(), ""))));
+    err.println(colours.errorText(SafeText.plain(Objects.toString(e.getMessage(), ""))));
     if (!UnmatchedArgumentException.printSuggestions(e, err)) {
       command.usage(err, colours);
     }

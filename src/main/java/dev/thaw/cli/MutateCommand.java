@@ -1,8 +1,8 @@
 package dev.thaw.cli;
 
 import dev.thaw.Advisor;
-import dev.thaw.analysis.Mutation;
 import dev.thaw.analysis.MutationDocument;
+import dev.thaw.analysis.MutationReport;
 import dev.thaw.analysis.MutationText;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.scenarios.InvalidFeatures;
@@ -38,7 +38,7 @@ final class MutateCommand implements Callable<Integer> {
     } catch (InvalidRules e) {
       rules.tell(e, err);
     } catch (InvalidFeatures e) {
-      e.mistakes().forEach(err::println);
+      e.problems().forEach(err::println);
     }
     return ExitCode.USAGE;
   }
@@ -47,15 +47,15 @@ final class MutateCommand implements Callable<Integer> {
     var report = scenarios.run(advisor);
     if (!report.passed()) {
       spec.commandLine().getErr().println("The scenarios must hold before faults are tried.");
-      return Answer.print(
+      return CommandOutput.print(
           spec,
           format.write(
               colour -> ScenariosText.troubles(report, colour),
               () -> MutationDocument.of(report, Optional.empty())),
           false);
     }
-    var mutation = Mutation.of(advisor, scenarios);
-    return Answer.print(
+    var mutation = MutationReport.of(advisor, scenarios);
+    return CommandOutput.print(
         spec,
         format.write(
             colour -> MutationText.write(mutation, colour),

@@ -1,6 +1,6 @@
 package dev.thaw.cli;
 
-import dev.thaw.advice.Inquiry;
+import dev.thaw.advice.OpenQuestion;
 import dev.thaw.format.Page;
 import dev.thaw.usecase.DeclaredFact;
 import java.util.List;
@@ -21,16 +21,16 @@ final class QuestionText {
    * Adds a question to a page.
    *
    * @param number which question this is, counted from 1
-   * @param inquiry the question, and which rules wait for the answer
+   * @param openQuestion the question, and which rules wait for the answer
    * @param why why it is worth asking, without a capital at its beginning
    * @param page the page
    */
-  static void write(int number, Inquiry inquiry, String why, Page page) {
+  static void write(int number, OpenQuestion openQuestion, String why, Page page) {
     var text = new QuestionText(page);
-    page.heading(number + ". " + inquiry.question().asks());
-    text.answers(inquiry.question());
+    page.heading(number + ". " + openQuestion.question().asks());
+    text.answers(openQuestion.question());
     page.paragraph(INDENT, "Why: " + why);
-    text.waiting(inquiry.waiting());
+    text.waiting(openQuestion.waiting());
   }
 
   private void answers(DeclaredFact question) {

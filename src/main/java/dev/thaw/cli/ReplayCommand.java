@@ -55,12 +55,12 @@ final class ReplayCommand implements Callable<Integer> {
           InputFile.read(
               file, in, ALLOWED, (place, text) -> AdviceReader.read(place, text, advisor.facts()));
       var replay = Replay.of(then, advisor);
-      return Answer.print(
+      return CommandOutput.print(
           spec,
           format.write(colour -> ReplayText.write(replay, colour), () -> ReplayDocument.of(replay)),
           replay.holds());
     } catch (InvalidAdvice e) {
-      e.mistakes().forEach(err::println);
+      e.problems().forEach(err::println);
     } catch (InvalidRules e) {
       rules.tell(e, err);
     } catch (FileProblem | IOException | InvalidPathException e) {

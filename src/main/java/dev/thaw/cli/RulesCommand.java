@@ -6,7 +6,7 @@ import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.wording.Nearest;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -44,7 +44,7 @@ final class RulesCommand implements Callable<Integer> {
       var book = rules.advisor().rules();
       var wanted = book.rules().stream().filter(this::isWanted).toList();
       if (!wanted.isEmpty()) {
-        return Answer.print(
+        return CommandOutput.print(
             spec,
             format.write(
                 colour -> RulesText.write(wanted, drl, colour), () -> RulesDocument.of(wanted)));
@@ -63,7 +63,7 @@ final class RulesCommand implements Callable<Integer> {
   private String unknown(Rulebook book) {
     List<String> names = book.rules().stream().map(WrittenRule::name).toList();
     var nearest =
-        Nearest.sentence(name, names).map(rule -> " The nearest is " + Shown.quoted(rule) + ".");
-    return "No rule's name holds " + Shown.quoted(name) + "." + nearest.orElse("");
+        Nearest.sentence(name, names).map(rule -> " The nearest is " + SafeText.quoted(rule) + ".");
+    return "No rule's name holds " + SafeText.quoted(name) + "." + nearest.orElse("");
   }
 }

@@ -1,10 +1,10 @@
 package dev.thaw.cli;
 
-import dev.thaw.analysis.Concern;
+import dev.thaw.analysis.Violation;
 import dev.thaw.files.NewFile;
 import dev.thaw.format.UseCaseYaml;
 import dev.thaw.wording.FileName;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -16,35 +16,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keeps the cases of concerns in files of their own, and touches no file that is there already. */
+/**
+ * Keeps the cases of violations in files of their own, and touches no file that is there already.
+ */
 final class SavedCases {
 
   private SavedCases() {}
 
   /**
-   * Saves the case of each concern that has one, or none of them.
+   * Saves the case of each violation that has one, or none of them.
    *
-   * @param concerns what was found
+   * @param violations what was found
    * @param folder where to; made when it is not there
    * @return why they were not saved; nothing when they were
    */
-  static Optional<String> save(List<Concern> concerns, String folder) {
+  static Optional<String> save(List<Violation> violations, String folder) {
     try {
       var place = FileName.folder(folder);
       if (!Files.isDirectory(place)) {
         Files.createDirectories(place);
       }
-      return write(cases(concerns, place));
+      return write(cases(violations, place));
     } catch (IOException | InvalidPathException e) {
-      return Optional.of(Shown.file(folder) + ": the cases cannot be saved there.");
+      return Optional.of(SafeText.file(folder) + ": the cases cannot be saved there.");
     }
   }
 
-  private static Map<Path, String> cases(List<Concern> concerns, Path place) {
+  private static Map<Path, String> cases(List<Violation> violations, Path place) {
     var cases = new LinkedHashMap<Path, String>();
-    for (int i = 0; i < concerns.size(); i++) {
+    for (int i = 0; i < violations.size(); i++) {
       var file = place.resolve("case-" + (i + 1) + ".yaml");
-      concerns.get(i).example().ifPresent(example -> cases.put(file, UseCaseYaml.write(example)));
+      violations.get(i).example().ifPresent(example -> cases.put(file, UseCaseYaml.write(example)));
     }
     return cases;
   }
@@ -66,7 +68,7 @@ final class SavedCases {
   }
 
   private static String taken(Path file) {
-    return Shown.plain(FileName.of(file))
+    return SafeText.plain(FileName.of(file))
         + ": there is such a file already; allowed: a folder without one.";
   }
 }

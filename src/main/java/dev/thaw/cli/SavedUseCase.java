@@ -5,7 +5,7 @@ import dev.thaw.format.UseCaseYaml;
 import dev.thaw.interview.Reply;
 import dev.thaw.usecase.UseCase;
 import dev.thaw.wording.FileName;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
@@ -18,10 +18,10 @@ final class SavedUseCase {
   private static final List<String> NO = List.of("", "no", "n", Reply.STOP);
   private static final List<String> ENDINGS = List.of(".yaml", ".yml");
 
-  private final Dialogue dialogue;
+  private final Console dialogue;
   private final UseCase useCase;
 
-  SavedUseCase(Dialogue dialogue, UseCase useCase) {
+  SavedUseCase(Console dialogue, UseCase useCase) {
     this.dialogue = dialogue;
     this.useCase = useCase;
   }
@@ -38,11 +38,11 @@ final class SavedUseCase {
   }
 
   private boolean isSaved(String file) {
-    var name = Shown.plain(file);
+    var name = SafeText.plain(file);
     try {
       if (ENDINGS.stream().noneMatch(file::endsWith)) {
         dialogue.respond(
-            Shown.quoted(file)
+            SafeText.quoted(file)
                 + " is no name of a YAML file; allowed: one that ends in .yaml, or nothing for no.");
         return false;
       }

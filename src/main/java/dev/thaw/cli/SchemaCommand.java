@@ -28,7 +28,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      return Answer.print(spec, schema.text(rules.advisor().facts()));
+      return CommandOutput.print(spec, schema.text(rules.advisor().facts()));
     } catch (InvalidRules e) {
       rules.tell(e, spec.commandLine().getErr());
       return ExitCode.USAGE;

@@ -12,7 +12,7 @@ import dev.thaw.scenarios.ScenarioReport;
 import dev.thaw.scenarios.Scenarios;
 import dev.thaw.scenarios.ScenariosText;
 import dev.thaw.wording.FileName;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.util.List;
@@ -60,7 +60,7 @@ final class TestCommand implements Callable<Integer> {
     } catch (InvalidRules e) {
       rules.tell(e, err);
     } catch (InvalidFeatures e) {
-      e.mistakes().forEach(err::println);
+      e.problems().forEach(err::println);
     }
     return ExitCode.USAGE;
   }
@@ -81,15 +81,15 @@ final class TestCommand implements Callable<Integer> {
       reports.write(FileName.folder(folder));
       return Optional.empty();
     } catch (FileProblem e) {
-      return Optional.of(Shown.file(folder) + ": " + e.says());
+      return Optional.of(SafeText.file(folder) + ": " + e.says());
     } catch (IOException | InvalidPathException e) {
-      return Optional.of(Shown.file(folder) + ": the reports cannot be written there.");
+      return Optional.of(SafeText.file(folder) + ": the reports cannot be written there.");
     }
   }
 
   private int answer(Advisor advisor, ScenarioReport report, List<String> reports) {
     var coverage = Coverage.of(advisor, report);
-    return Answer.print(
+    return CommandOutput.print(
         spec,
         format.write(
             colour -> text(coverage, report, reports, colour),
@@ -110,7 +110,7 @@ final class TestCommand implements Callable<Integer> {
 
   private static List<String> named(String folder) {
     return Stream.of(Reports.HTML, Reports.MESSAGES)
-        .map(name -> Shown.plain(FileName.of(FileName.path(folder).resolve(name))))
+        .map(name -> SafeText.plain(FileName.of(FileName.path(folder).resolve(name))))
         .toList();
   }
 }

@@ -34,7 +34,7 @@ final class UseCaseFile {
           InputFile.read(
               file, in, allowed, (place, text) -> UseCaseReader.read(place, text, facts)));
     } catch (InvalidUseCase e) {
-      e.mistakes().forEach(to::println);
+      e.problems().forEach(to::println);
     } catch (FileProblem | IOException | InvalidPathException e) {
       to.println(InputFile.complaint(file, e));
     }

@@ -1,6 +1,6 @@
 package dev.thaw.document;
 
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +44,8 @@ public final class Fields {
 
   private void refuse(String name, int line) {
     var where = group.path().isEmpty() ? "" : " in " + group.path();
-    problems.add(line, Shown.quoted(name) + " is no field" + where + Problems.oneOf(taken, name));
+    problems.add(
+        line, SafeText.quoted(name) + " is no field" + where + Problems.oneOf(taken, name));
   }
 
   /** Returns which fields a reader looks for where there are none. */

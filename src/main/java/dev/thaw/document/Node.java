@@ -1,6 +1,6 @@
 package dev.thaw.document;
 
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.util.List;
 import java.util.Map;
 
@@ -51,7 +51,7 @@ public record Node(
 
   /** Returns the path of a field inside a group. */
   static String inside(String path, String field) {
-    return path.isEmpty() ? Shown.plain(field) : path + "." + Shown.plain(field);
+    return path.isEmpty() ? SafeText.plain(field) : path + "." + SafeText.plain(field);
   }
 
   /** Returns the path of an item of a list, counted from 1 as people do. */
@@ -72,11 +72,11 @@ public record Node(
   /** Returns the value as an error message shows it. */
   public String shown() {
     return switch (kind) {
-      case TEXT -> Shown.quoted(text);
+      case TEXT -> SafeText.quoted(text);
       case NOTHING -> "empty";
       case LIST -> "a list";
       case GROUP -> "a group of fields";
-      default -> Shown.cut(text, LONGEST_NUMBER);
+      default -> SafeText.cut(text, LONGEST_NUMBER);
     };
   }
 }

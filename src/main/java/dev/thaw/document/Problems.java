@@ -1,7 +1,7 @@
 package dev.thaw.document;
 
 import dev.thaw.wording.Nearest;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import dev.thaw.wording.Unseen;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,7 +63,8 @@ public final class Problems {
   void unseen(int line, String field, String text) {
     Unseen.first(text, "\n")
         .ifPresent(
-            sign -> add(line, field + " is " + Shown.quoted(text) + "; " + Unseen.refusal(sign)));
+            sign ->
+                add(line, field + " is " + SafeText.quoted(text) + "; " + Unseen.refusal(sign)));
   }
 
   /** Returns whether nothing is wrong. */
@@ -82,7 +83,7 @@ public final class Problems {
    * @param place what the document is called, such as the file's name
    */
   public List<String> at(String place) {
-    var name = Shown.plain(place);
+    var name = SafeText.plain(place);
     var lines = all().stream().map(one -> name + ":" + one.line() + ": " + one.message()).toList();
     int more = lines.size() - MOST_SHOWN;
     return more <= 0

@@ -1,7 +1,7 @@
 package dev.thaw.document;
 
 import dev.thaw.document.Node.Kind;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -77,7 +77,7 @@ final class YamlTree {
       problems.add(
           e.line, "lists or groups stand too deeply in each other; allowed: " + DEEPEST + ".");
     } catch (YAMLException e) {
-      var problem = YamlTrouble.of(e, text);
+      var problem = YamlProblemText.of(e, text);
       problems.add(
           Math.max(1, problem.line()), "cannot be read as YAML or JSON: " + problem.message());
     }
@@ -137,7 +137,7 @@ final class YamlTree {
 
   private String name(Event event) {
     if (event instanceof ScalarEvent scalar) {
-      plain(scalar, Shown.quoted(scalar.getValue()), "names");
+      plain(scalar, SafeText.quoted(scalar.getValue()), "names");
       return scalar.getValue();
     }
     problems.add(

@@ -2,7 +2,7 @@ package dev.thaw.explanation;
 
 import static java.util.Objects.requireNonNullElseGet;
 
-import dev.thaw.advice.Card;
+import dev.thaw.advice.ExplainedAdvice;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.usecase.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ public final class Explainer {
   private final KnowledgeBase base;
 
   /** Prepared once or, by two threads at a time, twice; the content is the same. */
-  private volatile @Nullable Prepared prepared;
+  private volatile @Nullable ExplanationContext prepared;
 
   /**
    * Explains what some rules advise.
@@ -36,12 +36,12 @@ public final class Explainer {
    * @throws IllegalStateException when the rules do not come to rest, or not to one verdict, in a
    *     case that matters
    */
-  public Card explain(UseCase useCase) {
+  public ExplainedAdvice explain(UseCase useCase) {
     return new Explanation(prepared(), useCase).card();
   }
 
-  private Prepared prepared() {
-    var ready = requireNonNullElseGet(prepared, () -> Prepared.of(base));
+  private ExplanationContext prepared() {
+    var ready = requireNonNullElseGet(prepared, () -> ExplanationContext.of(base));
     prepared = ready;
     return ready;
   }

@@ -2,9 +2,9 @@ package dev.thaw.explanation;
 
 import dev.thaw.advice.Advice;
 import dev.thaw.advice.Approach;
-import dev.thaw.advice.Card;
 import dev.thaw.advice.ConditionState;
-import dev.thaw.advice.Inquiry;
+import dev.thaw.advice.ExplainedAdvice;
+import dev.thaw.advice.OpenQuestion;
 import dev.thaw.advice.Outcome;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.UseCase;
@@ -18,32 +18,32 @@ import java.util.stream.Stream;
 /** Explains advice on one use case. */
 final class Explanation {
 
-  private final Prepared rules;
+  private final ExplanationContext rules;
   private final UseCase useCase;
   private final Outcome outcome;
-  private final Outlook outlook;
+  private final OpenFacts outlook;
 
-  Explanation(Prepared rules, UseCase useCase) {
+  Explanation(ExplanationContext rules, UseCase useCase) {
     this.rules = rules;
     this.useCase = useCase;
     this.outcome = rules.base().consult(useCase);
-    this.outlook = Outlook.of(rules.approaches(), useCase);
+    this.outlook = OpenFacts.of(rules.approaches(), useCase);
   }
 
-  Card card() {
+  ExplainedAdvice card() {
     var open = outlook.open();
     var base = rules.base();
-    return new Card(
+    return new ExplainedAdvice(
         useCase,
         Advice.of(useCase, outcome, base.facts(), base.source(), base.version()),
         bySettling(open).stream().map(this::open).toList(),
         outlook.unknown().stream()
             .filter(question -> !open.contains(question))
             .map(this::further)
-            .filter(inquiry -> !inquiry.waiting().isEmpty())
+            .filter(openQuestion -> !openQuestion.waiting().isEmpty())
             .toList(),
         Flips.of(base, rules.approaches(), useCase),
-        new Alternatives(base, rules.conditions(), useCase, outcome).whyNot());
+        new WhyNotFinder(base, rules.conditions(), useCase, outcome).whyNot());
   }
 
   /** Puts the question first that leaves the fewest others open. */
@@ -53,17 +53,18 @@ final class Explanation {
   }
 
   /** Only rules that the approach can rest on make a question open. */
-  private Inquiry open(DeclaredFact question) {
+  private OpenQuestion open(DeclaredFact question) {
     var waiting = waiting(question).filter(rules.approaches()::canDecide).toList();
-    return inquiry(question, waiting, outlook.couldBecome(question));
+    return openQuestion(question, waiting, outlook.couldBecome(question));
   }
 
-  private Inquiry further(DeclaredFact question) {
-    return inquiry(question, waiting(question).toList(), Set.of());
+  private OpenQuestion further(DeclaredFact question) {
+    return openQuestion(question, waiting(question).toList(), Set.of());
   }
 
-  private Inquiry inquiry(DeclaredFact question, List<String> waiting, Set<Approach> couldBecome) {
-    return new Inquiry(question, waiting, List.copyOf(couldBecome));
+  private OpenQuestion openQuestion(
+      DeclaredFact question, List<String> waiting, Set<Approach> couldBecome) {
+    return new OpenQuestion(question, waiting, List.copyOf(couldBecome));
   }
 
   /** Returns the rules that look at a question and that nothing stated has ruled out. */

@@ -29,19 +29,19 @@ import java.util.stream.Stream;
 final class Flips {
 
   private final KnowledgeBase base;
-  private final Approaches approaches;
+  private final ApproachTable approaches;
   private final UseCase useCase;
   private final Approach advised;
   private final List<Flip> found = new ArrayList<>();
 
-  private Flips(KnowledgeBase base, Approaches approaches, UseCase useCase) {
+  private Flips(KnowledgeBase base, ApproachTable approaches, UseCase useCase) {
     this.base = base;
     this.approaches = approaches;
     this.useCase = useCase;
     this.advised = approaches.of(approaches.cells(useCase));
   }
 
-  static List<Flip> of(KnowledgeBase base, Approaches approaches, UseCase useCase) {
+  static List<Flip> of(KnowledgeBase base, ApproachTable approaches, UseCase useCase) {
     var flips = new Flips(base, approaches, useCase);
     flips.find();
     return flips.found;

@@ -6,15 +6,15 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.thaw.advice.Approach;
-import dev.thaw.advice.Card;
 import dev.thaw.advice.Criterion;
 import dev.thaw.advice.CriterionAnswer;
+import dev.thaw.advice.ExplainedAdvice;
 import dev.thaw.advice.Finding;
 import dev.thaw.advice.Flip;
 import dev.thaw.advice.Gap;
-import dev.thaw.advice.Inquiry;
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.Note;
+import dev.thaw.advice.OpenQuestion;
 import dev.thaw.advice.Origin;
 import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Verdict;
@@ -125,7 +125,7 @@ public record AdviceDocument(
    *
    * @param card the advice, with all that was said about it
    */
-  public static AdviceDocument of(Card card) {
+  public static AdviceDocument of(ExplainedAdvice card) {
     var advice = card.advice();
     return new AdviceDocument(
         advice.useCase().name().orElse(null),
@@ -148,11 +148,11 @@ public record AdviceDocument(
         advice.knowledge());
   }
 
-  private static Open open(Inquiry one) {
+  private static Open open(OpenQuestion one) {
     return new Open(one.question(), one.question().asks(), one.waiting(), one.couldBecome());
   }
 
-  private static Question question(Inquiry one) {
+  private static Question question(OpenQuestion one) {
     return new Question(one.question(), one.question().asks(), one.waiting());
   }
 

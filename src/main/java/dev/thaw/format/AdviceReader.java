@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.thaw.document.Problems;
 import dev.thaw.document.Utf8Input;
 import dev.thaw.usecase.FactCatalogue;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
@@ -96,8 +96,8 @@ public final class AdviceReader {
     } catch (JsonProcessingException e) {
       var twice = TWICE.matcher(e.getOriginalMessage());
       throw twice.matches()
-          ? invalid(line(e), Shown.quoted(twice.group(1)) + " is given twice; allowed: once.")
-          : invalid(line(e), "cannot be read as JSON: " + JsonTrouble.told(e));
+          ? invalid(line(e), SafeText.quoted(twice.group(1)) + " is given twice; allowed: once.")
+          : invalid(line(e), "cannot be read as JSON: " + JsonProblemText.describe(e));
     }
   }
 
@@ -120,7 +120,7 @@ public final class AdviceReader {
       path.append(
           name == null
               ? "[" + step.getIndex() + "]"
-              : (path.isEmpty() ? "" : ".") + Shown.plain(name));
+              : (path.isEmpty() ? "" : ".") + SafeText.plain(name));
     }
     var value = tree.at(pointer);
     return value.isMissingNode()

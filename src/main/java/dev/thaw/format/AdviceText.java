@@ -2,12 +2,12 @@ package dev.thaw.format;
 
 import dev.thaw.advice.Advice;
 import dev.thaw.advice.Approach;
+import dev.thaw.advice.Attributed;
 import dev.thaw.advice.Criterion;
 import dev.thaw.advice.Finding;
 import dev.thaw.advice.Gap;
 import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
-import dev.thaw.advice.Said;
 import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Source;
 import dev.thaw.advice.Source.Document;
@@ -91,14 +91,14 @@ public final class AdviceText {
         .filter(found -> found.rule().equals(one.rule()))
         .map(found -> found.cited("It would have favoured " + Words.of(found.favours()) + "."))
         .forEach(text -> page.paragraph("  ", text));
-    var by = "Set aside by the " + Whose.kind(one.origin()) + " \"" + one.by() + "\": ";
+    var by = "Set aside by the " + OriginText.kind(one.origin()) + " \"" + one.by() + "\": ";
     page.paragraph("  ", one.cited(by + one.because() + "."));
-    Whose.told(one.origin()).ifPresent(text -> page.paragraph("  ", text));
+    OriginText.describe(one.origin()).ifPresent(text -> page.paragraph("  ", text));
     stated(one.facts());
   }
 
-  private static <S extends Said> List<String> said(List<S> all, Function<S, String> text) {
-    return all.stream().map(one -> Whose.behind(text.apply(one), one.origin())).toList();
+  private static <S extends Attributed> List<String> said(List<S> all, Function<S, String> text) {
+    return all.stream().map(one -> OriginText.behind(text.apply(one), one.origin())).toList();
   }
 
   /**
@@ -166,7 +166,8 @@ public final class AdviceText {
     advice
         .gaps()
         .forEach(
-            gap -> page.paragraph(start, Whose.behind(capitalised(gap.cited()), gap.origin())));
+            gap ->
+                page.paragraph(start, OriginText.behind(capitalised(gap.cited()), gap.origin())));
   }
 
   private void findings(String heading, List<Finding> findings) {
@@ -179,10 +180,10 @@ public final class AdviceText {
   private void finding(Finding finding) {
     page.paragraph("- ", finding.cited(finding.rule() + "."));
     page.paragraph("  ", capitalised(finding.because()) + ".");
-    Whose.told(finding.origin()).ifPresent(text -> page.paragraph("  ", text));
+    OriginText.describe(finding.origin()).ifPresent(text -> page.paragraph("  ", text));
     stated(finding.facts());
     if (whole) {
-      finding.thresholds().forEach(number -> page.paragraph("  ", capitalised(number.told())));
+      finding.thresholds().forEach(number -> page.paragraph("  ", capitalised(number.describe())));
     }
   }
 

@@ -1,17 +1,17 @@
 package dev.thaw.format;
 
-import dev.thaw.advice.Card;
-import dev.thaw.advice.Inquiry;
+import dev.thaw.advice.ExplainedAdvice;
+import dev.thaw.advice.OpenQuestion;
 import dev.thaw.advice.Source;
 
 /** Writes a card for people: the advice, and what can be said about it. */
 public final class CardText {
 
-  private final Card card;
+  private final ExplainedAdvice card;
   private final Page page;
   private final boolean whole;
 
-  private CardText(Card card, Page page, boolean whole) {
+  private CardText(ExplainedAdvice card, Page page, boolean whole) {
     this.card = card;
     this.page = page;
     this.whole = whole;
@@ -26,7 +26,7 @@ public final class CardText {
    *     else is advised, every question, and what the sources say
    * @param colour whether headings stand out by the codes of an ANSI terminal
    */
-  public static String write(Card card, Source source, boolean whole, boolean colour) {
+  public static String write(ExplainedAdvice card, Source source, boolean whole, boolean colour) {
     var page = new Page(colour);
     new CardText(card, page, whole).write(source);
     return page.text();
@@ -46,7 +46,7 @@ public final class CardText {
     sources(advice, source);
   }
 
-  /** Says where answers are missing that they are not missed. */
+  /** Says that no missing answer can change the advice, where some are missing. */
   private String settled() {
     return card.isSettled() && !card.further().isEmpty()
         ? "No answer that is missing can change this."
@@ -72,16 +72,16 @@ public final class CardText {
     return "- " + count + " " + (count == 1 ? one : several) + " open.";
   }
 
-  private void open(Inquiry inquiry) {
-    asked(inquiry);
-    page.paragraph("  ", AdviceText.capitalised(Words.atStake(inquiry.couldBecome())));
+  private void open(OpenQuestion openQuestion) {
+    asked(openQuestion);
+    page.paragraph("  ", AdviceText.capitalised(Words.atStake(openQuestion.couldBecome())));
   }
 
-  private void asked(Inquiry inquiry) {
-    var question = inquiry.question();
+  private void asked(OpenQuestion openQuestion) {
+    var question = openQuestion.question();
     page.paragraph("- ", question.asks() + " (" + question.path() + ")");
     if (whole) {
-      inquiry.waiting().forEach(rule -> page.paragraph("  Waiting: ", rule + "."));
+      openQuestion.waiting().forEach(rule -> page.paragraph("  Waiting: ", rule + "."));
     }
   }
 

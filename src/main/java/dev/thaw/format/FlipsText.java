@@ -1,7 +1,7 @@
 package dev.thaw.format;
 
 import dev.thaw.advice.Approach;
-import dev.thaw.advice.Card;
+import dev.thaw.advice.ExplainedAdvice;
 import dev.thaw.advice.Flip;
 import dev.thaw.usecase.Fact;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ public final class FlipsText {
     }
   }
 
-  static void write(Card card, Page page, boolean whole) {
+  static void write(ExplainedAdvice card, Page page, boolean whole) {
     if (!card.useCase().facts().isEmpty()) {
       page.heading("What would change it");
       var lines = lines(card.flips());
@@ -57,12 +57,12 @@ public final class FlipsText {
         flips.stream()
             .collect(Collectors.groupingBy(Way::of, LinkedHashMap::new, Collectors.toList()));
     var lines = new ArrayList<String>();
-    ways.values().forEach(alike -> lines.addAll(told(alike)));
+    ways.values().forEach(alike -> lines.addAll(describe(alike)));
     return lines;
   }
 
   /** Tells in one line what holds for every combination of some answers. */
-  private static List<String> told(List<Flip> alike) {
+  private static List<String> describe(List<Flip> alike) {
     var answers =
         IntStream.range(0, alike.get(0).facts().size())
             .mapToObj(i -> alike.stream().map(flip -> flip.facts().get(i)).distinct().toList())

@@ -7,15 +7,15 @@ public final class InvalidUseCase extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<String> mistakes;
+  private final transient List<String> problems;
 
-  InvalidUseCase(List<String> mistakes) {
-    super(String.join("\n", mistakes));
-    this.mistakes = List.copyOf(mistakes);
+  InvalidUseCase(List<String> problems) {
+    super(String.join("\n", problems));
+    this.problems = List.copyOf(problems);
   }
 
-  /** Returns each mistake in a line of its own: place, field, value, what is allowed. */
-  public List<String> mistakes() {
-    return mistakes;
+  /** Returns each problem in a line of its own: place, field, value, what is allowed. */
+  public List<String> problems() {
+    return problems;
   }
 }

@@ -25,7 +25,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.type.CollectionType;
-import dev.thaw.advice.Card;
+import dev.thaw.advice.ExplainedAdvice;
 import dev.thaw.advice.Finding;
 import dev.thaw.advice.Origin;
 import dev.thaw.advice.Threshold;
@@ -75,7 +75,7 @@ public final class Json {
    *
    * @param card the advice
    */
-  public static String write(Card card) {
+  public static String write(ExplainedAdvice card) {
     return write(AdviceDocument.of(card));
   }
 

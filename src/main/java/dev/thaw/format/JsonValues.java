@@ -19,7 +19,7 @@ import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.Word;
 import dev.thaw.wording.Nearest;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import dev.thaw.wording.Unseen;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ final class JsonValues extends BeanDeserializerModifier {
   static IllegalArgumentException refused(JsonNode value, List<String> allowed) {
     return new IllegalArgumentException(
         " is "
-            + Shown.cut(Shown.plain(value.toString()), LONGEST)
+            + SafeText.cut(SafeText.plain(value.toString()), LONGEST)
             + "; allowed: "
             + String.join(", ", allowed)
             + "."
@@ -140,7 +140,7 @@ final class JsonValues extends BeanDeserializerModifier {
 
   private static Threshold threshold(String name, JsonNode value) {
     if (value.isIntegralNumber() && value.canConvertToLong()) {
-      return Threshold.bare(Shown.plain(name), value.longValue());
+      return Threshold.bare(SafeText.plain(name), value.longValue());
     }
     throw refused(value, List.of("a whole number of at most 64 bits"));
   }

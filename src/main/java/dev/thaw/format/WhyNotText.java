@@ -33,7 +33,7 @@ final class WhyNotText {
     } else if (rule.matches()) {
       page.paragraph("  ", "It matches, and speaks against the advice.");
     }
-    rule.conditions().forEach(condition -> page.paragraph(state(condition), told(condition)));
+    rule.conditions().forEach(condition -> page.paragraph(state(condition), describe(condition)));
   }
 
   private static String state(ShownCondition condition) {
@@ -45,7 +45,7 @@ final class WhyNotText {
   }
 
   /** A condition that fails is shown with the fact that makes it fail. */
-  private static String told(ShownCondition condition) {
+  private static String describe(ShownCondition condition) {
     if (condition.state() == ConditionState.UNKNOWN && !condition.inTheWay()) {
       return condition.condition() + " (not in the way)";
     }

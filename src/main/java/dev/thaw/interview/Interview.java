@@ -1,7 +1,7 @@
 package dev.thaw.interview;
 
-import dev.thaw.advice.Card;
-import dev.thaw.advice.Inquiry;
+import dev.thaw.advice.ExplainedAdvice;
+import dev.thaw.advice.OpenQuestion;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.UseCase;
 import java.util.Collection;
@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Interview {
 
-  private final Function<UseCase, Card> advisor;
-  private final Card card;
+  private final Function<UseCase, ExplainedAdvice> advisor;
+  private final ExplainedAdvice card;
   private final Set<String> passed;
   private final boolean fuller;
   private final @Nullable Interview before;
   private final @Nullable String last;
 
   private Interview(
-      Function<UseCase, Card> advisor,
-      Card card,
+      Function<UseCase, ExplainedAdvice> advisor,
+      ExplainedAdvice card,
       Set<String> passed,
       boolean fuller,
       @Nullable Interview before,
@@ -49,12 +49,12 @@ public final class Interview {
    * @param useCase what is stated already, and therefore not asked
    * @param advisor gives the advice on a use case with the questions that it leaves
    */
-  public static Interview about(UseCase useCase, Function<UseCase, Card> advisor) {
+  public static Interview about(UseCase useCase, Function<UseCase, ExplainedAdvice> advisor) {
     return new Interview(advisor, advisor.apply(useCase), Set.of(), false, null, null);
   }
 
   /** Returns the question to be answered next; nothing when there is none that is worth asking. */
-  public Optional<Inquiry> next() {
+  public Optional<OpenQuestion> next() {
     return open().stream().findFirst().or(() -> further().stream().findFirst().filter(q -> fuller));
   }
 
@@ -62,17 +62,17 @@ public final class Interview {
    * Returns the questions whose answers can still change the approach, those aside that somebody
    * could not answer.
    */
-  public List<Inquiry> open() {
+  public List<OpenQuestion> open() {
     return unanswered(card.open());
   }
 
   /** Returns the questions that only add to the picture, those aside that nobody could answer. */
-  public List<Inquiry> further() {
+  public List<OpenQuestion> further() {
     return unanswered(card.further());
   }
 
-  private List<Inquiry> unanswered(Collection<Inquiry> inquiries) {
-    return inquiries.stream().filter(one -> !passed.contains(one.question().path())).toList();
+  private List<OpenQuestion> unanswered(Collection<OpenQuestion> openQuestions) {
+    return openQuestions.stream().filter(one -> !passed.contains(one.question().path())).toList();
   }
 
   /**
@@ -127,7 +127,7 @@ public final class Interview {
   }
 
   /** Returns the advice so far. */
-  public Card card() {
+  public ExplainedAdvice card() {
     return card;
   }
 

@@ -3,7 +3,7 @@ package dev.thaw.interview;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
 import dev.thaw.wording.Nearest;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +95,7 @@ public sealed interface Reply {
         words.isEmpty()
             ? question.number(said).or(() -> Nearest.to(said, others))
             : Nearest.to(said, Stream.concat(words.stream(), others.stream()).toList());
-    return Shown.quoted(said)
+    return SafeText.quoted(said)
         + " is no answer; allowed: "
         + String.join(", ", allowed)
         + "."

@@ -48,7 +48,7 @@ public final class KnowledgeBase {
   private static final int FIRING_LIMIT = 10_000;
 
   private final KieBase rules;
-  private final Written written;
+  private final RulesOnDemand written;
   private final KieSessionConfiguration sessions;
   private final int firingLimit;
   private final Predicate<String> wanted;
@@ -56,7 +56,7 @@ public final class KnowledgeBase {
 
   private KnowledgeBase(
       KieBase rules,
-      Written written,
+      RulesOnDemand written,
       int firingLimit,
       Predicate<String> wanted,
       Collection<Variant> variants) {
@@ -85,7 +85,7 @@ public final class KnowledgeBase {
   }
 
   static KnowledgeBase with(PackagedRules base, KieBase rules, int firingLimit) {
-    return new KnowledgeBase(rules, Written.of(base), firingLimit, name -> true, List.of());
+    return new KnowledgeBase(rules, RulesOnDemand.of(base), firingLimit, name -> true, List.of());
   }
 
   /**
@@ -94,7 +94,7 @@ public final class KnowledgeBase {
    * @param folder the folder, with the house that is laid over it, if there is one
    * @param allowCode whether its vocabulary and its DRL may differ from the built-in ones; they are
    *     code, which then runs with all rights of this program
-   * @throws InvalidRules when it is not well said; nothing of it has been compiled then
+   * @throws InvalidRules when it is not valid; nothing of it has been compiled then
    */
   public static KnowledgeBase of(RulesFolder folder, boolean allowCode) throws InvalidRules {
     return of(folder, allowCode, RuleCompiler::compile);
@@ -104,7 +104,8 @@ public final class KnowledgeBase {
       throws InvalidRules {
     var written = LoadedRules.read(folder, allowCode);
     var rules = compilation.of(written.drl());
-    return new KnowledgeBase(rules, Written.of(written), FIRING_LIMIT, name -> true, List.of());
+    return new KnowledgeBase(
+        rules, RulesOnDemand.of(written), FIRING_LIMIT, name -> true, List.of());
   }
 
   /**
@@ -130,7 +131,8 @@ public final class KnowledgeBase {
     var matched = new TreeSet<String>();
     try {
       fire(session, useCase, matched);
-      return new Consultation(Concluded.outcome(session), matched, Concluded.deciding(session));
+      return new Consultation(
+          OutcomeReader.outcome(session), matched, OutcomeReader.deciding(session));
     } finally {
       session.dispose();
     }
@@ -175,7 +177,7 @@ public final class KnowledgeBase {
 
   /**
    * Returns what can be known of the conditions of the rules: which facts they look at, which
-   * numbers they are compared with, and what each comes to in a use case.
+   * numbers they are compared with, and how each evaluates in a use case.
    *
    * @throws UnusableRules when the rules do not come to rest
    */

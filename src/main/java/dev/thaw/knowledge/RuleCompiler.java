@@ -2,7 +2,7 @@ package dev.thaw.knowledge;
 
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Place;
-import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.RuleProblem;
 import dev.thaw.rulefiles.PackagedRules;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +68,7 @@ final class RuleCompiler {
             ? path.substring(path.indexOf(PackagedRules.BOOK) + PackagedRules.BOOK.length())
             : "the rules";
     return InvalidRules.notCompiled(
-        new RuleMistake(
+        new RuleProblem(
             new Place(file, written ? Math.max(1, first.getLine()) : 1),
             "the code of this folder does not compile.",
             hint(Locale.getDefault())),

@@ -61,8 +61,8 @@ public final class ReplayText {
     if (then.equals(now)) {
       page.paragraph("", "The approach is what they say: " + AdviceText.sentence(now.approach()));
     } else {
-      page.paragraph(before, told(then, now));
-      page.paragraph(after, told(now, then));
+      page.paragraph(before, describe(then, now));
+      page.paragraph(after, describe(now, then));
     }
   }
 
@@ -78,7 +78,7 @@ public final class ReplayText {
     }
   }
 
-  private static String told(Verdict verdict, Verdict other) {
+  private static String describe(Verdict verdict, Verdict other) {
     return AdviceText.sentence(verdict.approach())
         + (verdict.contested()
             ? " It is contested, as the criteria disagree."
@@ -95,15 +95,16 @@ public final class ReplayText {
     } else if (replay.isBySameRules()) {
       page.paragraph("", same(now) + ".");
     } else {
-      page.paragraph("", "The rules are others: then " + told(then) + "; now " + told(now) + ".");
+      page.paragraph(
+          "", "The rules are others: then " + describe(then) + "; now " + describe(now) + ".");
     }
   }
 
   private static String same(KnowledgeVersion rules) {
-    return "The rules are the very same (" + told(rules) + ")";
+    return "The rules are the very same (" + describe(rules) + ")";
   }
 
-  private static String told(KnowledgeVersion rules) {
+  private static String describe(KnowledgeVersion rules) {
     return "version " + rules.version() + ", sha256 " + shortened(rules.sha256());
   }
 

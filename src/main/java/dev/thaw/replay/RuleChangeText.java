@@ -34,10 +34,10 @@ final class RuleChangeText {
       page.paragraph("  ", "It matches, yet no finding of it is in the advice.");
     } else if (change instanceof RuleChange.SetAsideNow aside) {
       found(aside.was(), " favoured ");
-      aside.by().forEach(one -> page.paragraph("  ", "It is set aside now " + told(one)));
+      aside.by().forEach(one -> page.paragraph("  ", "It is set aside now " + describe(one)));
     } else if (change instanceof RuleChange.CountsNow counts) {
       found(counts.is(), " favours ");
-      counts.then().forEach(one -> page.paragraph("  ", "It was set aside then " + told(one)));
+      counts.then().forEach(one -> page.paragraph("  ", "It was set aside then " + describe(one)));
     } else if (change instanceof RuleChange.SetAsideOtherwise aside) {
       page.paragraph("- ", aside.rule() + ".");
       setAside(aside);
@@ -60,8 +60,8 @@ final class RuleChangeText {
   }
 
   private void setAside(RuleChange.SetAsideOtherwise change) {
-    without(change.now(), change.then()).forEach(one -> page.paragraph("  - ", told(one)));
-    without(change.then(), change.now()).forEach(one -> page.paragraph("  + ", told(one)));
+    without(change.now(), change.then()).forEach(one -> page.paragraph("  - ", describe(one)));
+    without(change.then(), change.now()).forEach(one -> page.paragraph("  + ", describe(one)));
     if (change.then().isEmpty()) {
       page.paragraph("  ", "It was not set aside then, and had no finding.");
     } else if (change.now().isEmpty()) {
@@ -73,7 +73,7 @@ final class RuleChangeText {
     return all.stream().filter(one -> !known.contains(one)).toList();
   }
 
-  private static String told(SetAside one) {
+  private static String describe(SetAside one) {
     return "by \""
         + one.by()
         + "\" ("

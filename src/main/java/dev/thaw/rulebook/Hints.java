@@ -1,14 +1,14 @@
 package dev.thaw.rulebook;
 
 import dev.thaw.wording.Nearest;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Says what the writers of a folder probably meant, as long as that takes little: who has made a
- * thousand mistakes is not helped by a thousand hints, but waits for them.
+ * thousand problems is not helped by a thousand hints, but waits for them.
  */
 public final class Hints {
 
@@ -37,7 +37,7 @@ public final class Hints {
     return Optional.of(sentences)
         .filter(all -> takesLittle(written, all))
         .flatMap(all -> Nearest.sentence(written, all))
-        .map(near -> " Did you mean " + Shown.quoted(near) + "?")
+        .map(near -> " Did you mean " + SafeText.quoted(near) + "?")
         .orElse("");
   }
 

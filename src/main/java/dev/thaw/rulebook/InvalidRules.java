@@ -10,43 +10,43 @@ public final class InvalidRules extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<RuleMistake> mistakes;
+  private final transient List<RuleProblem> problems;
   private final boolean refused;
   private final transient List<String> compiler;
 
-  private InvalidRules(List<RuleMistake> mistakes, boolean refused, List<String> compiler) {
-    super(mistakes.stream().map(RuleMistake::told).collect(Collectors.joining("\n")));
-    this.mistakes = List.copyOf(mistakes);
+  private InvalidRules(List<RuleProblem> problems, boolean refused, List<String> compiler) {
+    super(problems.stream().map(RuleProblem::describe).collect(Collectors.joining("\n")));
+    this.problems = List.copyOf(problems);
     this.refused = refused;
     this.compiler = List.copyOf(compiler);
   }
 
   /**
-   * Rules that are not well said; their author can mend each mistake where it stands.
+   * Rules that are not valid; their author can mend each problem where it stands.
    *
-   * @param mistakes all of them, at least one
+   * @param problems all of them, at least one
    */
-  public static InvalidRules illSaid(List<RuleMistake> mistakes) {
-    return new InvalidRules(mistakes, false, List.of());
+  public static InvalidRules invalid(List<RuleProblem> problems) {
+    return new InvalidRules(problems, false, List.of());
   }
 
   /**
    * A folder that is not taken at all: it is missing or too large, or brings code.
    *
-   * @param mistakes all reasons, at least one
+   * @param problems all reasons, at least one
    */
-  public static InvalidRules refused(List<RuleMistake> mistakes) {
-    return new InvalidRules(mistakes, true, List.of());
+  public static InvalidRules refused(List<RuleProblem> problems) {
+    return new InvalidRules(problems, true, List.of());
   }
 
   /**
    * Rules that hold code of their own, which does not compile.
    *
-   * @param mistake the first file at fault
+   * @param problem the first file at fault
    * @param compiler the compiler's own messages
    */
-  public static InvalidRules notCompiled(RuleMistake mistake, List<String> compiler) {
-    return new InvalidRules(List.of(mistake), false, compiler);
+  public static InvalidRules notCompiled(RuleProblem problem, List<String> compiler) {
+    return new InvalidRules(List.of(problem), false, compiler);
   }
 
   /**
@@ -73,15 +73,15 @@ public final class InvalidRules extends Exception {
 
   private InvalidRules moved(UnaryOperator<Place> move) {
     var moved =
-        mistakes.stream()
-            .map(one -> new RuleMistake(move.apply(one.place()), one.says(), one.hints()))
+        problems.stream()
+            .map(one -> new RuleProblem(move.apply(one.place()), one.says(), one.hints()))
             .toList();
     return new InvalidRules(moved, refused, compiler);
   }
 
-  /** Returns all mistakes, by place. */
-  public List<RuleMistake> mistakes() {
-    return mistakes;
+  /** Returns all problems, by place. */
+  public List<RuleProblem> problems() {
+    return problems;
   }
 
   /** Returns whether the folder is not taken at all, so that nobody looked at its sentences. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A rules folder, read and found to be well said.
+ * A rules folder, read and found to be valid.
  *
  * @param rules every rule, by file and then by line
  * @param phrases what sentences are made of: those about facts, then those of the vocabulary

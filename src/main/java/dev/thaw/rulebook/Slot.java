@@ -2,7 +2,7 @@ package dev.thaw.rulebook;
 
 import dev.thaw.advice.Approach;
 import dev.thaw.usecase.Word;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -157,7 +157,7 @@ public record Slot(String name, Takes takes, List<String> words) {
     return Optional.of(
         odd.isEmpty()
             ? "it holds a remark, or spaces at its ends"
-            : "it holds " + Shown.plain(odd));
+            : "it holds " + SafeText.plain(odd));
   }
 
   private static boolean holdsNone(String text, Collection<String> parts) {

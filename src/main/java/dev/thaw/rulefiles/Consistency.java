@@ -6,12 +6,12 @@ import dev.thaw.advice.Statement;
 import dev.thaw.rulebook.Consequence.Concludes;
 import dev.thaw.rulebook.Hints;
 import dev.thaw.rulebook.Place;
-import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.RuleProblem;
 import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.Slot;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.usecase.FactCatalogue;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,11 +21,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds what is wrong with rules that are each well said: what they call by name must exist. */
+/** Finds what is wrong with rules that are each valid: what they call by name must exist. */
 public final class Consistency {
 
-  /** How many mistakes of all rules together are told; who mends these sees the next. */
-  static final int MOST_MISTAKES = 50;
+  /** How many problems of all rules together are told; who mends these sees the next. */
+  static final int MOST_PROBLEMS = 50;
 
   /** How many names are listed that could stand in the place of an unknown one. */
   private static final int MOST_SHOWN = 50;
@@ -33,43 +33,43 @@ public final class Consistency {
   private static final String ID = "[A-Z][0-9]+";
 
   private final List<WrittenRule> rules;
-  private final List<WrittenRule> faulty;
+  private final List<WrittenRule> invalid;
   private final Source source;
   private final FactCatalogue facts;
-  private final List<RuleMistake> mistakes = new ArrayList<>();
+  private final List<RuleProblem> problems = new ArrayList<>();
   private final Hints hints = new Hints();
 
   private Consistency(
-      List<WrittenRule> rules, List<WrittenRule> faulty, Source source, FactCatalogue facts) {
+      List<WrittenRule> rules, List<WrittenRule> invalid, Source source, FactCatalogue facts) {
     this.rules = rules;
-    this.faulty = faulty;
+    this.invalid = invalid;
     this.source = source;
     this.facts = facts;
   }
 
   /**
-   * Returns the mistakes of a folder's rules taken together.
+   * Returns the problems of a folder's rules taken together.
    *
-   * @param rules those that are well said
-   * @param faulty what is known of the others, which only gives names to things; what they lack may
-   *     be what their authors have mistyped
+   * @param rules those that are valid
+   * @param invalid what is known of the others, which only gives names to things; what they lack
+   *     may be what their authors have mistyped
    * @param source what the rules cite
    * @param facts what can be stated
    */
-  public static List<RuleMistake> mistakes(
-      List<WrittenRule> rules, List<WrittenRule> faulty, Source source, FactCatalogue facts) {
-    var reader = new Consistency(rules, faulty, source, facts);
+  public static List<RuleProblem> problems(
+      List<WrittenRule> rules, List<WrittenRule> invalid, Source source, FactCatalogue facts) {
+    var reader = new Consistency(rules, invalid, source, facts);
     reader.names();
     reader.citations();
     reader.criteria();
     reader.thresholds();
-    reader.mistakes.addAll(SettingAside.mistakes(rules, faulty));
-    return reader.mistakes;
+    reader.problems.addAll(SettingAside.problems(rules, invalid));
+    return reader.problems;
   }
 
   /** A house comes last, as it has to fit what it is laid over. */
   private Stream<WrittenRule> all() {
-    return Stream.concat(rules.stream(), faulty.stream())
+    return Stream.concat(rules.stream(), invalid.stream())
         .sorted(
             Comparator.comparing((WrittenRule rule) -> rule.place().isHouses())
                 .thenComparing(rule -> rule.place().file())
@@ -81,10 +81,10 @@ public final class Consistency {
     for (var rule : all().filter(named -> Slot.isPlain(named.name())).toList()) {
       var other = first.putIfAbsent(rule.name(), rule.place());
       if (other != null) {
-        mistake(
+        problem(
             rule.place(),
             "the name "
-                + Shown.quoted(rule.name())
+                + SafeText.quoted(rule.name())
                 + " is given twice; the first rule of that name stands at "
                 + other
                 + ".");
@@ -119,19 +119,19 @@ public final class Consistency {
 
   private void favours(WrittenRule rule, List<String> known) {
     if (rule.criterion().isEmpty()) {
-      mistake(
+      problem(
           rule.place(),
           "the rule "
-              + Shown.quoted(rule.name())
+              + SafeText.quoted(rule.name())
               + " favours something, so it must say which question it answers; allowed: @criterion( "
               + String.join(" | ", known)
               + " ).");
     }
     if (rule.conditions().isEmpty()) {
-      mistake(
+      problem(
           rule.place(),
           "the rule "
-              + Shown.quoted(rule.name())
+              + SafeText.quoted(rule.name())
               + " favours something whatever is stated; allowed: at least one condition.");
     }
     rule.consequences().stream()
@@ -142,10 +142,10 @@ public final class Consistency {
 
   /** Of two findings of one rule nobody could say which is the criterion's answer. */
   private void again(WrittenRule rule, Sentence line) {
-    mistake(
+    problem(
         line(rule, line),
         "the rule "
-            + Shown.quoted(rule.name())
+            + SafeText.quoted(rule.name())
             + " favours something a second time; allowed: once. Maybe this belongs into a rule of its own.");
   }
 
@@ -155,9 +155,9 @@ public final class Consistency {
         .filter(line -> takes(line, Slot.Takes.APPROACH))
         .forEach(
             line ->
-                mistake(
+                problem(
                     line(rule, line),
-                    Shown.quoted(line.text())
+                    SafeText.quoted(line.text())
                         + " comes after what the rule concludes, for advice rests on it; allowed: conditions on facts."));
   }
 
@@ -174,9 +174,9 @@ public final class Consistency {
     rule.conditions()
         .forEach(
             line ->
-                mistake(
+                problem(
                     line(rule, line),
-                    Shown.quoted(line.text())
+                    SafeText.quoted(line.text())
                         + " makes a number hold only sometimes; allowed: no conditions above a number."));
   }
 
@@ -196,7 +196,7 @@ public final class Consistency {
     lines("name").forEach(line -> threshold(line.place(), line.text(), stated));
     lines("name")
         .forEach(line -> line.sentence().slot("unit").ifPresent(u -> units.put(line.text(), u)));
-    boolean mayBeMistyped = faulty.stream().anyMatch(rule -> rule.consequences().isEmpty());
+    boolean mayBeMistyped = invalid.stream().anyMatch(rule -> rule.consequences().isEmpty());
     lines("threshold")
         .filter(line -> !mayBeMistyped)
         .forEach(
@@ -218,10 +218,10 @@ public final class Consistency {
         .filter(numbers -> !numbers.unit().equals(unit))
         .forEach(
             numbers ->
-                mistake(
+                problem(
                     line.place(),
                     "the number "
-                        + Shown.quoted(line.text())
+                        + SafeText.quoted(line.text())
                         + " counts "
                         + unit
                         + ", and this sentence "
@@ -234,10 +234,10 @@ public final class Consistency {
   private void threshold(Place place, String name, Map<String, Place> stated) {
     var first = stated.putIfAbsent(name, place);
     if (first != null) {
-      mistake(
+      problem(
           place,
           "the number "
-              + Shown.quoted(name)
+              + SafeText.quoted(name)
               + " is stated twice, first at "
               + first
               + "; allowed: once."
@@ -268,38 +268,38 @@ public final class Consistency {
     if (isEnough()) {
       return;
     }
-    mistake(
+    problem(
         place,
         "there is no "
             + what
             + " "
-            + Shown.quoted(word)
+            + SafeText.quoted(word)
             + "; allowed: "
-            + told(known)
+            + describe(known)
             + "."
             + hints.meant(word, alike(word, known)));
   }
 
-  private static String told(Collection<String> known) {
+  private static String describe(Collection<String> known) {
     int more = known.size() - MOST_SHOWN;
     return known.stream().sorted().limit(MOST_SHOWN).collect(Collectors.joining(", "))
         + (more > 0 ? " and " + more + " more" : "");
   }
 
-  /** An id of another letter is another kind of source; nobody means it by mistake. */
+  /** An id of another letter is another kind of source; nobody means it by problem. */
   private static List<String> alike(String word, Collection<String> known) {
     return known.stream()
         .filter(one -> !word.matches(ID) || one.charAt(0) == word.charAt(0))
         .toList();
   }
 
-  private void mistake(Place place, String says) {
+  private void problem(Place place, String says) {
     if (!isEnough()) {
-      mistakes.add(RuleMistake.at(place, says));
+      problems.add(RuleProblem.at(place, says));
     }
   }
 
   private boolean isEnough() {
-    return mistakes.size() >= MOST_MISTAKES;
+    return problems.size() >= MOST_PROBLEMS;
   }
 }

@@ -2,7 +2,7 @@ package dev.thaw.rulefiles;
 
 import dev.thaw.advice.Origin;
 import dev.thaw.rulebook.Place;
-import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.RuleProblem;
 import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.WrittenRule;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import org.drools.drl.parser.DroolsParserException;
  * @param parts each rule and query with what stands before the next one
  * @param rules its rules
  * @param queries the names of its queries
- * @param mistakes why it cannot be read; empty when it can
+ * @param problems why it cannot be read; empty when it can
  */
 record DrlFile(
     String path,
@@ -34,7 +34,7 @@ record DrlFile(
     List<String> parts,
     List<WrittenRule> rules,
     List<String> queries,
-    List<RuleMistake> mistakes) {
+    List<RuleProblem> problems) {
 
   static DrlFile read(String path, String text, Origin origin) {
     var parser = new DrlParser();
@@ -44,22 +44,22 @@ record DrlFile(
         return of(path, content, text.lines().toList(), origin);
       }
     } catch (DroolsParserException e) {
-      return broken(path, List.of(RuleMistake.at(new Place(path, 1), "cannot be read as DRL.")));
+      return broken(path, List.of(RuleProblem.at(new Place(path, 1), "cannot be read as DRL.")));
     }
-    var mistakes =
+    var problems =
         parser.getErrors().stream()
             .map(
                 error ->
-                    new RuleMistake(
+                    new RuleProblem(
                         new Place(path, error.getLines().length > 0 ? error.getLines()[0] : 1),
                         "cannot be read as DRL.",
                         List.of(error.getMessage())))
             .toList();
-    return broken(path, mistakes);
+    return broken(path, problems);
   }
 
-  private static DrlFile broken(String path, List<RuleMistake> mistakes) {
-    return new DrlFile(path, "", "", List.of(), List.of(), List.of(), mistakes);
+  private static DrlFile broken(String path, List<RuleProblem> problems) {
+    return new DrlFile(path, "", "", List.of(), List.of(), List.of(), problems);
   }
 
   private static DrlFile of(String path, PackageDescr content, List<String> lines, Origin origin) {

@@ -10,7 +10,7 @@ import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Description;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.Word;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +90,7 @@ final class FactEntries {
       problems.add(
           line,
           "the path is "
-              + Shown.quoted(path)
+              + SafeText.quoted(path)
               + "; allowed: two names of letters and digits with a dot between them, such as labels.noise.");
     } else if (Description.PATHS.contains(path)) {
       problems.add(line, path + " is a name for people; allowed: another path.");
@@ -117,7 +117,7 @@ final class FactEntries {
   private void refuse(Fields entry, String name, String text, String allowed) {
     problems.add(
         entry.line(name),
-        entry.path(name) + " is " + Shown.quoted(text) + "; allowed: " + allowed + ".");
+        entry.path(name) + " is " + SafeText.quoted(text) + "; allowed: " + allowed + ".");
   }
 
   private String sentence(Fields entry) {
@@ -206,7 +206,7 @@ final class FactEntries {
       problems.add(
           answer.line(),
           "the answer is "
-              + Shown.quoted(word)
+              + SafeText.quoted(word)
               + "; allowed: small letters, digits and hyphens between them, and not "
               + DeclaredFact.UNKNOWN
               + ".");
@@ -219,7 +219,7 @@ final class FactEntries {
       problems.add(
           answer.line("says"),
           "the sentence says "
-              + Shown.quoted(says)
+              + SafeText.quoted(says)
               + (first == null ? "" : " for " + first + " as well")
               + "; allowed: words of its own, without commas and \"or\".");
     }
@@ -237,7 +237,7 @@ final class FactEntries {
       problems.add(
           all.line(name),
           "the shorthand "
-              + Shown.quoted(name)
+              + SafeText.quoted(name)
               + " states what it cannot; allowed: the paths of facts of this file that begin with its name and take the same words.");
     }
     return paths;

@@ -5,10 +5,10 @@ import dev.thaw.rulebook.FactPhrases;
 import dev.thaw.rulebook.Phrase;
 import dev.thaw.rulebook.PhraseBook;
 import dev.thaw.rulebook.Place;
-import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.RuleProblem;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.FactCatalogue;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,9 +35,9 @@ public final class FactsFile {
    * What the files say.
    *
    * @param facts every fact that can be taken
-   * @param mistakes what is wrong with the files
+   * @param problems what is wrong with the files
    */
-  public record Content(FactCatalogue facts, List<RuleMistake> mistakes) {}
+  public record Content(FactCatalogue facts, List<RuleProblem> problems) {}
 
   /** Returns the facts that are packaged with Thaw. */
   public static FactCatalogue builtIn() {
@@ -52,8 +52,8 @@ public final class FactsFile {
    */
   public static FactCatalogue builtIn(RulesFolder folder) {
     var content = read(folder, new FactCatalogue(List.of(), Map.of()));
-    if (!content.mistakes().isEmpty()) {
-      throw new IllegalStateException("The built-in facts are not valid: " + content.mistakes());
+    if (!content.problems().isEmpty()) {
+      throw new IllegalStateException("The built-in facts are not valid: " + content.problems());
     }
     return content.facts();
   }
@@ -65,36 +65,36 @@ public final class FactsFile {
    * @param builtIn the facts that are there already; they keep their meaning
    */
   public static Content read(RulesFolder folder, FactCatalogue builtIn) {
-    var mistakes = new ArrayList<RuleMistake>();
+    var found = new ArrayList<RuleProblem>();
     var facts =
         folder
             .find(RulesFolder.FACTS)
-            .map(text -> new FactsFile(text).folder(builtIn, mistakes))
+            .map(text -> new FactsFile(text).folder(builtIn, found))
             .orElse(builtIn);
     var all =
         folder
             .house()
             .flatMap(house -> house.find(RulesFolder.FACTS))
-            .map(text -> new FactsFile(text).house(facts, mistakes))
+            .map(text -> new FactsFile(text).house(facts, found))
             .orElse(facts);
-    return new Content(all, mistakes);
+    return new Content(all, found);
   }
 
-  private FactCatalogue folder(FactCatalogue builtIn, List<RuleMistake> mistakes) {
+  private FactCatalogue folder(FactCatalogue builtIn, List<RuleProblem> found) {
     beside(builtIn);
     declared().forEach(fact -> builtIn.at(fact.path()).ifPresent(old -> same(old, fact)));
-    mistakes.addAll(RuleMistake.in(RulesFolder.FACTS, problems));
+    found.addAll(RuleProblem.in(RulesFolder.FACTS, problems));
     return entries.facts().with(builtIn);
   }
 
-  private FactCatalogue house(FactCatalogue others, List<RuleMistake> mistakes) {
+  private FactCatalogue house(FactCatalogue others, List<RuleProblem> found) {
     beside(others);
     declared().stream()
         .filter(fact -> others.at(fact.path()).isPresent())
         .forEach(
             fact ->
                 problem(fact, " is a fact already; allowed: a new path. A house changes no fact."));
-    mistakes.addAll(RuleMistake.in(HOUSE_FILE, problems));
+    found.addAll(RuleProblem.in(HOUSE_FILE, problems));
     return others.with(entries.facts());
   }
 
@@ -112,7 +112,7 @@ public final class FactsFile {
       unit.ifPresent(first -> problem(fact, " has the unit of " + first + "; allowed: another."));
       var first = names.putIfAbsent(fact.called(), fact.path());
       if (first != null) {
-        var called = Shown.quoted(fact.called());
+        var called = SafeText.quoted(fact.called());
         problem(fact, " is called " + called + ", as " + first + " is; allowed: another name.");
       }
     }
@@ -125,7 +125,7 @@ public final class FactsFile {
     FactPhrases.examples(all, fact)
         .filter(line -> book.readings(line, Phrase.Side.CONDITION) > 1)
         .findFirst()
-        .map(Shown::quoted)
+        .map(SafeText::quoted)
         .ifPresent(
             line ->
                 problem(fact, " says " + line + ", as another fact does; allowed: other words."));

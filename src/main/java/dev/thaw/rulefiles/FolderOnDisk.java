@@ -5,9 +5,9 @@ import dev.thaw.files.FileProblem;
 import dev.thaw.files.OrdinaryFiles;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Place;
-import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.RuleProblem;
 import dev.thaw.wording.FileName;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
@@ -46,7 +46,7 @@ final class FolderOnDisk {
       for (var part : parts) {
         list(part);
       }
-      return new RulesFolder(Shown.plain(called(folder)), files);
+      return new RulesFolder(SafeText.plain(called(folder)), files);
     } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
       throw refusal("it cannot be read as a rules folder.");
     }
@@ -106,10 +106,10 @@ final class FolderOnDisk {
   }
 
   private static InvalidRules refusal(String says) {
-    return InvalidRules.refused(List.of(RuleMistake.at(Place.folder(), says)));
+    return InvalidRules.refused(List.of(RuleProblem.at(Place.folder(), says)));
   }
 
   private static InvalidRules refusal(String file, String says) {
-    return InvalidRules.refused(List.of(RuleMistake.at(new Place(Shown.plain(file), 0), says)));
+    return InvalidRules.refused(List.of(RuleProblem.at(new Place(SafeText.plain(file), 0), says)));
   }
 }

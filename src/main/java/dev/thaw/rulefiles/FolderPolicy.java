@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.thaw.files.FileProblem;
 import dev.thaw.files.Utf8Text;
 import dev.thaw.rulebook.Place;
-import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.RuleProblem;
 import dev.thaw.rulebook.WrittenRule;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -29,7 +29,7 @@ public final class FolderPolicy {
   private final Predicate<String> mayBeCode;
   private final String codeAllowed;
   private final List<String> parts;
-  private final List<RuleMistake> refused = new ArrayList<>();
+  private final List<RuleProblem> refused = new ArrayList<>();
 
   private FolderPolicy(
       RulesFolder given, List<String> parts, Predicate<String> mayBeCode, String codeAllowed) {
@@ -47,7 +47,7 @@ public final class FolderPolicy {
    * @param builtIn the folder whose code it may repeat
    * @param allowCode whether it may bring code of its own as well
    */
-  public static List<RuleMistake> refusals(
+  public static List<RuleProblem> refusals(
       RulesFolder given, RulesFolder builtIn, boolean allowCode) {
     var folder =
         new FolderPolicy(
@@ -61,7 +61,7 @@ public final class FolderPolicy {
         .toList();
   }
 
-  private static Stream<RuleMistake> house(RulesFolder house, RulesFolder builtIn) {
+  private static Stream<RuleProblem> house(RulesFolder house, RulesFolder builtIn) {
     var admission =
         new FolderPolicy(
             house,
@@ -70,7 +70,7 @@ public final class FolderPolicy {
             "this file is code, and a house brings sentences only; allowed: sentence files (*.dslr), a source.yaml with readings and a facts.yaml with new facts.");
     if (house.paths(WrittenRule.SENTENCES).findAny().isEmpty()) {
       admission.refused.add(
-          RuleMistake.at(
+          RuleProblem.at(
               Place.folder(),
               "this is no house folder; allowed: one with sentence files (*.dslr)."));
     }
@@ -78,19 +78,19 @@ public final class FolderPolicy {
     if (house.files().keySet().containsAll(code(builtIn))) {
       refusals =
           List.of(
-              RuleMistake.at(
+              RuleProblem.at(
                   Place.folder(),
                   "this is a folder of rules; allowed: a house's own sentence files (*.dslr), or the folder with --rules."));
     }
     return refusals.stream()
-        .map(one -> new RuleMistake(one.place().inHouse(), one.says(), one.hints()));
+        .map(one -> new RuleProblem(one.place().inHouse(), one.says(), one.hints()));
   }
 
   private static List<String> code(RulesFolder builtIn) {
     return builtIn.files().keySet().stream().filter(FolderPolicy::isCode).toList();
   }
 
-  private List<RuleMistake> refusals() {
+  private List<RuleProblem> refusals() {
     given.files().keySet().stream().filter(path -> isRead(path)).forEach(this::look);
     return refused;
   }
@@ -99,7 +99,7 @@ public final class FolderPolicy {
   private void noHouseInside() {
     if (given.files().keySet().stream().anyMatch(path -> new Place(path, 1).isHouses())) {
       refused.add(
-          RuleMistake.at(
+          RuleProblem.at(
               Place.folder(),
               "there is something called house in it; allowed: a house folder beside it, laid over it with --house."));
     }
@@ -155,6 +155,6 @@ public final class FolderPolicy {
   }
 
   private void refuse(String path, int line, String says) {
-    refused.add(RuleMistake.at(new Place(Shown.plain(path), line), says));
+    refused.add(RuleProblem.at(new Place(SafeText.plain(path), line), says));
   }
 }

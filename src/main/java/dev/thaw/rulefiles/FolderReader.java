@@ -5,11 +5,11 @@ import dev.thaw.rulebook.FactPhrases;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Phrase;
 import dev.thaw.rulebook.Place;
-import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.RuleProblem;
 import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.usecase.FactCatalogue;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,9 +28,9 @@ final class FolderReader {
   private final RulesFolder folder;
   private final Map<String, String> known;
   private final FactCatalogue builtInFacts;
-  private final List<RuleMistake> mistakes = new ArrayList<>();
+  private final List<RuleProblem> problems = new ArrayList<>();
   private final List<WrittenRule> rules = new ArrayList<>();
-  private final List<WrittenRule> faulty = new ArrayList<>();
+  private final List<WrittenRule> invalid = new ArrayList<>();
   private final List<DrlFile> code = new ArrayList<>();
   private boolean cut;
 
@@ -52,45 +52,45 @@ final class FolderReader {
    *
    * @param root where its rules stand once they are plain DRL
    * @param ownCode whether its vocabulary or its DRL differ from the built-in ones
-   * @throws InvalidRules when it is not well said; says everything that is wrong
+   * @throws InvalidRules when it is not valid; says everything that is wrong
    */
   LoadedRules read(String root, boolean ownCode) throws InvalidRules {
     if (folder.paths(WrittenRule.SENTENCES).findAny().isEmpty()
         && folder.find(RulesFolder.SOURCE).isEmpty()) {
       throw InvalidRules.refused(
           List.of(
-              RuleMistake.at(
+              RuleProblem.at(
                   Place.folder(),
                   "this is no rules folder; allowed: one with source.yaml and sentence files"
                       + " (*.dslr).")));
     }
-    mistakes.addAll(KnownFiles.mistakes(folder));
+    problems.addAll(KnownFiles.problems(folder));
     var facts = FactsFile.read(folder, builtInFacts);
-    mistakes.addAll(facts.mistakes());
+    problems.addAll(facts.problems());
     var phrases = phrases(facts.facts());
     boolean empty = sentences(phrases);
     tooMany();
     folder.paths(FolderPolicy.DRL).forEach(this::code);
     queries();
     if (empty) {
-      mistakes.add(
-          RuleMistake.at(
+      problems.add(
+          RuleProblem.at(
               Place.folder(),
               "there is no rule in this folder; allowed: at least one sentence file (*.dslr) with a rule."));
     }
     var source = SourceFile.read(folder);
-    mistakes.addAll(source.mistakes());
+    problems.addAll(source.problems());
     source
         .source()
-        .filter(cited -> !cut && source.mistakes().isEmpty())
+        .filter(cited -> !cut && source.problems().isEmpty())
         .ifPresent(
-            cited -> mistakes.addAll(Consistency.mistakes(rules, faulty, cited, facts.facts())));
-    if (!mistakes.isEmpty() || source.source().isEmpty()) {
-      throw InvalidRules.illSaid(
-          mistakes.stream()
+            cited -> problems.addAll(Consistency.problems(rules, invalid, cited, facts.facts())));
+    if (!problems.isEmpty() || source.source().isEmpty()) {
+      throw InvalidRules.invalid(
+          problems.stream()
               .sorted(
-                  Comparator.comparing((RuleMistake mistake) -> mistake.place().file())
-                      .thenComparing(mistake -> mistake.place().line()))
+                  Comparator.comparing((RuleProblem problem) -> problem.place().file())
+                      .thenComparing(problem -> problem.place().line()))
               .toList());
     }
     return new LoadedRules(
@@ -108,7 +108,7 @@ final class FolderReader {
           .toList();
     } catch (IllegalArgumentException e) {
       throw InvalidRules.notCompiled(
-          RuleMistake.at(new Place(RulesFolder.VOCABULARY, 1), "cannot be read as a Drools DSL."),
+          RuleProblem.at(new Place(RulesFolder.VOCABULARY, 1), "cannot be read as a Drools DSL."),
           List.of(String.valueOf(e.getMessage())));
     }
   }
@@ -117,11 +117,11 @@ final class FolderReader {
   private boolean sentences(List<Phrase> phrases) {
     var reader = new SentenceRules(phrases, known);
     reader.read(folder);
-    boolean empty = reader.rules().isEmpty() && reader.mistakes().isEmpty() && mistakes.isEmpty();
+    boolean empty = reader.rules().isEmpty() && reader.problems().isEmpty() && problems.isEmpty();
     folder.house().ifPresent(reader::readHouse);
     rules.addAll(reader.rules());
-    faulty.addAll(reader.faulty());
-    mistakes.addAll(reader.mistakes());
+    invalid.addAll(reader.invalid());
+    problems.addAll(reader.problems());
     cut = reader.isCut();
     return empty;
   }
@@ -132,8 +132,8 @@ final class FolderReader {
         .findFirst()
         .ifPresent(
             rule ->
-                mistakes.add(
-                    RuleMistake.at(
+                problems.add(
+                    RuleProblem.at(
                         rule.place(), "there are too many rules; allowed: " + MOST_RULES + ".")));
   }
 
@@ -141,7 +141,7 @@ final class FolderReader {
     boolean builtIn = known.isEmpty() || folder.text(path).equals(builtInText(path));
     var origin = builtIn ? Origin.BUILT_IN : folder.origin();
     var file = DrlFile.read(path, folder.text(path), origin);
-    mistakes.addAll(file.mistakes());
+    problems.addAll(file.problems());
     rules.addAll(file.rules());
     code.add(file);
     reserved(file.queries());
@@ -156,24 +156,24 @@ final class FolderReader {
   private void queries() {
     var missing = new ArrayList<>(QUERIES);
     code.forEach(file -> missing.removeAll(file.queries()));
-    if (!missing.isEmpty() && code.stream().allMatch(file -> file.mistakes().isEmpty())) {
-      mistakes.add(
-          RuleMistake.at(
+    if (!missing.isEmpty() && code.stream().allMatch(file -> file.problems().isEmpty())) {
+      problems.add(
+          RuleProblem.at(
               Place.folder(), "no DRL has the query " + String.join(", ", missing) + "."));
     }
   }
 
   /** Drools takes a query for a rule, and the last one of a name for the only one. */
   private void reserved(List<String> queries) {
-    Stream.concat(rules.stream(), faulty.stream())
+    Stream.concat(rules.stream(), invalid.stream())
         .filter(rule -> queries.contains(rule.name()))
         .forEach(
             rule ->
-                mistakes.add(
-                    RuleMistake.at(
+                problems.add(
+                    RuleProblem.at(
                         rule.place(),
                         "the name "
-                            + Shown.quoted(rule.name())
+                            + SafeText.quoted(rule.name())
                             + " is that of a query already; allowed: another name.")));
   }
 }

@@ -1,9 +1,9 @@
 package dev.thaw.rulefiles;
 
 import dev.thaw.rulebook.Place;
-import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.RuleProblem;
 import dev.thaw.rulebook.WrittenRule;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,22 +13,22 @@ final class KnownFiles {
 
   private KnownFiles() {}
 
-  static List<RuleMistake> mistakes(RulesFolder folder) {
-    var mistakes = new ArrayList<RuleMistake>();
+  static List<RuleProblem> problems(RulesFolder folder) {
+    var problems = new ArrayList<RuleProblem>();
     folder.files().keySet().stream()
         .filter(path -> !isKnown(path) && !isOfRules(path))
-        .map(path -> mistake(path, "a rules folder; allowed: source.yaml, facts.yaml"))
-        .forEach(mistakes::add);
+        .map(path -> problem(path, "a rules folder; allowed: source.yaml, facts.yaml"))
+        .forEach(problems::add);
     folder.house().stream()
         .flatMap(house -> house.files().keySet().stream())
         .filter(path -> !isKnown(path))
         .map(
             path ->
-                mistake(
+                problem(
                     Place.HOUSE_FOLDER + path,
                     "a house folder; allowed: a source.yaml with readings, a facts.yaml with new facts"))
-        .forEach(mistakes::add);
-    return mistakes;
+        .forEach(problems::add);
+    return problems;
   }
 
   private static boolean isOfRules(String path) {
@@ -41,9 +41,9 @@ final class KnownFiles {
         || path.equals(RulesFolder.FACTS);
   }
 
-  private static RuleMistake mistake(String path, String where) {
-    return RuleMistake.at(
-        new Place(Shown.plain(path), 1),
+  private static RuleProblem problem(String path, String where) {
+    return RuleProblem.at(
+        new Place(SafeText.plain(path), 1),
         "this has no place in "
             + where
             + " and sentence files (*.dslr), in the folder itself and in "

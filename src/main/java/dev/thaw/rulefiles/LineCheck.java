@@ -4,7 +4,7 @@ import dev.thaw.wording.Unseen;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Looks at a line of a sentence file as a reader's eye would: what cannot be seen is a mistake. */
+/** Looks at a line of a sentence file as a reader's eye would: what cannot be seen is a problem. */
 final class LineCheck {
 
   /** Beyond the longest name and the longest text in one sentence. */

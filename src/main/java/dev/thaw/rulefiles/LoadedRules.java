@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * A rules folder that has been read: what it says, and the code that it is compiled with.
  *
- * @param book its rules, well said
+ * @param book its rules, valid
  * @param code its files in plain DRL
  * @param root where its rules stand once they are plain DRL
  * @param ownCode whether its vocabulary or its DRL differ from the built-in ones
@@ -34,7 +34,7 @@ public record LoadedRules(Rulebook book, List<DrlFile> code, String root, boolea
    *
    * @param given the folder
    * @param allowCode whether its vocabulary and its DRL may differ from the built-in ones
-   * @throws InvalidRules when it is not well said; says everything that is wrong
+   * @throws InvalidRules when it is not valid; says everything that is wrong
    */
   public static LoadedRules read(RulesFolder given, boolean allowCode) throws InvalidRules {
     var builtIn = RulesFolder.builtIn();

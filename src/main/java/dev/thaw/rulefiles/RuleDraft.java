@@ -4,7 +4,7 @@ import dev.thaw.advice.Origin;
 import dev.thaw.rulebook.Place;
 import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.WrittenRule;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +27,8 @@ final class RuleDraft {
     this.line = line;
   }
 
-  String told() {
-    return "the rule " + Shown.quoted(name);
+  String describe() {
+    return "the rule " + SafeText.quoted(name);
   }
 
   WrittenRule rule(String file, Origin origin) {

@@ -7,8 +7,8 @@ import dev.thaw.advice.Origin;
 import dev.thaw.files.PackagedFiles;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Place;
-import dev.thaw.rulebook.RuleMistake;
-import dev.thaw.wording.Shown;
+import dev.thaw.rulebook.RuleProblem;
+import dev.thaw.wording.SafeText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -139,7 +139,7 @@ public record RulesFolder(
   /** Refuses a folder that is not there. */
   public static InvalidRules missing() {
     return InvalidRules.refused(
-        List.of(RuleMistake.at(Place.folder(), "there is no such folder.")));
+        List.of(RuleProblem.at(Place.folder(), "there is no such folder.")));
   }
 
   /** Returns the folders inside a rules folder, each ending in a slash, itself as nothing. */
@@ -186,7 +186,7 @@ public record RulesFolder(
 
   /** Ends no annotation of a rule. */
   private String plainName() {
-    return Shown.cut(name.replaceAll("[^\\p{L}\\p{M}\\p{N} ._-]", "-").strip(), LONGEST_NAME);
+    return SafeText.cut(name.replaceAll("[^\\p{L}\\p{M}\\p{N} ._-]", "-").strip(), LONGEST_NAME);
   }
 
   /**

@@ -4,11 +4,11 @@ import dev.thaw.advice.Origin;
 import dev.thaw.rulebook.Phrase;
 import dev.thaw.rulebook.PhraseBook;
 import dev.thaw.rulebook.Place;
-import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.RuleProblem;
 import dev.thaw.rulebook.Slot;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.wording.Nearest;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a file of rules in sentences, line by line, and takes nothing else: whatever is not a
- * remark, the package line, a heading or a sentence of the vocabulary is a mistake.
+ * remark, the package line, a heading or a sentence of the vocabulary is a problem.
  *
  * <p>What it returns is put together anew from the parts that it knows, so no character of the file
  * reaches a compiler unseen.
@@ -27,8 +27,8 @@ public final class SentenceFile {
   /** How many sentences a rule may have. */
   public static final int MOST_SENTENCES = 50;
 
-  /** How many mistakes of one file are told; who made more is not helped by all of them. */
-  public static final int MOST_MISTAKES = 50;
+  /** How many problems of one file are told; who made more is not helped by all of them. */
+  public static final int MOST_PROBLEMS = 50;
 
   private static final Pattern RULE = Pattern.compile("rule([\\s\"].*)?");
   private static final Pattern NAME = Pattern.compile("rule\\s+\"([^\"]*)\"");
@@ -48,12 +48,12 @@ public final class SentenceFile {
   private final Origin origin;
   private final SentenceReader sentences;
   private final List<WrittenRule> rules = new ArrayList<>();
-  private final List<WrittenRule> faulty = new ArrayList<>();
-  private final List<RuleMistake> mistakes = new ArrayList<>();
+  private final List<WrittenRule> invalid = new ArrayList<>();
+  private final List<RuleProblem> problems = new ArrayList<>();
   private Part part = Part.OUTSIDE;
   private boolean packaged;
   private RuleDraft draft = new RuleDraft("", 0);
-  private int mistakesBefore;
+  private int problemsBefore;
 
   private enum Part {
     OUTSIDE,
@@ -68,18 +68,18 @@ public final class SentenceFile {
     this.folder =
         "dev.thaw.rules" + packageOf(ofAHouse ? file.substring(Place.HOUSE_FOLDER.length()) : file);
     this.origin = origin;
-    this.sentences = new SentenceReader(file, vocabulary, mistakes);
+    this.sentences = new SentenceReader(file, vocabulary, problems);
   }
 
   /**
    * What a sentence file says.
    *
-   * @param rules the rules that are well said, in their order
-   * @param faulty what is known of the others, for whoever looks for what they state
-   * @param mistakes what is wrong with it, by line
+   * @param rules the rules that are valid, in their order
+   * @param invalid what is known of the others, for whoever looks for what they state
+   * @param problems what is wrong with it, by line
    */
   public record Content(
-      List<WrittenRule> rules, List<WrittenRule> faulty, List<RuleMistake> mistakes) {}
+      List<WrittenRule> rules, List<WrittenRule> invalid, List<RuleProblem> problems) {}
 
   /**
    * Reads a file.
@@ -93,7 +93,7 @@ public final class SentenceFile {
     var reader = new SentenceFile(file, origin, vocabulary);
     reader.lines(text.split("\n", -1));
     return new Content(
-        List.copyOf(reader.rules), List.copyOf(reader.faulty), List.copyOf(reader.mistakes));
+        List.copyOf(reader.rules), List.copyOf(reader.invalid), List.copyOf(reader.problems));
   }
 
   private static String packageOf(String file) {
@@ -103,8 +103,8 @@ public final class SentenceFile {
 
   private void lines(String... lines) {
     for (int i = 0; i < lines.length; i++) {
-      if (mistakes.size() >= MOST_MISTAKES) {
-        mistake(i + 1, "here and below may be more mistakes; the rest was not read.");
+      if (problems.size() >= MOST_PROBLEMS) {
+        problem(i + 1, "here and below may be more problems; the rest was not read.");
         return;
       }
       line(i + 1, lines[i]);
@@ -116,12 +116,12 @@ public final class SentenceFile {
     var line = raw.strip();
     var trouble = LineCheck.trouble(raw);
     if (trouble.isPresent()) {
-      int before = mistakes.size();
-      mistake(number, trouble.get());
+      int before = problems.size();
+      problem(number, trouble.get());
       if (RULE.matcher(line).matches()) {
         unfinished("before line " + number);
         draft = new RuleDraft(line, number);
-        mistakesBefore = before;
+        problemsBefore = before;
         part = Part.HEADING;
         return;
       }
@@ -132,19 +132,20 @@ public final class SentenceFile {
     }
   }
 
-  /** Puts right what is only a slip of the pen, so that one slip is one mistake. */
+  /** Puts right what is only a slip of the pen, so that one slip is one problem. */
   private String slip(int number, String line) {
     var bare = TRAILING_REMARK.matcher(line).replaceFirst("");
     if (!bare.equals(line)) {
-      mistake(number, "a remark stands behind something; allowed: a remark in a line of its own.");
+      problem(number, "a remark stands behind something; allowed: a remark in a line of its own.");
     }
     var keyword = KEYWORD.matcher(bare);
     if (!keyword.matches() || keyword.group(1).equals(keyword.group(1).toLowerCase(Locale.ROOT))) {
       return bare;
     }
     var small = keyword.group(1).toLowerCase(Locale.ROOT);
-    mistake(
-        number, Shown.quoted(keyword.group(1)) + " has a capital letter; allowed: " + small + ".");
+    problem(
+        number,
+        SafeText.quoted(keyword.group(1)) + " has a capital letter; allowed: " + small + ".");
     return small + bare.substring(small.length());
   }
 
@@ -167,9 +168,9 @@ public final class SentenceFile {
     if (line.startsWith("package ") && !packaged) {
       packaged = true;
       if (!line.equals("package " + folder)) {
-        mistake(
+        problem(
             number,
-            Shown.quoted(line)
+            SafeText.quoted(line)
                 + " is not this folder's; allowed: package "
                 + folder
                 + ", or no package line.");
@@ -184,14 +185,14 @@ public final class SentenceFile {
 
   private void rule(int number, String line) {
     packaged = true;
-    mistakesBefore = mistakes.size();
+    problemsBefore = problems.size();
     var name = NAME.matcher(line);
     draft = new RuleDraft(name.matches() ? name.group(1) : line, number);
     part = Part.HEADING;
     if (!name.matches() || !Slot.isPlain(name.group(1))) {
-      mistake(
+      problem(
           number,
-          Shown.quoted(line)
+          SafeText.quoted(line)
               + " names no rule; allowed: rule and its name in quotation marks, in plain words of at most "
               + Slot.LONGEST
               + " characters.");
@@ -210,9 +211,9 @@ public final class SentenceFile {
     } else if (line.equals("when")) {
       part = Part.WHEN;
     } else if (line.equals("then") || sentences.isSentence(line)) {
-      mistake(
+      problem(
           number,
-          draft.told() + " has no when; allowed: when in a line of its own, before this one.");
+          draft.describe() + " has no when; allowed: when in a line of its own, before this one.");
       part = Part.WHEN;
       when(number, line);
     } else {
@@ -245,22 +246,24 @@ public final class SentenceFile {
   private boolean room(int number) {
     draft.sentences++;
     if (draft.sentences == MOST_SENTENCES + 1) {
-      mistake(number, draft.told() + " has too many sentences; allowed: " + MOST_SENTENCES + ".");
+      problem(
+          number, draft.describe() + " has too many sentences; allowed: " + MOST_SENTENCES + ".");
     }
     return draft.sentences <= MOST_SENTENCES;
   }
 
   private void finish() {
     if (draft.sources.isEmpty() && !draft.strangeHeading) {
-      mistake(
-          draft.line, draft.told() + " cites nothing; allowed: @source( S1, R1 ) below its name.");
+      problem(
+          draft.line,
+          draft.describe() + " cites nothing; allowed: @source( S1, R1 ) below its name.");
     }
     if (!draft.concludes) {
-      mistake(
+      problem(
           draft.line,
-          draft.told() + " concludes nothing; allowed: a sentence between then and end.");
+          draft.describe() + " concludes nothing; allowed: a sentence between then and end.");
     }
-    (mistakes.size() == mistakesBefore ? rules : faulty).add(draft.rule(file, origin));
+    (problems.size() == problemsBefore ? rules : invalid).add(draft.rule(file, origin));
     part = Part.OUTSIDE;
   }
 
@@ -271,15 +274,15 @@ public final class SentenceFile {
   }
 
   private void broken(int line, String says) {
-    mistake(line, draft.told() + says);
-    faulty.add(draft.rule(file, origin));
+    problem(line, draft.describe() + says);
+    invalid.add(draft.rule(file, origin));
     part = Part.OUTSIDE;
   }
 
   private void strayHeading(int number, String line) {
     var allowed = "@criterion( one ) and @source( S1, R1 ), each once, then when";
     if (line.startsWith("@")) {
-      mistake(number, Shown.quoted(line) + " is no such heading; allowed: " + allowed + ".");
+      problem(number, SafeText.quoted(line) + " is no such heading; allowed: " + allowed + ".");
     } else {
       stray(number, line, allowed);
     }
@@ -291,9 +294,9 @@ public final class SentenceFile {
         Nearest.meant(
             line.split("[\\s(]", -1)[0],
             List.of("rule", "when", "then", "end", "package", "@source", "@criterion"));
-    mistake(
+    problem(
         number,
-        Shown.quoted(line)
+        SafeText.quoted(line)
             + (code ? " is code, and a sentence file takes none" : " has no place here")
             + "; allowed: "
             + allowed
@@ -301,7 +304,7 @@ public final class SentenceFile {
             + (code ? "" : meant));
   }
 
-  private void mistake(int line, String says) {
-    mistakes.add(RuleMistake.at(new Place(file, line), says));
+  private void problem(int line, String says) {
+    problems.add(RuleProblem.at(new Place(file, line), says));
   }
 }

@@ -3,11 +3,11 @@ package dev.thaw.rulefiles;
 import dev.thaw.rulebook.Phrase;
 import dev.thaw.rulebook.PhraseBook;
 import dev.thaw.rulebook.Place;
-import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.RuleProblem;
 import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.Slot;
 import dev.thaw.wording.Nearest;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +25,19 @@ final class SentenceReader {
   private boolean toldOfFacts;
   private final String file;
   private final PhraseBook vocabulary;
-  private final List<RuleMistake> mistakes;
+  private final List<RuleProblem> problems;
 
   /**
    * Reads lines of one file.
    *
    * @param file its path inside the rules folder
    * @param vocabulary the phrases that sentences are made of
-   * @param mistakes where to add what is wrong
+   * @param problems where to add what is wrong
    */
-  SentenceReader(String file, PhraseBook vocabulary, List<RuleMistake> mistakes) {
+  SentenceReader(String file, PhraseBook vocabulary, List<RuleProblem> problems) {
     this.file = file;
     this.vocabulary = vocabulary;
-    this.mistakes = mistakes;
+    this.problems = problems;
   }
 
   Optional<Sentence> read(int number, String line, Phrase.Side side) {
@@ -69,13 +69,13 @@ final class SentenceReader {
 
   private void wrong(int number, String line, Slot slot, String text) {
     var allowed = slot.allowed().orElseGet(() -> Slot.plainWords(text));
-    mistake(
+    problem(
         number,
-        Shown.quoted(line)
+        SafeText.quoted(line)
             + ": the "
             + slot.name()
             + " is "
-            + Shown.quoted(text)
+            + SafeText.quoted(text)
             + "; allowed: "
             + allowed
             + "."
@@ -85,17 +85,17 @@ final class SentenceReader {
   private void noSentence(int number, String line, Phrase.Side side) {
     var other = side == Phrase.Side.CONDITION ? Phrase.Side.CONSEQUENCE : Phrase.Side.CONDITION;
     if (CodeWords.begin(line)) {
-      mistake(
+      problem(
           number,
-          Shown.quoted(line)
+          SafeText.quoted(line)
               + " is code, and a sentence file takes none; allowed: sentences of the vocabulary.");
     } else if (isSentence(line, other)) {
-      mistake(number, Shown.quoted(line) + " stands on the wrong side of then.");
+      problem(number, SafeText.quoted(line) + " stands on the wrong side of then.");
     } else {
-      mistakes.add(
-          new RuleMistake(
+      problems.add(
+          new RuleProblem(
               new Place(file, number),
-              Shown.quoted(line) + " is no sentence of the vocabulary.",
+              SafeText.quoted(line) + " is no sentence of the vocabulary.",
               hints(line, side)));
     }
   }
@@ -110,7 +110,7 @@ final class SentenceReader {
     return hints;
   }
 
-  private void mistake(int number, String says) {
-    mistakes.add(RuleMistake.at(new Place(file, number), says));
+  private void problem(int number, String says) {
+    problems.add(RuleProblem.at(new Place(file, number), says));
   }
 }

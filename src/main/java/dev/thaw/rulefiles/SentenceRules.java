@@ -4,7 +4,7 @@ import dev.thaw.advice.Origin;
 import dev.thaw.rulebook.Phrase;
 import dev.thaw.rulebook.PhraseBook;
 import dev.thaw.rulebook.Place;
-import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.RuleProblem;
 import dev.thaw.rulebook.WrittenRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +14,14 @@ import java.util.function.UnaryOperator;
 /** Reads the rules that a folder has in sentences, and those of the house that is laid over it. */
 final class SentenceRules {
 
-  /** From how many mistakes on no further file is read. */
-  static final int MOST_MISTAKES = 100;
+  /** From how many problems on no further file is read. */
+  static final int MOST_PROBLEMS = 100;
 
   private final PhraseBook phrases;
   private final Map<String, String> known;
-  private final List<RuleMistake> mistakes = new ArrayList<>();
+  private final List<RuleProblem> problems = new ArrayList<>();
   private final List<WrittenRule> rules = new ArrayList<>();
-  private final List<WrittenRule> faulty = new ArrayList<>();
+  private final List<WrittenRule> invalid = new ArrayList<>();
   private boolean cut;
 
   /**
@@ -35,24 +35,24 @@ final class SentenceRules {
     this.known = known;
   }
 
-  /** Returns the rules that are well said, by file and then by line, those of the house last. */
+  /** Returns the rules that are valid, by file and then by line, those of the house last. */
   List<WrittenRule> rules() {
     return rules;
   }
 
   /** Returns what is known of the other rules. */
-  List<WrittenRule> faulty() {
-    return faulty;
+  List<WrittenRule> invalid() {
+    return invalid;
   }
 
-  /** Returns whether some files were not read, as those before them have too many mistakes. */
+  /** Returns whether some files were not read, as those before them have too many problems. */
   boolean isCut() {
     return cut;
   }
 
   /** Returns what is wrong with the files. */
-  List<RuleMistake> mistakes() {
-    return mistakes;
+  List<RuleProblem> problems() {
+    return problems;
   }
 
   void read(RulesFolder folder) {
@@ -63,7 +63,7 @@ final class SentenceRules {
   }
 
   void readHouse(RulesFolder house) {
-    int before = rules.size() + faulty.size() + mistakes.size();
+    int before = rules.size() + invalid.size() + problems.size();
     var origin = house.originOfHouse();
     house
         .paths(WrittenRule.SENTENCES)
@@ -71,31 +71,31 @@ final class SentenceRules {
             path ->
                 read(
                     Place.HOUSE_FOLDER + path, house.text(path), origin, UnaryOperator.identity()));
-    if (rules.size() + faulty.size() + mistakes.size() == before) {
-      mistakes.add(
-          RuleMistake.at(
+    if (rules.size() + invalid.size() + problems.size() == before) {
+      problems.add(
+          RuleProblem.at(
               Place.ofHouse(),
               "there is no rule in this house folder; allowed: at least one sentence file (*.dslr) with a rule."));
     }
   }
 
   private void read(String path, String text, Origin origin, UnaryOperator<WrittenRule> named) {
-    if (cut || mistakes.size() >= MOST_MISTAKES) {
+    if (cut || problems.size() >= MOST_PROBLEMS) {
       cut(path);
       return;
     }
     var content = SentenceFile.read(path, text, origin, phrases);
-    mistakes.addAll(content.mistakes());
-    faulty.addAll(content.faulty());
+    problems.addAll(content.problems());
+    invalid.addAll(content.invalid());
     content.rules().stream().map(named).forEach(rules::add);
   }
 
   private void cut(String path) {
     if (!cut) {
-      mistakes.add(
-          RuleMistake.at(
+      problems.add(
+          RuleProblem.at(
               new Place(path, 1),
-              "the files before this one have many mistakes; it was not read, nor any after it."));
+              "the files before this one have many problems; it was not read, nor any after it."));
     }
     cut = true;
   }

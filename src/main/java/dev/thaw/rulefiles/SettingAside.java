@@ -2,10 +2,10 @@ package dev.thaw.rulefiles;
 
 import dev.thaw.rulebook.Hints;
 import dev.thaw.rulebook.Place;
-import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.RuleProblem;
 import dev.thaw.rulebook.Slot;
 import dev.thaw.rulebook.WrittenRule;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,63 +17,63 @@ import java.util.stream.Stream;
 final class SettingAside {
 
   private final List<WrittenRule> rules;
-  private final List<WrittenRule> faulty;
-  private final List<RuleMistake> mistakes = new ArrayList<>();
+  private final List<WrittenRule> invalid;
+  private final List<RuleProblem> problems = new ArrayList<>();
   private final Hints hints = new Hints();
 
-  private SettingAside(List<WrittenRule> rules, List<WrittenRule> faulty) {
+  private SettingAside(List<WrittenRule> rules, List<WrittenRule> invalid) {
     this.rules = rules;
-    this.faulty = faulty;
+    this.invalid = invalid;
   }
 
-  static List<RuleMistake> mistakes(List<WrittenRule> rules, List<WrittenRule> faulty) {
-    var reader = new SettingAside(rules, faulty);
+  static List<RuleProblem> problems(List<WrittenRule> rules, List<WrittenRule> invalid) {
+    var reader = new SettingAside(rules, invalid);
     rules.stream()
         .filter(WrittenRule::setsARuleAside)
-        .takeWhile(rule -> reader.mistakes.size() < Consistency.MOST_MISTAKES)
+        .takeWhile(rule -> reader.problems.size() < Consistency.MOST_PROBLEMS)
         .forEach(reader::look);
-    return reader.mistakes;
+    return reader.problems;
   }
 
   private void look(WrittenRule rule) {
     if (rule.conditions().isEmpty()) {
-      mistake(
+      problem(
           rule.place(),
           "the rule "
-              + Shown.quoted(rule.name())
+              + SafeText.quoted(rule.name())
               + " sets another aside whatever is stated; allowed: at least one condition.");
     }
     for (var line : rule.consequences()) {
       line.filled(Slot.Takes.RULE)
           .flatMap(other -> trouble(rule, other))
-          .ifPresent(says -> mistake(new Place(rule.place().file(), line.line()), says));
+          .ifPresent(says -> problem(new Place(rule.place().file(), line.line()), says));
     }
   }
 
   private Optional<String> trouble(WrittenRule rule, String other) {
     if (other.equals(rule.name())) {
       return Optional.of(
-          "the rule " + Shown.quoted(other) + " sets itself aside; allowed: another rule.");
+          "the rule " + SafeText.quoted(other) + " sets itself aside; allowed: another rule.");
     }
     var found = rules.stream().filter(one -> one.name().equals(other)).findFirst();
     if (found.isPresent()) {
       return found
           .flatMap(WrittenRule::whyNotSetAside)
-          .map(why -> "the rule " + Shown.quoted(other) + " cannot be set aside, as it " + why);
+          .map(why -> "the rule " + SafeText.quoted(other) + " cannot be set aside, as it " + why);
     }
-    boolean mayBeIt = faulty.stream().anyMatch(one -> one.name().equals(other));
+    boolean mayBeIt = invalid.stream().anyMatch(one -> one.name().equals(other));
     return mayBeIt ? Optional.empty() : Optional.of(unknown(other));
   }
 
   private String unknown(String other) {
-    var names = Stream.concat(rules.stream(), faulty.stream()).map(WrittenRule::name).toList();
+    var names = Stream.concat(rules.stream(), invalid.stream()).map(WrittenRule::name).toList();
     return "there is no rule "
-        + Shown.quoted(other)
+        + SafeText.quoted(other)
         + "; allowed: the full name of a rule."
         + hints.sentence(other, names);
   }
 
-  private void mistake(Place place, String says) {
-    mistakes.add(RuleMistake.at(place, says));
+  private void problem(Place place, String says) {
+    problems.add(RuleProblem.at(place, says));
   }
 }

@@ -7,8 +7,8 @@ import dev.thaw.document.Document;
 import dev.thaw.document.Fields;
 import dev.thaw.document.Problems;
 import dev.thaw.rulebook.Place;
-import dev.thaw.rulebook.RuleMistake;
-import dev.thaw.wording.Shown;
+import dev.thaw.rulebook.RuleProblem;
+import dev.thaw.wording.SafeText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,9 +36,9 @@ public final class SourceFile {
    * What the files say.
    *
    * @param source their content; nothing where it cannot be taken
-   * @param mistakes what is wrong with them
+   * @param problems what is wrong with them
    */
-  public record Content(Optional<Source> source, List<RuleMistake> mistakes) {}
+  public record Content(Optional<Source> source, List<RuleProblem> problems) {}
 
   /**
    * Reads the file of a folder, and that of its house; a house can do without one.
@@ -58,10 +58,9 @@ public final class SourceFile {
             .house()
             .flatMap(house -> house.find(RulesFolder.SOURCE))
             .flatMap(text -> read(text, houses, SourceFile::houseReadings));
-    var mistakes = new ArrayList<>(RuleMistake.in(RulesFolder.SOURCE, problems));
-    mistakes.addAll(RuleMistake.in(HOUSE_FILE, houses));
-    return new Content(
-        own.map(source -> source.withReadings(readings.orElse(List.of()))), mistakes);
+    var found = new ArrayList<>(RuleProblem.in(RulesFolder.SOURCE, problems));
+    found.addAll(RuleProblem.in(HOUSE_FILE, houses));
+    return new Content(own.map(source -> source.withReadings(readings.orElse(List.of()))), found);
   }
 
   private static Optional<Source> missing(Problems problems) {
@@ -145,6 +144,6 @@ public final class SourceFile {
   }
 
   private void refuse(Fields one, String id, String why) {
-    problems.add(one.line("id"), "the id " + Shown.quoted(id) + " " + why);
+    problems.add(one.line("id"), "the id " + SafeText.quoted(id) + " " + why);
   }
 }

@@ -33,7 +33,7 @@ final class ExampleLimits {
   }
 
   /** Returns which outlines have too many examples; a text that is no feature has none. */
-  static List<String> mistakes(FeatureText feature) {
+  static List<String> problems(FeatureText feature) {
     var parser = GherkinParser.builder().includeSource(false).includePickles(false).build();
     return parser
         .parse(feature.uri().toString(), feature.text().getBytes(StandardCharsets.UTF_8))
@@ -50,7 +50,7 @@ final class ExampleLimits {
     var scenarios = children.stream().map(FeatureChild::getScenario).flatMap(Optional::stream);
     var limits = new ExampleLimits(feature, steps);
     return Stream.concat(
-        scenarios.flatMap(limits::mistake),
+        scenarios.flatMap(limits::problem),
         children.stream()
             .map(FeatureChild::getRule)
             .flatMap(Optional::stream)
@@ -63,14 +63,14 @@ final class ExampleLimits {
     return children.stream()
         .map(RuleChild::getScenario)
         .flatMap(Optional::stream)
-        .flatMap(new ExampleLimits(feature, all)::mistake);
+        .flatMap(new ExampleLimits(feature, all)::problem);
   }
 
   private static List<Step> steps(Stream<Background> backgrounds) {
     return backgrounds.flatMap(one -> one.getSteps().stream()).toList();
   }
 
-  private Stream<String> mistake(Scenario scenario) {
+  private Stream<String> problem(Scenario scenario) {
     var steps = Stream.concat(background.stream(), scenario.getSteps().stream()).toList();
     long fixed =
         steps.stream().mapToLong(step -> STEP + texts(step).mapToLong(String::length).sum()).sum();

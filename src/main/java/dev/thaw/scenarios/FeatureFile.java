@@ -47,7 +47,7 @@ record FeatureFile(Feature feature, List<Pickle> chosen) {
     return FeatureWithLines.create(feature.getUri(), lines);
   }
 
-  ScenarioResult result(Pickle scenario, Ending ending) {
+  ScenarioResult result(Pickle scenario, ScenarioOutcome ending) {
     return new ScenarioResult(
         place(scenario),
         scenario.getRuleLocation().flatMap(this::heading),

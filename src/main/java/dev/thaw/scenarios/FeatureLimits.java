@@ -1,6 +1,6 @@
 package dev.thaw.scenarios;
 
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import dev.thaw.wording.Unseen;
 import io.cucumber.core.gherkin.Feature;
 import java.net.URI;
@@ -27,13 +27,13 @@ final class FeatureLimits {
   private FeatureLimits() {}
 
   /** Returns why a text is not even parsed; empty when it can be. */
-  static List<String> mistakes(FeatureText feature) {
+  static List<String> problems(FeatureText feature) {
     var odd = unseen(feature).or(() -> encoding(feature));
-    return odd.isPresent() ? odd.stream().toList() : ExampleLimits.mistakes(feature);
+    return odd.isPresent() ? odd.stream().toList() : ExampleLimits.problems(feature);
   }
 
   /** Returns which steps are too long, their examples filled in. */
-  static List<String> mistakes(Feature feature) {
+  static List<String> problems(Feature feature) {
     return feature.getPickles().stream()
         .flatMap(scenario -> scenario.getSteps().stream())
         .filter(step -> step.getText().length() > LONGEST_STEP)
@@ -42,7 +42,7 @@ final class FeatureLimits {
                 at(
                     feature.getUri(),
                     step.getLocation().getLine(),
-                    Shown.quoted(step.getText())
+                    SafeText.quoted(step.getText())
                         + " is too long a step; allowed: "
                         + LONGEST_STEP
                         + " characters."))
@@ -52,7 +52,7 @@ final class FeatureLimits {
 
   /** Returns a line about a place in a feature. */
   static String at(URI feature, int line, String says) {
-    return Shown.plain(ScenarioPlace.of(feature, line).toString()) + ": " + says;
+    return SafeText.plain(ScenarioPlace.of(feature, line).toString()) + ": " + says;
   }
 
   private static Optional<String> unseen(FeatureText feature) {
@@ -73,7 +73,9 @@ final class FeatureLimits {
                       at(
                           feature.uri(),
                           line + 1,
-                          "the encoding is " + Shown.quoted(named.group(1)) + "; allowed: UTF-8."))
+                          "the encoding is "
+                              + SafeText.quoted(named.group(1))
+                              + "; allowed: UTF-8."))
                   : Stream.empty();
             })
         .findFirst();

@@ -2,7 +2,7 @@ package dev.thaw.scenarios;
 
 import dev.thaw.files.PackagedFiles;
 import dev.thaw.wording.FileName;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.gherkin.FeatureParserException;
@@ -28,8 +28,8 @@ final class FeatureReader {
   /** A feature, and the lines of those scenarios that are wanted of it. */
   private static final Pattern WITH_LINES = Pattern.compile("(.*?\\.feature)((?::[0-9]{1,9})+)");
 
-  private final List<String> mistakes = new ArrayList<>();
-  private final FeatureTexts texts = new FeatureTexts(mistakes);
+  private final List<String> problems = new ArrayList<>();
+  private final FeatureTexts texts = new FeatureTexts(problems);
   private final Map<URI, Feature> features = new LinkedHashMap<>();
   private final Set<Pickle> chosen = new LinkedHashSet<>();
 
@@ -51,8 +51,8 @@ final class FeatureReader {
   static List<FeatureFile> read(List<String> wanted) throws InvalidFeatures {
     var reader = new FeatureReader();
     wanted.forEach(reader::take);
-    if (!reader.mistakes.isEmpty()) {
-      throw new InvalidFeatures(reader.mistakes.stream().distinct().toList());
+    if (!reader.problems.isEmpty()) {
+      throw new InvalidFeatures(reader.problems.stream().distinct().toList());
     }
     return reader.features.values().stream()
         .map(feature -> FeatureFile.whole(feature).only(reader.chosen::contains))
@@ -73,17 +73,17 @@ final class FeatureReader {
   private void take(String wanted, List<Pickle> scenarios, int line) {
     var here = scenarios.stream().filter(scenario -> FeatureFile.beginsAt(scenario, line)).toList();
     if (here.isEmpty() && !scenarios.isEmpty()) {
-      mistake(wanted + ":" + line, "no scenario begins here.");
+      problem(wanted + ":" + line, "no scenario begins here.");
     }
     chosen.addAll(here);
   }
 
   /** Returns all scenarios of a file or folder; if there are none, says so. */
   private List<Pickle> scenarios(String wanted) {
-    int before = mistakes.size();
+    int before = problems.size();
     var found = texts.in(wanted).stream().flatMap(this::once).toList();
-    if (found.isEmpty() && mistakes.size() == before) {
-      mistake(wanted, "there is no scenario in it.");
+    if (found.isEmpty() && problems.size() == before) {
+      problem(wanted, "there is no scenario in it.");
     }
     return found;
   }
@@ -96,22 +96,22 @@ final class FeatureReader {
   }
 
   private Optional<Feature> parse(FeatureText text) {
-    var odd = FeatureLimits.mistakes(text);
-    mistakes.addAll(odd);
+    var odd = FeatureLimits.problems(text);
+    problems.addAll(odd);
     try {
       var feature =
           odd.isEmpty()
               ? new FeatureParser(UUID::randomUUID).parseResource(text)
               : Optional.<Feature>empty();
-      feature.ifPresent(one -> mistakes.addAll(FeatureLimits.mistakes(one)));
+      feature.ifPresent(one -> problems.addAll(FeatureLimits.problems(one)));
       return feature;
     } catch (FeatureParserException e) {
-      mistakes.addAll(Complaint.of(text.uri(), e));
+      problems.addAll(GherkinProblem.of(text.uri(), e));
       return Optional.empty();
     }
   }
 
-  private void mistake(String place, String says) {
-    mistakes.add(Shown.file(place) + ": " + says);
+  private void problem(String place, String says) {
+    problems.add(SafeText.file(place) + ": " + says);
   }
 }

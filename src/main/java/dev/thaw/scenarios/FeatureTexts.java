@@ -7,7 +7,7 @@ import dev.thaw.files.OrdinaryFiles;
 import dev.thaw.files.PackagedFiles;
 import dev.thaw.files.Utf8Text;
 import dev.thaw.wording.FileName;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -52,16 +52,16 @@ final class FeatureTexts {
       new OrdinaryFiles(new Allowance(LARGEST, MOST, LARGEST_TOGETHER, "files and folders"));
 
   private final Map<URI, FeatureText> texts = new HashMap<>();
-  private final List<String> mistakes;
+  private final List<String> problems;
   private boolean full;
 
   /**
    * Begins with no text read.
    *
-   * @param mistakes where to add what is wrong with them
+   * @param problems where to add what is wrong with them
    */
-  FeatureTexts(List<String> mistakes) {
-    this.mistakes = mistakes;
+  FeatureTexts(List<String> problems) {
+    this.problems = problems;
   }
 
   /**
@@ -75,7 +75,7 @@ final class FeatureTexts {
 
   private List<FeatureText> inJar(String wanted) {
     if (!PackagedFiles.isThere(wanted)) {
-      mistake(IN_JAR + wanted, "there is no such file or folder in the jar.");
+      problem(IN_JAR + wanted, "there is no such file or folder in the jar.");
       return List.of();
     }
     return PackagedFiles.under(wanted, name -> name.endsWith(ENDING)).entrySet().stream()
@@ -88,7 +88,7 @@ final class FeatureTexts {
         path(wanted)
             .filter(file -> !wanted.isBlank() && Files.exists(file, LinkOption.NOFOLLOW_LINKS));
     if (path.isEmpty()) {
-      mistake(wanted, "there is no such file or folder.");
+      problem(wanted, "there is no such file or folder.");
       return List.of();
     }
     var file = path.get();
@@ -96,7 +96,7 @@ final class FeatureTexts {
       return inFolder(file);
     }
     if (Files.isRegularFile(file) && !FileName.of(file).endsWith(ENDING)) {
-      mistake(wanted, "it is no feature; the name of a feature ends in .feature.");
+      problem(wanted, "it is no feature; the name of a feature ends in .feature.");
       return List.of();
     }
     return once(file.toUri(), () -> files.named(file)).stream().toList();
@@ -104,7 +104,7 @@ final class FeatureTexts {
 
   private List<FeatureText> inFolder(Path folder) {
     var walk = FolderWalk.of(folder, ENDING);
-    walk.problems().forEach((place, says) -> mistake(ScenarioPlace.name(place.toUri()), says));
+    walk.problems().forEach((place, says) -> problem(ScenarioPlace.name(place.toUri()), says));
     return walk.files().stream()
         .sorted(Comparator.comparing(Path::toUri))
         .flatMap(file -> once(file.toUri(), () -> files.inside(folder, file)).stream())
@@ -123,9 +123,9 @@ final class FeatureTexts {
       }
     } catch (FileProblem e) {
       full = e.isOfAll();
-      mistake(full ? ALL : place(address, e.line()), e.says());
+      problem(full ? ALL : place(address, e.line()), e.says());
     } catch (IOException e) {
-      mistake(place(address, 0), "it cannot be read.");
+      problem(place(address, 0), "it cannot be read.");
     }
     return Optional.ofNullable(texts.get(address));
   }
@@ -151,7 +151,7 @@ final class FeatureTexts {
     }
   }
 
-  private void mistake(String place, String says) {
-    mistakes.add(Shown.file(place) + ": " + says);
+  private void problem(String place, String says) {
+    problems.add(SafeText.file(place) + ": " + says);
   }
 }

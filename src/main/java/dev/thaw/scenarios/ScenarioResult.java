@@ -1,7 +1,7 @@
 package dev.thaw.scenarios;
 
 import dev.thaw.usecase.UseCase;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +32,8 @@ public record ScenarioResult(
   }
 
   /** Returns place, rule and heading in a line for people. */
-  public String told() {
-    return Shown.plain(place + ": " + rule.map(heading -> heading + " / ").orElse("") + name);
+  public String describe() {
+    return SafeText.plain(place + ": " + rule.map(heading -> heading + " / ").orElse("") + name);
   }
 
   /** Returns whether everything was as the scenario says. */

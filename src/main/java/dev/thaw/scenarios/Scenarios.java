@@ -2,7 +2,7 @@ package dev.thaw.scenarios;
 
 import dev.thaw.Advisor;
 import dev.thaw.advice.Advice;
-import dev.thaw.advice.Card;
+import dev.thaw.advice.ExplainedAdvice;
 import dev.thaw.advice.FaultOfThaw;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
@@ -101,15 +101,15 @@ public final class Scenarios {
   ScenarioReport run(
       FactCatalogue facts,
       Function<UseCase, Advice> advisor,
-      Function<UseCase, Card> explainer,
+      Function<UseCase, ExplainedAdvice> explainer,
       Plugin... reports) {
-    var witness = new Witness(advisor, explainer);
+    var witness = new ScenarioRecorder(advisor, explainer);
     run(facts, witness, reports);
     witness.fault().ifPresent(Scenarios::raise);
     return new ScenarioReport(features.stream().flatMap(file -> results(file, witness)).toList());
   }
 
-  private void run(FactCatalogue facts, Witness witness, Plugin... reports) {
+  private void run(FactCatalogue facts, ScenarioRecorder witness, Plugin... reports) {
     var steps = new StepsPerScenario(facts, witness::advise, witness::explain);
     Runtime.builder()
         .withRuntimeOptions(options())
@@ -133,7 +133,7 @@ public final class Scenarios {
         : new FaultOfThaw("A step of a scenario has failed in a way that no step may.", fault);
   }
 
-  private static Stream<ScenarioResult> results(FeatureFile file, Witness witness) {
+  private static Stream<ScenarioResult> results(FeatureFile file, ScenarioRecorder witness) {
     return file.chosen().stream()
         .map(scenario -> file.result(scenario, witness.ending(FeatureFile.place(scenario))));
   }

@@ -1,7 +1,7 @@
 package dev.thaw.scenarios;
 
 import dev.thaw.format.Page;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,7 +48,7 @@ public final class ScenariosText {
   }
 
   private void result(ScenarioResult result) {
-    page.heading(result.told());
-    result.says().lines().forEach(line -> page.paragraph("", Shown.plain(line)));
+    page.heading(result.describe());
+    result.says().lines().forEach(line -> page.paragraph("", SafeText.plain(line)));
   }
 }

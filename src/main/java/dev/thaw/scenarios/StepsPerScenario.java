@@ -1,7 +1,7 @@
 package dev.thaw.scenarios;
 
 import dev.thaw.advice.Advice;
-import dev.thaw.advice.Card;
+import dev.thaw.advice.ExplainedAdvice;
 import dev.thaw.steps.AdviceSteps;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
@@ -13,11 +13,13 @@ final class StepsPerScenario implements ObjectFactory {
 
   private final FactCatalogue facts;
   private final Function<UseCase, Advice> advisor;
-  private final Function<UseCase, Card> explainer;
+  private final Function<UseCase, ExplainedAdvice> explainer;
   private AdviceSteps steps;
 
   StepsPerScenario(
-      FactCatalogue facts, Function<UseCase, Advice> advisor, Function<UseCase, Card> explainer) {
+      FactCatalogue facts,
+      Function<UseCase, Advice> advisor,
+      Function<UseCase, ExplainedAdvice> explainer) {
     this.facts = facts;
     this.advisor = advisor;
     this.explainer = explainer;

@@ -2,18 +2,18 @@ package dev.thaw.steps;
 
 import dev.thaw.Advisor;
 import dev.thaw.advice.Advice;
-import dev.thaw.advice.Card;
+import dev.thaw.advice.Attributed;
 import dev.thaw.advice.Criterion;
+import dev.thaw.advice.ExplainedAdvice;
 import dev.thaw.advice.Finding;
 import dev.thaw.advice.Gap;
 import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
-import dev.thaw.advice.Said;
 import dev.thaw.advice.SetAside;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.After;
 import io.cucumber.java.Before;
@@ -46,11 +46,11 @@ public final class AdviceSteps {
 
   private final FactCatalogue facts;
   private final Function<UseCase, Advice> advisor;
-  private final Function<UseCase, Card> explainer;
+  private final Function<UseCase, ExplainedAdvice> explainer;
   private URI feature = URI.create("classpath:features");
   private UseCase useCase = UseCase.of();
   private Optional<Advice> advice = Optional.empty();
-  private Optional<Card> card = Optional.empty();
+  private Optional<ExplainedAdvice> card = Optional.empty();
   private final Set<String> stated = new HashSet<>();
   private boolean checked;
 
@@ -60,14 +60,16 @@ public final class AdviceSteps {
   }
 
   /**
-   * Makes steps that ask whom one likes.
+   * Makes steps that ask the given advisor.
    *
    * @param facts what can be stated
    * @param advisor who is asked, once for each time that a scenario asks for advice
    * @param explainer who says what can be said of the same advice, if a scenario wants to know
    */
   public AdviceSteps(
-      FactCatalogue facts, Function<UseCase, Advice> advisor, Function<UseCase, Card> explainer) {
+      FactCatalogue facts,
+      Function<UseCase, Advice> advisor,
+      Function<UseCase, ExplainedAdvice> explainer) {
     this.facts = facts;
     this.advisor = advisor;
     this.explainer = explainer;
@@ -113,7 +115,7 @@ public final class AdviceSteps {
     beforeTheAdvice();
     if (!useCase.facts().isEmpty()) {
       throw new AssertionError(
-          "The use case " + Shown.quoted(name) + " must be stated before any fact.");
+          "The use case " + SafeText.quoted(name) + " must be stated before any fact.");
     }
     useCase = Cases.read(feature, name, facts);
   }
@@ -305,7 +307,7 @@ public final class AdviceSteps {
   }
 
   /** Explains the advice when somebody wants to know, as it takes a while. */
-  private Card card() {
+  private ExplainedAdvice card() {
     advice();
     var explained = card.orElseGet(() -> explainer.apply(useCase));
     card = Optional.of(explained);
@@ -318,7 +320,7 @@ public final class AdviceSteps {
 
   private void mustCite(String tag) {
     if (!isCited(tag.substring(1))) {
-      throw new Unmet(
+      throw new ExpectationFailed(
           "The scenario is tagged " + tag + ", but no rule matched that cites it.", advice());
     }
   }
@@ -332,7 +334,7 @@ public final class AdviceSteps {
             advice().notes(),
             advice().setAside())
         .flatMap(List::stream)
-        .map(Said::sources)
+        .map(Attributed::sources)
         .anyMatch(sources -> sources.contains(id));
   }
 
@@ -347,7 +349,7 @@ public final class AdviceSteps {
   private void expect(String what, Object expected, Object actual) {
     checked = true;
     if (!expected.equals(actual)) {
-      throw Unmet.expectation(what, expected, actual, advice());
+      throw ExpectationFailed.expectation(what, expected, actual, advice());
     }
   }
 

@@ -8,7 +8,7 @@ import dev.thaw.format.UseCaseReader;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 import dev.thaw.wording.FileName;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +45,7 @@ final class Cases {
   static UseCase read(URI feature, String name, FactCatalogue facts) {
     if (!NAME.matcher(name).matches()) {
       throw new AssertionError(
-          Shown.quoted(name)
+          SafeText.quoted(name)
               + " is no name of a use case; allowed: the name of a file in the folder cases, of"
               + " letters, digits, spaces, dots, hyphens and underscores.");
     }

@@ -1,7 +1,7 @@
 package dev.thaw.usecase;
 
 import dev.thaw.wording.Nearest;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -103,7 +103,7 @@ public record DeclaredFact(
    */
   public Fact state(String answer) {
     return stated(answer)
-        .orElseThrow(() -> new IllegalArgumentException(refusal(Shown.quoted(answer), answer)));
+        .orElseThrow(() -> new IllegalArgumentException(refusal(SafeText.quoted(answer), answer)));
   }
 
   /**
@@ -202,7 +202,7 @@ public record DeclaredFact(
    */
   public String refusalOfSentence(String said) {
     var all = Stream.concat(answers().stream().map(AnswerWord::says), Stream.of(UNKNOWN)).toList();
-    return Shown.quoted(sentence.replace(SLOT, said))
+    return SafeText.quoted(sentence.replace(SLOT, said))
         + " states no answer; allowed: "
         + String.join(", ", all)
         + "."

@@ -1,7 +1,7 @@
 package dev.thaw.usecase;
 
 import dev.thaw.wording.Nearest;
-import dev.thaw.wording.Shown;
+import dev.thaw.wording.SafeText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -69,7 +69,7 @@ public final class FactCatalogue {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    Shown.quoted(path)
+                    SafeText.quoted(path)
                         + " is no fact; allowed: "
                         + String.join(", ", facts.keySet())
                         + "."
@@ -95,7 +95,7 @@ public final class FactCatalogue {
     var declared = named(fact.path());
     if (!declared.allows(fact)) {
       throw new IllegalArgumentException(
-          declared.refusal(Shown.quoted(fact.answer()), fact.answer()));
+          declared.refusal(SafeText.quoted(fact.answer()), fact.answer()));
     }
   }
 

@@ -73,7 +73,7 @@ public final class Unseen {
    * @param sign a character that cannot be seen
    */
   public static String refusal(int sign) {
-    return told(sign) + "; allowed: plain text.";
+    return describe(sign) + "; allowed: plain text.";
   }
 
   /**
@@ -82,7 +82,7 @@ public final class Unseen {
    *
    * @param sign the character
    */
-  public static String told(int sign) {
+  public static String describe(int sign) {
     return String.format(Locale.ROOT, "there is a character that cannot be seen (U+%04X)", sign);
   }
 

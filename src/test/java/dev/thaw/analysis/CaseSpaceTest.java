@@ -8,9 +8,9 @@ import dev.thaw.Facts;
 import dev.thaw.House;
 import dev.thaw.casespace.Answer;
 import dev.thaw.casespace.CaseSpace;
-import dev.thaw.casespace.CaseSpace.Joint;
+import dev.thaw.casespace.CaseSpace.CaseClass;
 import dev.thaw.casespace.Group;
-import dev.thaw.casespace.Group.Kind;
+import dev.thaw.casespace.Group.EquivalenceClass;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.UseCase;
@@ -32,7 +32,7 @@ final class CaseSpaceTest {
     var space = CaseSpace.of(List.of(base));
 
     assertThat(space.flat().count()).isEqualTo(space.size());
-    assertThat(space.joints().stream().mapToLong(Joint::size).sum()).isEqualTo(space.size());
+    assertThat(space.joints().stream().mapToLong(CaseClass::size).sum()).isEqualTo(space.size());
     assertThat(strangers(base, space, space.flat())).isEmpty();
   }
 
@@ -82,9 +82,9 @@ final class CaseSpaceTest {
     var base = House.with("ours.dslr", House.ADDS + House.SETS_ASIDE).advisor().knowledge();
     var space = CaseSpace.of(List.of(base));
 
-    assertThat(space.joints().stream().map(joint -> Heard.of(base, joint.example())))
+    assertThat(space.joints().stream().map(joint -> AdviceSignature.of(base, joint.example())))
         .anySatisfy(heard -> assertThat(heard.said()).anyMatch(text -> text.contains("set aside")));
-    assertThat(space.joints().stream().mapToLong(Joint::size).sum()).isEqualTo(space.size());
+    assertThat(space.joints().stream().mapToLong(CaseClass::size).sum()).isEqualTo(space.size());
     assertThat(strangers(base, space, space.flat())).isEmpty();
   }
 
@@ -94,7 +94,7 @@ final class CaseSpaceTest {
     var space = CaseSpace.of(List.of(base));
 
     assertThat(space.groups()).allSatisfy(group -> assertThat(group.cells()).hasSizeLessThan(1001));
-    assertThat(space.joints().stream().mapToLong(Joint::size).sum()).isEqualTo(space.size());
+    assertThat(space.joints().stream().mapToLong(CaseClass::size).sum()).isEqualTo(space.size());
     assertThat(strangers(base, space, space.flat())).isEmpty();
   }
 
@@ -104,7 +104,7 @@ final class CaseSpaceTest {
     var space = CaseSpace.of(List.of(Advisor.builtIn().knowledge(), other.advisor().knowledge()));
 
     assertThat(space.answers(Facts.named("data.labelledExamples")))
-        .map(Answer::told)
+        .map(Answer::describe)
         .containsExactly("unknown", "1 to 1000", "1001 to 5000", "5001 to 19999", "20000 or more");
   }
 
@@ -112,17 +112,21 @@ final class CaseSpaceTest {
       KnowledgeBase base, CaseSpace space, Stream<UseCase> cases) {
     var heard =
         space.joints().parallelStream()
-            .collect(Collectors.toMap(Joint::kinds, joint -> Heard.of(base, joint.example())));
+            .collect(
+                Collectors.toMap(
+                    CaseClass::kinds, joint -> AdviceSignature.of(base, joint.example())));
     var kinds = space.groups().stream().map(CaseSpaceTest::byFacts).toList();
     return cases.toList().parallelStream()
-        .filter(useCase -> !Heard.of(base, useCase).equals(heard.get(kinds(useCase, space, kinds))))
+        .filter(
+            useCase ->
+                !AdviceSignature.of(base, useCase).equals(heard.get(kinds(useCase, space, kinds))))
         .limit(3)
         .toList();
   }
 
   /** Returns the kind of each group that a case belongs to. */
-  private static List<Kind> kinds(
-      UseCase useCase, CaseSpace space, List<Map<Set<Fact>, Kind>> kinds) {
+  private static List<EquivalenceClass> kinds(
+      UseCase useCase, CaseSpace space, List<Map<Set<Fact>, EquivalenceClass>> kinds) {
     return IntStream.range(0, kinds.size())
         .mapToObj(i -> kinds.get(i).get(stated(useCase, space.groups().get(i))))
         .toList();
@@ -134,8 +138,8 @@ final class CaseSpaceTest {
         .collect(Collectors.toSet());
   }
 
-  private static Map<Set<Fact>, Kind> byFacts(Group group) {
-    var kinds = new HashMap<Set<Fact>, Kind>();
+  private static Map<Set<Fact>, EquivalenceClass> byFacts(Group group) {
+    var kinds = new HashMap<Set<Fact>, EquivalenceClass>();
     group
         .kinds()
         .forEach(kind -> kind.cells().forEach(cell -> kinds.put(Set.copyOf(cell.facts()), kind)));

@@ -25,7 +25,7 @@ final class CheckTest {
   void the_built_in_rules_hold_together() {
     var check = Check.of(Advisor.builtIn());
 
-    assertThat(check.concerns()).isEmpty();
+    assertThat(check.violations()).isEmpty();
     assertThat(check.cases()).isEqualTo(7L * 7 * 5 * 3 * 4 * 3 * 3 * 3 * 3);
   }
 
@@ -33,7 +33,7 @@ final class CheckTest {
   void a_deleted_rule_leaves_a_gap_that_is_described_by_the_fewest_facts() throws Exception {
     rules.withoutRule(SIMILARITY, "The same task favours fine-tuning");
 
-    assertThat(told())
+    assertThat(describe())
         .containsExactly(
             "task-similarity concludes nothing where task.comparedToModel is same,"
                 + " data.comparedToModel is alike. Maybe a rule is missing, or one that says:"
@@ -44,7 +44,7 @@ final class CheckTest {
   void a_gap_that_is_no_longer_declared_is_told_with_its_numbers() throws Exception {
     rules.withoutRule(SIZE, "Between small and large, size favours nothing");
 
-    assertThat(told())
+    assertThat(describe())
         .anyMatch(
             text -> text.contains("data.labelledExamples is 5001 to 19999, data.size is unknown"));
   }
@@ -64,11 +64,11 @@ final class CheckTest {
         end
         """);
 
-    assertThat(concerns())
+    assertThat(violations())
         .hasSize(2)
         .allSatisfy(
-            concern -> {
-              var idle = (Concern.ChangesNothing) concern;
+            violation -> {
+              var idle = (Violation.ChangesNothing) violation;
               assertThat(idle.twins()).hasSize(1);
               assertThat(idle.rule().name()).contains("compute");
             });
@@ -81,7 +81,7 @@ final class CheckTest {
         "favour feature-extraction because \"where the task",
         "favour fine-tuning because \"where the task");
 
-    assertThat(told())
+    assertThat(describe())
         .containsExactly(
             "task-similarity favours feature-extraction and fine-tuning at once, by \"A different"
                 + " task favours feature extraction\" and \"Very different data favours feature"
@@ -95,7 +95,7 @@ final class CheckTest {
         "    the class balance is unlike\n    unless the data and the model's own are very-different\n",
         "    the class balance is unlike\n");
 
-    assertThat(told())
+    assertThat(describe())
         .anyMatch(text -> text.contains("favours feature-extraction and nothing at once"));
   }
 
@@ -103,7 +103,7 @@ final class CheckTest {
   void numbers_in_the_wrong_order_are_told_from_the_first_number_that_is_both() throws Exception {
     rules.replace("thresholds.dslr", "ends at 5000", "ends at 20000");
 
-    assertThat(told())
+    assertThat(describe())
         .contains(
             "the numbers are in the wrong order: \"a few thousand\" ends at 20000, yet \"many"
                 + " thousand\" begins at 20000.");
@@ -113,7 +113,7 @@ final class CheckTest {
   void numbers_side_by_side_are_in_order() throws Exception {
     rules.replace("thresholds.dslr", "ends at 5000", "ends at 19999");
 
-    assertThat(concerns()).singleElement().isInstanceOf(Concern.NeverMatches.class);
+    assertThat(violations()).singleElement().isInstanceOf(Violation.NeverMatches.class);
   }
 
   @Test
@@ -123,7 +123,7 @@ final class CheckTest {
         "    the budget for compute is low\n",
         "    the budget for compute is low\n    the budget for compute is high\n");
 
-    assertThat(told())
+    assertThat(describe())
         .contains(BUDGET + ":13: the rule \"" + COMPUTE + "\" never matches, in no case.");
   }
 
@@ -131,7 +131,7 @@ final class CheckTest {
   void a_criterion_without_rules_is_told() throws Exception {
     rules.without(BUDGET);
 
-    assertThat(told())
+    assertThat(describe())
         .contains("no rule answers the question budget: Is retraining all weights affordable?");
   }
 
@@ -139,10 +139,10 @@ final class CheckTest {
   void an_approach_without_a_next_step_is_told() throws Exception {
     rules.withoutRule(NEXT, "Fine-tuning lets the pre-trained weights change");
 
-    assertThat(concerns())
-        .hasAtLeastOneElementOfType(Concern.NoNextStep.class)
-        .filteredOn(Concern.NoNextStep.class::isInstance)
-        .extracting(concern -> ((Concern.NoNextStep) concern).approach())
+    assertThat(violations())
+        .hasAtLeastOneElementOfType(Violation.NoNextStep.class)
+        .filteredOn(Violation.NoNextStep.class::isInstance)
+        .extracting(violation -> ((Violation.NoNextStep) violation).approach())
         .containsExactly(Approach.FINE_TUNING);
   }
 
@@ -153,7 +153,7 @@ final class CheckTest {
         .replace(SIZE, "favour fine-tuning because", "favour feature-extraction because")
         .replace(SIZE, "favour the-other because", "favour fine-tuning because");
 
-    assertThat(told())
+    assertThat(describe())
         .anyMatch(
             text ->
                 text.startsWith(
@@ -181,8 +181,8 @@ final class CheckTest {
         end
         """);
 
-    assertThat(Check.of(rules.advisorWithCode()).concerns())
-        .hasAtLeastOneElementOfType(Concern.DependsOnOrder.class);
+    assertThat(Check.of(rules.advisorWithCode()).violations())
+        .hasAtLeastOneElementOfType(Violation.DependsOnOrder.class);
   }
 
   /** Whichever stands first keeps the others from saying anything. */
@@ -204,9 +204,9 @@ final class CheckTest {
       throws Exception {
     rules.add(COMBINE, first("One", "It is the one.") + first("Two", "It is the other."));
 
-    assertThat(Check.of(rules.advisorWithCode()).concerns())
-        .filteredOn(Concern.DependsOnOrder.class::isInstance)
-        .map(Concern::says)
+    assertThat(Check.of(rules.advisorWithCode()).violations())
+        .filteredOn(Violation.DependsOnOrder.class::isInstance)
+        .map(Violation::says)
         .containsExactly(
             "what is advised depends on the order in which the rules stand: It is the one. in the"
                 + " order of the files, It is the other. in another one.");
@@ -220,8 +220,8 @@ final class CheckTest {
             + first("Two", "It is the other.")
             + first("Three", "It is the one."));
 
-    assertThat(Check.of(rules.advisorWithCode()).concerns())
-        .hasAtLeastOneElementOfType(Concern.DependsOnOrder.class);
+    assertThat(Check.of(rules.advisorWithCode()).violations())
+        .hasAtLeastOneElementOfType(Violation.DependsOnOrder.class);
   }
 
   @Test
@@ -231,7 +231,7 @@ final class CheckTest {
         .withoutRule(SIZE, "Many thousand labelled examples favour fine-tuning")
         .withoutRule(SIZE, "Between small and large, size favours nothing");
 
-    assertThat(concerns()).noneMatch(Concern.UndeclaredGap.class::isInstance);
+    assertThat(violations()).noneMatch(Violation.UndeclaredGap.class::isInstance);
   }
 
   @Test
@@ -270,9 +270,9 @@ final class CheckTest {
             end
             """);
 
-    assertThat(concerns())
-        .filteredOn(Concern.MoreDataTurnsBack.class::isInstance)
-        .map(Concern::says)
+    assertThat(violations())
+        .filteredOn(Violation.MoreDataTurnsBack.class::isInstance)
+        .map(Violation::says)
         .containsExactly(
             "more labelled examples turn the advice from fine-tuning, with 99999, to feature"
                 + " extraction, with 999999, all else equal.");
@@ -282,8 +282,8 @@ final class CheckTest {
   void rules_that_come_to_no_verdict_are_told() throws Exception {
     rules.withoutRule(COMBINE, "Undecided without any ground");
 
-    assertThat(Check.of(rules.advisorWithCode()).concerns())
-        .hasAtLeastOneElementOfType(Concern.NoVerdict.class);
+    assertThat(Check.of(rules.advisorWithCode()).violations())
+        .hasAtLeastOneElementOfType(Violation.NoVerdict.class);
   }
 
   @Test
@@ -295,7 +295,7 @@ final class CheckTest {
             "    place: Table 4-1, row 3\n",
             "    place: Table 4-1, row 3\n    withoutRule: For no reason.\n");
 
-    assertThat(told())
+    assertThat(describe())
         .containsExactly(
             "R9 is cited by no rule, and source.yaml does not say why (withoutRule).",
             "S8 is cited by a rule, yet source.yaml says why it is not (withoutRule).");
@@ -334,7 +334,7 @@ final class CheckTest {
             end
             """);
 
-    assertThat(concerns()).isEmpty();
+    assertThat(violations()).isEmpty();
   }
 
   @Test
@@ -350,9 +350,9 @@ final class CheckTest {
         end
         """);
 
-    assertThat(Check.of(rules.advisorWithCode()).concerns())
+    assertThat(Check.of(rules.advisorWithCode()).violations())
         .first()
-        .isInstanceOf(Concern.NotEnumerable.class);
+        .isInstanceOf(Violation.NotEnumerable.class);
   }
 
   @Test
@@ -360,8 +360,8 @@ final class CheckTest {
     rules.replace("thresholds.dslr", "ends at 5000", "ends at 30000");
     var advisor = rules.advisor();
 
-    assertThat(Check.of(advisor).concerns())
-        .filteredOn(Concern.Split.class::isInstance)
+    assertThat(Check.of(advisor).violations())
+        .filteredOn(Violation.Split.class::isInstance)
         .isNotEmpty()
         .allSatisfy(
             split ->
@@ -370,11 +370,11 @@ final class CheckTest {
                     .contains(Approach.FEATURE_EXTRACTION, Approach.FINE_TUNING));
   }
 
-  private List<Concern> concerns() throws InvalidRules {
-    return Check.of(rules.advisor()).concerns();
+  private List<Violation> violations() throws InvalidRules {
+    return Check.of(rules.advisor()).violations();
   }
 
-  private List<String> told() throws InvalidRules {
-    return concerns().stream().map(Concern::says).toList();
+  private List<String> describe() throws InvalidRules {
+    return violations().stream().map(Violation::says).toList();
   }
 }

@@ -11,13 +11,13 @@ final class ConditionDrlTest {
     var condition = new ConditionDrl("dev.thaw.usecase.Compute( answer == \"low\" )", false);
 
     assertThat(condition.leftOut()).contains("");
-    assertThat(condition.turned()).contains("not dev.thaw.usecase.Compute( answer == \"low\" )");
+    assertThat(condition.negated()).contains("not dev.thaw.usecase.Compute( answer == \"low\" )");
   }
 
   @Test
   void what_must_not_be_there_must_be_there_and_the_other_way_round() {
-    assertThat(new ConditionDrl("not Ground()", false).turned()).contains("exists Ground()");
-    assertThat(new ConditionDrl("exists Ground()", false).turned()).contains("not Ground()");
+    assertThat(new ConditionDrl("not Ground()", false).negated()).contains("exists Ground()");
+    assertThat(new ConditionDrl("exists Ground()", false).negated()).contains("not Ground()");
   }
 
   @Test
@@ -28,7 +28,7 @@ final class ConditionDrlTest {
                 + " dev.thaw.usecase.LabelledExamples( count <= $most )",
             false);
 
-    assertThat(condition.turned())
+    assertThat(condition.negated())
         .contains(
             "dev.thaw.advice.Threshold( name == \"x\", $most : value )"
                 + " not dev.thaw.usecase.LabelledExamples( count <= $most )");
@@ -42,7 +42,7 @@ final class ConditionDrlTest {
 
     assertThat(condition.leftOut())
         .contains("dev.thaw.usecase.ModelModality( $modality : answer )");
-    assertThat(condition.turned())
+    assertThat(condition.negated())
         .contains("dev.thaw.usecase.ModelModality( !( answer != \"other\" ), $modality : answer )");
   }
 }

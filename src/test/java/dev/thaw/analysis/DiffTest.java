@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.thaw.Advisor;
 import dev.thaw.EditedRules;
 import dev.thaw.Facts;
+import dev.thaw.analysis.Diff.AdviceChange;
 import dev.thaw.analysis.Diff.NumberChange;
-import dev.thaw.analysis.Diff.Turn;
 import dev.thaw.casespace.Answer;
 import dev.thaw.casespace.Range;
 import dev.thaw.rulebook.WrittenRule;
@@ -57,8 +57,8 @@ final class DiffTest {
         .extracting(NumberChange::changes)
         .isEqualTo(
             List.of(
-                new Turn("feature-extraction (contested)", "fine-tuning", 1728),
-                new Turn("feature-extraction", "undecided", 576)));
+                new AdviceChange("feature-extraction (contested)", "fine-tuning", 1728),
+                new AdviceChange("feature-extraction", "undecided", 576)));
     assertThat(diff.changed()).isEqualTo(1728 + 576);
   }
 
@@ -82,7 +82,7 @@ final class DiffTest {
                   .filteredOn(
                       common -> common.question().equals(Facts.named("data.labelledExamples")))
                   .flatExtracting(Diff.Common::answers)
-                  .map(Answer::told)
+                  .map(Answer::describe)
                   .containsExactly("20000 to 29999");
             });
   }
@@ -105,7 +105,7 @@ final class DiffTest {
         .replace("thresholds.dslr", "ends at 5000", "ends at 1000");
 
     assertThat(Diff.between(before.advisor(), rules.advisor()).numbers())
-        .extracting(number -> number.range().told(), NumberChange::cases)
+        .extracting(number -> number.range().describe(), NumberChange::cases)
         .containsExactly(tuple("1001 to 5000", 2 * 59_535L));
   }
 
@@ -162,7 +162,9 @@ final class DiffTest {
     assertThat(diff.otherReasons())
         .hasValueSatisfying(
             others ->
-                assertThat(Heard.of(Advisor.builtIn().knowledge(), others.example()).advice())
+                assertThat(
+                        AdviceSignature.of(Advisor.builtIn().knowledge(), others.example())
+                            .advice())
                     .isEqualTo("fine-tuning"));
   }
 
@@ -210,7 +212,7 @@ final class DiffTest {
     rules.replace("thresholds.dslr", "ends at 500 ", "ends at 100 ");
 
     assertThat(Diff.between(before.advisor(), rules.advisor()).numbers())
-        .map(number -> number.range().told())
+        .map(number -> number.range().describe())
         .containsExactly("100", "101 to 499", "500");
   }
 
@@ -247,7 +249,7 @@ final class DiffTest {
   }
 
   private static String advice(Advisor advisor, Diff.Change change) {
-    return Heard.of(advisor.knowledge(), change.example()).advice();
+    return AdviceSignature.of(advisor.knowledge(), change.example()).advice();
   }
 
   private static String name(Optional<WrittenRule> rule) {

@@ -21,7 +21,7 @@ final class HouseCheckTest {
   void a_house_that_sets_a_rule_aside_holds_together_with_the_built_in_rules() throws Exception {
     var check = Check.of(House.with("ours.dslr", House.SETS_ASIDE).advisor());
 
-    assertThat(check.concerns()).map(Concern::says).isEmpty();
+    assertThat(check.violations()).map(Violation::says).isEmpty();
     assertThat(check.rules()).isEqualTo(Check.of(Advisor.builtIn()).rules() + 1);
   }
 
@@ -37,8 +37,8 @@ final class HouseCheckTest {
                     House.with("ours.dslr", String.join("", rules))
                         .and("source.yaml", blocks(section, "yaml").get(0))
                         .advisor())
-                .concerns())
-        .map(Concern::says)
+                .violations())
+        .map(Violation::says)
         .isEmpty();
   }
 
@@ -56,10 +56,10 @@ final class HouseCheckTest {
     var where = "the data is judged large\nthe budget for compute is low";
     var aside = "set aside \"" + LARGE + "\" because \"our large is small\"\n";
 
-    assertThat(told(rule("Mine", SIZE, where, against)))
+    assertThat(describe(rule("Mine", SIZE, where, against)))
         .anyMatch(
             text -> text.startsWith("dataset-size favours feature-extraction and fine-tuning"));
-    assertThat(told(rule("Mine", SIZE, where, against + aside))).isEmpty();
+    assertThat(describe(rule("Mine", SIZE, where, against + aside))).isEmpty();
   }
 
   @Test
@@ -78,7 +78,7 @@ final class HouseCheckTest {
             "the data is judged large\nthe class balance is not stated",
             "set aside \"" + LARGE + "\" because \"our large is small\"\n");
 
-    assertThat(told(mine + aside))
+    assertThat(describe(mine + aside))
         .singleElement()
         .asString()
         .startsWith("dataset-size favours feature-extraction and fine-tuning at once");
@@ -93,7 +93,7 @@ final class HouseCheckTest {
             "the data is judged small",
             "set aside \"" + LARGE + "\" because \"it cannot be\"\n");
 
-    assertThat(told(never))
+    assertThat(describe(never))
         .containsExactly(
             "house/ours.dslr:1: the rule \"Mine\" changes nothing: without it, no advice would be"
                 + " another.");
@@ -108,13 +108,13 @@ final class HouseCheckTest {
             "the data is judged large",
             "set aside \"Fine-tuning lets the pre-trained weights change\" because \"so\"\n");
 
-    assertThat(told(aside))
+    assertThat(describe(aside))
         .containsExactly("nothing says what to do next when the advice is fine-tuning.");
   }
 
   @Test
   void a_reading_that_no_house_rule_cites_is_told() throws Exception {
-    assertThat(told(House.SETS_ASIDE.replace("H1", "S4")))
+    assertThat(describe(House.SETS_ASIDE.replace("H1", "S4")))
         .containsExactly(
             "H1 is cited by no rule, and the house's source.yaml does not say why (withoutRule).");
   }
@@ -155,24 +155,24 @@ final class HouseCheckTest {
             "set aside \"" + LARGE + "\" because \"so\"\nnote \"We know better.\"\n");
     var book = House.with("ours.dslr", both).advisor().rules();
 
-    assertThat(Mutants.of(List.of(book.rule("Mine").orElseThrow()), book))
+    assertThat(MutantGenerator.of(List.of(book.rule("Mine").orElseThrow()), book))
         .extracting(Mutant::fault)
         .contains("the rule \"Mine\" did not set \"" + LARGE + "\" aside");
-    assertThat(Mutants.of(book.rules(), book))
+    assertThat(MutantGenerator.of(book.rules(), book))
         .filteredOn(mutant -> mutant.rule().name().equals("Mine"))
         .extracting(Mutant::fault)
         .containsExactly(
             "the rule \"Mine\" were left out",
             "\"the data is judged large\" in the rule \"Mine\" were left out",
-            "\"the data is judged large\" in the rule \"Mine\" were turned round",
+            "\"the data is judged large\" in the rule \"Mine\" were negated",
             "the rule \"Mine\" did not set \"" + LARGE + "\" aside",
             "the rule \"Mine\" set \"Many thousand labelled examples favour fine-tuning\" aside",
             "the rule \"Mine\" said something else");
   }
 
-  private static List<String> told(String rules) throws Exception {
-    return Check.of(House.with("ours.dslr", rules).advisor()).concerns().stream()
-        .map(Concern::says)
+  private static List<String> describe(String rules) throws Exception {
+    return Check.of(House.with("ours.dslr", rules).advisor()).violations().stream()
+        .map(Violation::says)
         .toList();
   }
 

@@ -348,7 +348,7 @@ final class AskCommandTest {
             "nowhere.yaml: there is no such file.",
             "FILE is \"-\", but standard input holds the answers; allowed: a file.",
             "nowhere: there is no such folder.",
-            "1 mistake in the rules.");
+            "1 problem in the rules.");
     assertThat(out.toString(UTF_8)).isEmpty();
   }
 

@@ -19,30 +19,33 @@ final class FaultTest {
     var beside = new RuntimeException("There were 2 exceptions.");
     beside.addSuppressed(new StackOverflowError());
 
-    assertThat(Fault.told(memory)).isEqualTo(Fault.told(new ExecutionException(memory)));
-    assertThat(Fault.told(memory)).startsWith("Thaw ran out of memory.");
-    assertThat(Fault.told(beside)).startsWith("Thaw ran out of stack.");
-    assertThat(Fault.told(new InternalError("java.x")))
+    assertThat(Fault.describe(memory)).isEqualTo(Fault.describe(new ExecutionException(memory)));
+    assertThat(Fault.describe(memory)).startsWith("Thaw ran out of memory.");
+    assertThat(Fault.describe(beside)).startsWith("Thaw ran out of stack.");
+    assertThat(Fault.describe(new InternalError("java.x")))
         .isEqualTo("The machine that runs Thaw has failed.");
   }
 
   @Test
   void rules_that_cannot_be_consulted_are_told_apart_from_faults_of_thaw() {
-    assertThat(Fault.told(new RuntimeException(new UnusableRules("The rules came to no verdict."))))
+    assertThat(
+            Fault.describe(
+                new RuntimeException(new UnusableRules("The rules came to no verdict."))))
         .isEqualTo("The rules cannot be consulted. The rules came to no verdict.");
-    assertThat(Fault.told(new FaultOfThaw("A flip does not hold.\n\u001B")))
+    assertThat(Fault.describe(new FaultOfThaw("A flip does not hold.\n\u001B")))
         .isEqualTo("Internal error of Thaw: A flip does not hold.??");
-    assertThat(Fault.told(new IllegalStateException("do not bear out Flip[x=java.lang.String]")))
+    assertThat(
+            Fault.describe(new IllegalStateException("do not bear out Flip[x=java.lang.String]")))
         .startsWith("Internal error of Thaw: ")
         .doesNotContain("java", "Flip");
   }
 
   @Test
   void whatever_is_thrown_is_one_line_and_exit_code_2() {
-    told(new StackOverflowError(), "Thaw ran out of stack.");
-    told(new OutOfMemoryError("Java heap space"), "Thaw ran out of memory.");
-    told(new NullPointerException("x"), "Internal error of Thaw: ");
-    told(new AssertionError("x"), "Internal error of Thaw: ");
+    describe(new StackOverflowError(), "Thaw ran out of stack.");
+    describe(new OutOfMemoryError("Java heap space"), "Thaw ran out of memory.");
+    describe(new NullPointerException("x"), "Internal error of Thaw: ");
+    describe(new AssertionError("x"), "Internal error of Thaw: ");
   }
 
   @Test
@@ -73,7 +76,7 @@ final class FaultTest {
         .isEqualTo("The machine that runs Thaw has failed." + System.lineSeparator());
   }
 
-  private static void told(Throwable thrown, String says) {
+  private static void describe(Throwable thrown, String says) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     for (var command : new String[] {"advise", "replay"}) {

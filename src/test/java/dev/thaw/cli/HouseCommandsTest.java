@@ -78,7 +78,7 @@ final class HouseCommandsTest {
   }
 
   @Test
-  void a_mistake_is_told_with_its_place_in_the_house() throws IOException {
+  void a_problem_is_told_with_its_place_in_the_house() throws IOException {
     write("acme/criteria/ours.dslr", House.SETS_ASIDE.replace("A different", "A diffrent"));
 
     assertThat(run("check", "--house", path("acme"))).isEqualTo(1);
@@ -87,12 +87,12 @@ final class HouseCommandsTest {
             path("acme")
                 + "/criteria/ours.dslr:7: there is no rule \"A diffrent task favours feature"
                 + " extraction\"; allowed: the full name of a rule. Did you mean \"A different"
-                + " task favours feature extraction\"?\n1 mistake in the rules.\n");
+                + " task favours feature extraction\"?\n1 problem in the rules.\n");
     assertThat(run("advise", path("case.yaml"), "--house", path("acme"))).isEqualTo(2);
   }
 
   @Test
-  void a_mistake_in_the_rules_keeps_its_place_there() throws IOException {
+  void a_problem_in_the_rules_keeps_its_place_there() throws IOException {
     write("mine/source.yaml", Files.readString(Path.of("rules/source.yaml")));
     write("mine/ours.dslr", "package dev.thaw.rules\nnonsense\n");
 

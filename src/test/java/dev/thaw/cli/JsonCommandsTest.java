@@ -9,9 +9,9 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import dev.thaw.Facts;
 import dev.thaw.House;
-import dev.thaw.analysis.Concern;
-import dev.thaw.analysis.RuleChange;
+import dev.thaw.analysis.Violation;
 import dev.thaw.format.Schema;
+import dev.thaw.replay.RuleChange;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -106,8 +106,8 @@ final class JsonCommandsTest {
 
     var check = json(1, Schema.CHECK, "check", "--rules", mine(), "--features", features);
 
-    assertThat(check.at("/mistakes/0/place").textValue()).endsWith("/criteria/budget.dslr:17");
-    assertThat(check.at("/mistakes/0/says").textValue()).contains("allowed: low, high.");
+    assertThat(check.at("/problems/0/place").textValue()).endsWith("/criteria/budget.dslr:17");
+    assertThat(check.at("/problems/0/says").textValue()).contains("allowed: low, high.");
     assertThat(check.has("rules")).isFalse();
   }
 
@@ -208,7 +208,7 @@ final class JsonCommandsTest {
 
     assertThat(check.at("/$defs/kind/enum"))
         .map(JsonNode::textValue)
-        .containsExactlyInAnyOrderElementsOf(kinds(Concern.class));
+        .containsExactlyInAnyOrderElementsOf(kinds(Violation.class));
     assertThat(replay.at("/properties/changes/items/properties/kind/enum"))
         .map(JsonNode::textValue)
         .containsExactlyInAnyOrderElementsOf(kinds(RuleChange.class));

@@ -118,7 +118,7 @@ final class ReplayCommandTest {
     edit("criteria/budget.dslr", "compute is low", "compute is lw");
 
     assertThat(run(advice, "replay", "--rules", folder.toString(), "-")).isEqualTo(2);
-    assertThat(err()).endsWith("Did you mean low?\n1 mistake in the rules.\n");
+    assertThat(err()).endsWith("Did you mean low?\n1 problem in the rules.\n");
     assertThat(out()).isEmpty();
   }
 

@@ -90,7 +90,7 @@ final class RulesCommandsTest {
     assertThat(out())
         .matches(
             """
-            Well said: yes, all \\d+ rules\\.
+            Valid: yes, all \\d+ rules\\.
 
             Holds together: yes, in all [\\d,]+ cases that the rules can tell apart\\.
 
@@ -99,14 +99,14 @@ final class RulesCommandsTest {
   }
 
   @Test
-  void a_mistake_is_a_failed_check_and_elsewhere_bad_input() throws IOException {
+  void a_problem_is_a_failed_check_and_elsewhere_bad_input() throws IOException {
     edit(BUDGET, "compute is low", "compute is lw");
 
     assertThat(run("check", "--rules", mine())).isEqualTo(1);
     assertThat(out())
         .endsWith(
             "/criteria/budget.dslr:17: \"the budget for compute is lw\": the answer is \"lw\";"
-                + " allowed: low, high. Did you mean low?\n1 mistake in the rules.\n");
+                + " allowed: low, high. Did you mean low?\n1 problem in the rules.\n");
     assertThat(run("advise", "--rules", mine(), "features/cases/movie-reviews.yaml")).isEqualTo(2);
     assertThat(run("test", "--rules", mine())).isEqualTo(2);
     assertThat(run("mutate", "--rules", mine())).isEqualTo(2);

@@ -131,7 +131,7 @@ final class TestCommandTest {
   }
 
   @Test
-  void many_backslashes_are_a_mistake_and_no_failed_scenario() throws Exception {
+  void many_backslashes_are_a_problem_and_no_failed_scenario() throws Exception {
     var text = "Feature: Mine\nScenario: Mine\nThen the note is \"" + "\\".repeat(1500) + "\"\n";
     var file = Files.writeString(folder.resolve("mine.feature"), text).toString();
 

@@ -119,7 +119,7 @@ final class FlatTold {
     }
   }
 
-  Told told(int number) {
+  Told describe(int number) {
     return told[number];
   }
 

@@ -22,7 +22,7 @@ final class FlipsTest {
       List.of(1L, 4_999L, 5_000L, 5_001L, 12_345L, 19_999L, 20_000L, 20_001L, 1_000_000L);
 
   private final KnowledgeBase base = KnowledgeBase.builtIn();
-  private final Approaches approaches = new Approaches(base);
+  private final ApproachTable approaches = new ApproachTable(base);
 
   @Test
   void flips_agree_with_brute_force_in_three_hundred_cases() {
@@ -38,7 +38,7 @@ final class FlipsTest {
 
   private static Stream<String> differing(KnowledgeBase rules, int cases) {
     var table = new FlatTable(rules, NUMBERS);
-    var known = new Approaches(rules);
+    var known = new ApproachTable(rules);
     return new Random(4)
         .ints(cases, 0, table.size())
         .filter(i -> !flips(rules, known, table.useCase(i)).equals(FlipsByForce.of(table, i)))
@@ -118,7 +118,7 @@ final class FlipsTest {
     return flips(base, approaches, useCase);
   }
 
-  private static Set<Flip> flips(KnowledgeBase rules, Approaches known, UseCase useCase) {
+  private static Set<Flip> flips(KnowledgeBase rules, ApproachTable known, UseCase useCase) {
     return Set.copyOf(Flips.of(rules, known, useCase));
   }
 }

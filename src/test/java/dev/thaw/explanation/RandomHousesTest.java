@@ -8,8 +8,8 @@ import dev.thaw.Advisor;
 import dev.thaw.RandomHouse;
 import dev.thaw.advice.Approach;
 import dev.thaw.analysis.Check;
-import dev.thaw.analysis.Concern;
 import dev.thaw.analysis.Diff;
+import dev.thaw.analysis.Violation;
 import dev.thaw.casespace.Answer;
 import dev.thaw.casespace.CaseSpace;
 import dev.thaw.casespace.Range;
@@ -84,7 +84,7 @@ final class RandomHousesTest {
       this.table = new FlatTable(advisor.knowledge(), questions, this::lows);
       this.told = new FlatTold(advisor.knowledge(), table);
       this.before = new FlatTold(without.knowledge(), table);
-      IntStream.range(0, table.size()).forEach(i -> table.know(i, told.told(i).approach()));
+      IntStream.range(0, table.size()).forEach(i -> table.know(i, told.describe(i).approach()));
     }
 
     /** Returns the least number of each range that the rules could tell apart. */
@@ -136,7 +136,7 @@ final class RandomHousesTest {
                     .map(rule -> rule.name()))
             .as("matches in %s of%n%s", useCase, house)
             .containsExactlyInAnyOrderElementsOf(
-                told.told(number).matched().stream()
+                told.describe(number).matched().stream()
                     .filter(rule -> !conditions.seesConclusions(rule))
                     .toList());
       }
@@ -163,8 +163,8 @@ final class RandomHousesTest {
         card.open().forEach(one -> open.put(one.question(), Set.copyOf(one.couldBecome())));
         assertThat(open).as("open in %s of%n%s", useCase, house).isEqualTo(expected);
         assertThat(card.isSettled()).isEqualTo(expected.isEmpty());
-        assertThat(card.advice().approach()).isEqualTo(told.told(number).approach());
-        assertThat(card.advice().contested()).isEqualTo(told.told(number).contested());
+        assertThat(card.advice().approach()).isEqualTo(told.describe(number).approach());
+        assertThat(card.advice().contested()).isEqualTo(told.describe(number).contested());
         assertThat(Set.copyOf(card.flips()))
             .as("flips of %s of%n%s", useCase, house)
             .isEqualTo(FlipsByForce.of(table, number));
@@ -172,29 +172,29 @@ final class RandomHousesTest {
     }
 
     private void check() {
-      var concerns = Check.of(advisor).concerns();
+      var violations = Check.of(advisor).violations();
       var matched = new HashSet<String>();
       told.all().distinct().forEach(one -> matched.addAll(one.matched()));
-      assertThat(of(concerns, Concern.NeverMatches.class).map(one -> one.rule().name()))
+      assertThat(of(violations, Violation.NeverMatches.class).map(one -> one.rule().name()))
           .as("rules that never match in%n%s", house)
           .containsExactlyInAnyOrderElementsOf(
               advisor.rules().rules().stream()
                   .map(rule -> rule.name())
                   .filter(name -> !matched.contains(name))
                   .toList());
-      assertThat(of(concerns, Concern.Split.class).map(Concern.Split::rules))
+      assertThat(of(violations, Violation.Split.class).map(Violation.Split::rules))
           .as("splits of%n%s", house)
           .containsExactlyInAnyOrderElementsOf(splits());
       assertThat(
-              of(concerns, Concern.UndeclaredGap.class)
-                  .map(Concern.UndeclaredGap::criterion)
+              of(violations, Violation.UndeclaredGap.class)
+                  .map(Violation.UndeclaredGap::criterion)
                   .distinct())
           .as("gaps of%n%s", house)
           .containsExactlyInAnyOrderElementsOf(gaps());
-      assertThat(of(concerns, Concern.MoreDataTurnsBack.class).findAny().isPresent())
+      assertThat(of(violations, Violation.MoreDataTurnsBack.class).findAny().isPresent())
           .as("more data turns back in%n%s", house)
           .isEqualTo(turnsBack());
-      assertThat(of(concerns, Concern.NoNextStep.class).map(Concern.NoNextStep::approach))
+      assertThat(of(violations, Violation.NoNextStep.class).map(Violation.NoNextStep::approach))
           .as("no next step in%n%s", house)
           .containsExactlyInAnyOrderElementsOf(
               told.all()
@@ -202,9 +202,9 @@ final class RandomHousesTest {
                   .filter(one -> one.steps() == 0)
                   .map(Told::approach)
                   .collect(Collectors.toSet()));
-      assertThat(of(concerns, Concern.DependsOnOrder.class)).as("%s", house).isEmpty();
+      assertThat(of(violations, Violation.DependsOnOrder.class)).as("%s", house).isEmpty();
       assertThat(
-              of(concerns, Concern.ChangesNothing.class)
+              of(violations, Violation.ChangesNothing.class)
                   .map(one -> one.rule())
                   .filter(rule -> rule.place().isHouses())
                   .map(rule -> rule.name()))
@@ -212,8 +212,8 @@ final class RandomHousesTest {
           .containsExactlyInAnyOrderElementsOf(idle(matched));
     }
 
-    private static <C extends Concern> Stream<C> of(List<Concern> concerns, Class<C> type) {
-      return concerns.stream().filter(type::isInstance).map(type::cast);
+    private static <C extends Violation> Stream<C> of(List<Violation> violations, Class<C> type) {
+      return violations.stream().filter(type::isInstance).map(type::cast);
     }
 
     private Set<Set<String>> splits() {
@@ -253,8 +253,8 @@ final class RandomHousesTest {
                     IntStream.range(0, table.size())
                         .filter(
                             i ->
-                                !told.told(i).byCriterion().containsKey(criterion.id())
-                                    && told.told(i).aside().stream().noneMatch(own::contains))
+                                !told.describe(i).byCriterion().containsKey(criterion.id())
+                                    && told.describe(i).aside().stream().noneMatch(own::contains))
                         .mapToObj(table::useCase)
                         .anyMatch(useCase -> isAllStated(useCase, asked, mayBeLeftOut(all)));
                 // Of a criterion that no rule answers something else is said.
@@ -310,12 +310,12 @@ final class RandomHousesTest {
                 boolean changes =
                     IntStream.range(0, table.size())
                         .parallel()
-                        .filter(i -> told.told(i).matched().contains(name))
+                        .filter(i -> told.describe(i).matched().contains(name))
                         .anyMatch(
                             i ->
                                 !Told.of(others.trace(table.useCase(i)))
                                     .read()
-                                    .equals(told.told(i).read()));
+                                    .equals(told.describe(i).read()));
                 if (!changes) {
                   idle.add(name);
                 }
@@ -349,8 +349,8 @@ final class RandomHousesTest {
           .as("other reasons by%n%s", house)
           .isEqualTo(
               counted.stream()
-                  .filter(i -> before.told(i).advice().equals(told.told(i).advice()))
-                  .filter(i -> !before.told(i).texts().equals(told.told(i).texts()))
+                  .filter(i -> before.describe(i).advice().equals(told.describe(i).advice()))
+                  .filter(i -> !before.describe(i).texts().equals(told.describe(i).texts()))
                   .count());
       numbers().forEach(number -> numbers(number, diff, space, counted));
     }
@@ -377,8 +377,9 @@ final class RandomHousesTest {
     /** Returns those of some cases whose advice is another, by the advice before and after. */
     private Map<String, List<Integer>> turned(Stream<Integer> cases) {
       return cases
-          .filter(i -> !before.told(i).advice().equals(told.told(i).advice()))
-          .collect(groupingBy(i -> before.told(i).advice() + " -> " + told.told(i).advice()));
+          .filter(i -> !before.describe(i).advice().equals(told.describe(i).advice()))
+          .collect(
+              groupingBy(i -> before.describe(i).advice() + " -> " + told.describe(i).advice()));
     }
 
     private static boolean isOne(List<Diff.Part> parts, UseCase useCase) {
@@ -416,12 +417,12 @@ final class RandomHousesTest {
                   int other = table.without(i, number);
                   gone.addAll(
                       minus(
-                          minus(before.told(i).found(), told.told(i).found()),
-                          minus(before.told(other).found(), told.told(other).found())));
+                          minus(before.describe(i).found(), told.describe(i).found()),
+                          minus(before.describe(other).found(), told.describe(other).found())));
                   added.addAll(
                       minus(
-                          minus(told.told(i).found(), before.told(i).found()),
-                          minus(told.told(other).found(), before.told(other).found())));
+                          minus(told.describe(i).found(), before.describe(i).found()),
+                          minus(told.describe(other).found(), before.describe(other).found())));
                 });
         var shown =
             changes.stream()
@@ -429,7 +430,7 @@ final class RandomHousesTest {
                 .filter(change -> change.range().high() >= answer.range().get().high())
                 .findFirst();
         assertThat(shown.map(change -> change.before() + " -> " + change.after()))
-            .as("%s in%n%s", answer.told(), house)
+            .as("%s in%n%s", answer.describe(), house)
             .isEqualTo(
                 Optional.of(List.copyOf(gone) + " -> " + List.copyOf(added))
                     .filter(text -> !gone.isEmpty() || !added.isEmpty()));
@@ -438,13 +439,13 @@ final class RandomHousesTest {
           changes.stream()
               .collect(
                   Collectors.toMap(
-                      change -> change.range().told(),
+                      change -> change.range().describe(),
                       change ->
                           change.changes().stream()
                               .collect(
                                   Collectors.toMap(
                                       turn -> turn.before() + " -> " + turn.after(),
-                                      Diff.Turn::cases))));
+                                      Diff.AdviceChange::cases))));
       changes.forEach(
           change -> {
             var inside =
@@ -454,12 +455,12 @@ final class RandomHousesTest {
             assertThat(change.cases()).as("%s", house).isEqualTo(inside.size());
             Map<String, Long> expected =
                 inside.stream()
-                    .filter(i -> !before.told(i).advice().equals(told.told(i).advice()))
+                    .filter(i -> !before.describe(i).advice().equals(told.describe(i).advice()))
                     .collect(
                         groupingBy(
-                            i -> before.told(i).advice() + " -> " + told.told(i).advice(),
+                            i -> before.describe(i).advice() + " -> " + told.describe(i).advice(),
                             counting()));
-            assertThat(turned.get(change.range().told())).as("%s", house).isEqualTo(expected);
+            assertThat(turned.get(change.range().describe())).as("%s", house).isEqualTo(expected);
           });
     }
 

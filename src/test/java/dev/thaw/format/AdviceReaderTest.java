@@ -294,12 +294,12 @@ final class AdviceReaderTest {
         "\"origin\": \"ours\" | \"origin\": 7 | 37: gaps[0].origin is 7; allowed: text on one line in quotation marks, of characters that can be seen.",
         "\"next\": [ | \"next\": 1, \"x\": [ | 32: next is 1; allowed: a list.",
       })
-  void a_mistake_is_named_with_line_field_value_and_what_is_allowed(
-      String text, String other, String mistake) {
+  void a_problem_is_named_with_line_field_value_and_what_is_allowed(
+      String text, String other, String problem) {
     assertThat(ADVICE).contains(text);
     var edited = ADVICE.replaceFirst(Pattern.quote(text), other);
 
-    assertThat(mistakes(edited)).containsExactly("advice.json:" + mistake);
+    assertThat(problems(edited)).containsExactly("advice.json:" + problem);
   }
 
   @ParameterizedTest
@@ -351,10 +351,10 @@ final class AdviceReaderTest {
                 : without);
     parent.remove(name);
 
-    assertThat(mistakes(without.toString()))
+    assertThat(problems(without.toString()))
         .containsExactly("advice.json:1: " + path + " is missing.");
     parent.putNull(name);
-    assertThat(mistakes(without.toString()))
+    assertThat(problems(without.toString()))
         .singleElement()
         .asString()
         .startsWith("advice.json:1: " + path + " is null; allowed: ");
@@ -362,27 +362,27 @@ final class AdviceReaderTest {
 
   @Test
   void a_field_is_given_once() {
-    assertThat(mistakes(ADVICE.replace("\"contested\"", "\"approach\"")))
+    assertThat(problems(ADVICE.replace("\"contested\"", "\"approach\"")))
         .containsExactly("advice.json:7: \"approach\" is given twice; allowed: once.");
-    assertThat(mistakes(ADVICE.replace("\"favours\"", "\"criterion\"")))
+    assertThat(problems(ADVICE.replace("\"favours\"", "\"criterion\"")))
         .containsExactly("advice.json:11: \"criterion\" is given twice; allowed: once.");
     assertThat(
-            mistakes(
+            problems(
                 ADVICE.replace("{\n  \"facts\"", "{\n  \"x\": {\"y\": 1, \"y\": 2}, \"facts\"")))
         .containsExactly("advice.json:2: \"y\" is given twice; allowed: once.");
   }
 
   @Test
-  void only_the_first_mistake_is_named() {
+  void only_the_first_problem_is_named() {
     var text = ADVICE.replace("\"built-in\"", "7").replace("\"different\"", "\"DIFFERENT\"");
 
-    assertThat(mistakes(text)).singleElement().asString().startsWith("advice.json:3: ");
+    assertThat(problems(text)).singleElement().asString().startsWith("advice.json:3: ");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"name: x\n", "budget: low", "- 1", "[]", "5"})
   void what_does_not_begin_like_json_may_be_a_use_case(String text) {
-    assertThat(mistakes(text))
+    assertThat(problems(text))
         .containsExactly(
             "advice.json:1: the advice does not begin with {; allowed: JSON. Maybe this is a use"
                 + " case in YAML; \"thaw advise --format json\" writes the advice on one.");
@@ -391,7 +391,7 @@ final class AdviceReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"name\": \"x\"}", "{\"budget\": \"low\", \"data\": {}}"})
   void a_use_case_in_json_is_no_advice(String text) {
-    assertThat(mistakes(text))
+    assertThat(problems(text))
         .containsExactly(
             "advice.json:1: this is no advice. Maybe it is a use case; \"thaw advise --format"
                 + " json\" writes the advice on it.");
@@ -399,7 +399,7 @@ final class AdviceReaderTest {
 
   @Test
   void advice_of_an_older_version_has_no_facts() {
-    assertThat(mistakes("{\"approach\": \"undecided\", \"contested\": false}"))
+    assertThat(problems("{\"approach\": \"undecided\", \"contested\": false}"))
         .containsExactly(
             "advice.json:1: facts is missing: what was stated. Maybe an older version wrote this;"
                 + " \"thaw advise --format json\" with the use case writes it anew.");
@@ -408,20 +408,20 @@ final class AdviceReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " \n"})
   void an_empty_advice_is_refused(String text) {
-    assertThat(mistakes(text))
+    assertThat(problems(text))
         .containsExactly("advice.json:1: the advice is empty; allowed: one group of fields.");
   }
 
   @Test
   void a_second_advice_is_refused() {
-    assertThat(mistakes(ADVICE + "{}"))
+    assertThat(problems(ADVICE + "{}"))
         .containsExactly("advice.json:67: more follows after the advice; allowed: one.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{", "{\"facts\": }", "{'facts': {}}", "{\"facts\": {}, }", "{// x\n}"})
   void what_is_not_json_is_refused_with_its_line(String text) {
-    assertThat(mistakes(text))
+    assertThat(problems(text))
         .singleElement()
         .asString()
         .matches("advice.json:1: cannot be read as JSON: .*[a-z].*");
@@ -445,7 +445,7 @@ final class AdviceReaderTest {
         "{\"a\": NaN}"
       })
   void the_parser_s_own_words_are_never_shown(String text) {
-    assertThat(mistakes(text))
+    assertThat(problems(text))
         .singleElement()
         .asString()
         .matches("advice.json:[12]: cannot be read as JSON: .*[a-z].*")
@@ -468,7 +468,7 @@ final class AdviceReaderTest {
         "{\"a\": NaN} | something in it cannot be read.",
       })
   void what_is_not_json_is_told_in_plain_words(String text, String told) {
-    assertThat(mistakes(text))
+    assertThat(problems(text))
         .singleElement()
         .asString()
         .matches("advice.json:[12]: cannot be read as JSON: " + Pattern.quote(told));
@@ -476,7 +476,7 @@ final class AdviceReaderTest {
 
   @Test
   void a_number_of_more_digits_than_can_be_read_is_told_to_be_no_number() {
-    assertThat(mistakes("{\"a\": " + "1".repeat(1_001) + "}"))
+    assertThat(problems("{\"a\": " + "1".repeat(1_001) + "}"))
         .containsExactly(
             "advice.json:1: cannot be read as JSON: a number is written as JSON does not write it;"
                 + " allowed: digits, such as 8000.");
@@ -484,7 +484,7 @@ final class AdviceReaderTest {
 
   @Test
   void a_name_with_what_cannot_be_seen_is_refused() {
-    assertThat(mistakes(ADVICE.replaceFirst("\\{", "{ \"useCase\": \"a\\\\ud800b\",")))
+    assertThat(problems(ADVICE.replaceFirst("\\{", "{ \"useCase\": \"a\\\\ud800b\",")))
         .singleElement()
         .asString()
         .contains("useCase is \"a?b\"; allowed: ", "of characters that can be seen");
@@ -496,7 +496,7 @@ final class AdviceReaderTest {
     var deeper = ADVICE.replaceFirst("\\{", "{ \"x\": " + "[".repeat(32) + "]".repeat(32) + ",");
 
     assertThat(read(deep)).isEqualTo(read(ADVICE));
-    assertThat(mistakes(deeper))
+    assertThat(problems(deeper))
         .singleElement()
         .asString()
         .startsWith("advice.json:1: cannot be read as JSON: Document nesting depth (33)");
@@ -507,7 +507,7 @@ final class AdviceReaderTest {
     var largest = ADVICE + " ".repeat(AdviceReader.LARGEST - ADVICE.length());
 
     assertThat(read(largest)).isEqualTo(read(ADVICE));
-    assertThat(mistakes(largest + " "))
+    assertThat(problems(largest + " "))
         .containsExactly("advice.json:1: the advice is too large; allowed: 1048576 bytes.");
   }
 
@@ -518,8 +518,8 @@ final class AdviceReaderTest {
         catchThrowableOfType(
             InvalidAdvice.class, () -> AdviceReader.read("a\u0007", bytes, Facts.ALL));
 
-    assertThat(refused.mistakes()).containsExactly("a?:1: the advice is not text; allowed: UTF-8.");
-    assertThat(mistakes("{\n\u001B[31m}"))
+    assertThat(refused.problems()).containsExactly("a?:1: the advice is not text; allowed: UTF-8.");
+    assertThat(problems("{\n\u001B[31m}"))
         .containsExactly("advice.json:2: there is a control character; allowed: plain text.");
   }
 
@@ -537,8 +537,8 @@ final class AdviceReaderTest {
     return AdviceReader.read("advice.json", new ByteArrayInputStream(bytes), Facts.ALL);
   }
 
-  private static List<String> mistakes(String text) {
-    return catchThrowableOfType(InvalidAdvice.class, () -> read(text)).mistakes();
+  private static List<String> problems(String text) {
+    return catchThrowableOfType(InvalidAdvice.class, () -> read(text)).problems();
   }
 
   private static List<Path> cases() throws IOException {

@@ -42,15 +42,15 @@ final class SchemaTest {
     var useCase = UseCaseReader.read(file.toString(), Files.newInputStream(file), Facts.ALL);
     var advice = written(useCase);
 
-    assertThat(mistakes(Schema.USE_CASE, YAML.readTree(file.toFile()))).isEmpty();
-    assertThat(mistakes(Schema.ADVICE, JSON.readTree(advice))).isEmpty();
+    assertThat(problems(Schema.USE_CASE, YAML.readTree(file.toFile()))).isEmpty();
+    assertThat(problems(Schema.ADVICE, JSON.readTree(advice))).isEmpty();
   }
 
   @Test
   void advice_without_a_name_fits_the_schema() throws IOException {
     var advice = written(UseCase.of());
 
-    assertThat(mistakes(Schema.ADVICE, JSON.readTree(advice))).isEmpty();
+    assertThat(problems(Schema.ADVICE, JSON.readTree(advice))).isEmpty();
   }
 
   @Test
@@ -63,7 +63,7 @@ final class SchemaTest {
     var advisor = House.with("ours.dslr", House.SETS_ASIDE).advisor();
     var advice = JSON.readTree(Json.write(advisor.explain(useCase)));
 
-    assertThat(mistakes(Schema.ADVICE, advice)).isEmpty();
+    assertThat(problems(Schema.ADVICE, advice)).isEmpty();
     assertThat(advice.at("/setAside/0/rule").textValue())
         .isEqualTo("A different task favours feature extraction");
     assertThat(advice.at("/setAside/0/sources/0").textValue()).isEqualTo("H1");
@@ -78,7 +78,7 @@ final class SchemaTest {
             Facts.stated("task.classBalance", "unlike"));
     var advice = JSON.readTree(written(useCase));
 
-    assertThat(mistakes(Schema.ADVICE, advice)).isEmpty();
+    assertThat(problems(Schema.ADVICE, advice)).isEmpty();
     assertThat(advice.at("/unanswered/1").asText()).isEqualTo("task-similarity");
     assertThat(advice.get("gaps"))
         .hasToString(
@@ -127,7 +127,7 @@ final class SchemaTest {
         "{modle: {}}"
       })
   void the_schema_and_the_reader_take_and_refuse_the_same(String text) throws Exception {
-    boolean fits = mistakes(Schema.USE_CASE, YAML.readTree(text)).isEmpty();
+    boolean fits = problems(Schema.USE_CASE, YAML.readTree(text)).isEmpty();
 
     assertThat(isRead(text)).isEqualTo(fits);
   }
@@ -206,7 +206,7 @@ final class SchemaTest {
     }
   }
 
-  private static Set<ValidationMessage> mistakes(Schema schema, JsonNode document) {
+  private static Set<ValidationMessage> problems(Schema schema, JsonNode document) {
     return JsonSchemaFactory.getInstance(VersionFlag.V202012)
         .getSchema(schema.text(Facts.ALL))
         .validate(document);

@@ -131,8 +131,8 @@ final class UseCaseReaderTest {
             + " model?",
         "[1, 2] | 1: the use case is not a group of fields; allowed: name, model, task, data, budget.",
       })
-  void a_mistake_is_named_with_line_field_value_and_what_is_allowed(String text, String mistake) {
-    assertThat(mistakes(text)).containsExactly("case.yaml:" + mistake);
+  void a_problem_is_named_with_line_field_value_and_what_is_allowed(String text, String problem) {
+    assertThat(problems(text)).containsExactly("case.yaml:" + problem);
   }
 
   @ParameterizedTest
@@ -150,7 +150,7 @@ final class UseCaseReaderTest {
         "1e400"
       })
   void what_is_no_whole_number_of_64_bits_is_refused(String number) {
-    assertThat(mistakes("data: {labelledExamples: " + number + "}"))
+    assertThat(problems("data: {labelledExamples: " + number + "}"))
         .singleElement()
         .asString()
         .startsWith("case.yaml:1: data.labelledExamples is ")
@@ -173,13 +173,13 @@ final class UseCaseReaderTest {
         "name: &x name\ntask: {name: *x}"
       })
   void tags_and_aliases_are_refused(String text) {
-    assertThat(mistakes(text)).first().asString().contains("has a YAML tag or alias");
+    assertThat(problems(text)).first().asString().contains("has a YAML tag or alias");
   }
 
   @Test
   void a_tag_is_told_of_what_has_it() {
-    assertThat(mistakes("!!map {name: x}")).first().asString().contains("the use case has a YAML");
-    assertThat(mistakes("task: !!map {modality: text}")).first().asString().contains(" task has a");
+    assertThat(problems("!!map {name: x}")).first().asString().contains("the use case has a YAML");
+    assertThat(problems("task: !!map {modality: text}")).first().asString().contains(" task has a");
   }
 
   @ParameterizedTest
@@ -193,19 +193,19 @@ final class UseCaseReaderTest {
         "!<x> budget: low"
       })
   void tags_and_anchors_of_fields_are_refused_as_well(String text) {
-    assertThat(mistakes(text)).singleElement().asString().contains("has a YAML tag or alias");
+    assertThat(problems(text)).singleElement().asString().contains("has a YAML tag or alias");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"*a: x", "? [a]\n: x", "? {a: b}\n: x", "name: &a x\n*a : y"})
   void what_is_no_name_of_a_field_is_refused(String text) {
-    assertThat(mistakes(text)).isNotEmpty().allMatch(UseCaseReaderTest::isPlain);
+    assertThat(problems(text)).isNotEmpty().allMatch(UseCaseReaderTest::isPlain);
   }
 
   /** The parser's own names, which nobody else knows. */
-  private static boolean isPlain(String mistake) {
+  private static boolean isPlain(String problem) {
     return Stream.of("<", "Event", "token", "block", "flow", "node", "while", "scalar", "Stream")
-        .noneMatch(mistake.replaceAll("\"[^\"]*\"", "")::contains);
+        .noneMatch(problem.replaceAll("\"[^\"]*\"", "")::contains);
   }
 
   @Test
@@ -270,7 +270,7 @@ final class UseCaseReaderTest {
         "name: @x # 1: cannot be read as YAML or JSON: \"@x\" cannot stand here. No value can begin"
       })
   void a_text_that_is_no_yaml_is_told_in_plain_words(String text, String says) {
-    assertThat(mistakes(text.replace("\\n", "\n") + "\n"))
+    assertThat(problems(text.replace("\\n", "\n") + "\n"))
         .last()
         .asString()
         .startsWith("case.yaml:" + says);
@@ -278,29 +278,29 @@ final class UseCaseReaderTest {
 
   @Test
   void a_character_that_cannot_be_seen_is_named_wherever_it_stands() {
-    assertThat(mistakes("name: a\u061Cb\n"))
+    assertThat(problems("name: a\u061Cb\n"))
         .containsExactly(
             "case.yaml:1: there is a character that cannot be seen (U+061C); allowed: plain text.");
-    assertThat(mistakes("budget: low\n# a\u2028b\n"))
+    assertThat(problems("budget: low\n# a\u2028b\n"))
         .containsExactly(
             "case.yaml:2: there is a character that cannot be seen (U+2028); allowed: plain text.");
     for (var hidden : List.of("\\u061C", "\\u200B", "\\U000E0001", "\\u2029", "\\uFE0F")) {
-      assertThat(mistakes("name: \"a" + hidden + "b\"\n"))
+      assertThat(problems("name: \"a" + hidden + "b\"\n"))
           .singleElement()
           .asString()
           .startsWith("case.yaml:1: name is \"a?b\"; there is a character that cannot be seen (U+");
     }
-    assertThat(mistakes("{\"name\":\t\"\\ud800\"}"))
+    assertThat(problems("{\"name\":\t\"\\ud800\"}"))
         .singleElement()
         .asString()
         .contains("(U+D800)");
-    assertThat(mistakes("{\"name\": \"\\ud800\"}")).isNotEmpty();
+    assertThat(problems("{\"name\": \"\\ud800\"}")).isNotEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "   \n", "# nothing but a remark\n"})
   void an_empty_use_case_is_refused(String text) {
-    assertThat(mistakes(text))
+    assertThat(problems(text))
         .containsExactly(
             "case.yaml:1: the use case is empty; allowed: name, model, task, data, budget.");
   }
@@ -308,7 +308,7 @@ final class UseCaseReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"name: a\n---\nname: b\n", "{\"name\":\t\"a\"}\n\n{\"name\": \"b\"}"})
   void a_second_use_case_is_refused(String text) {
-    assertThat(mistakes(text))
+    assertThat(problems(text))
         .singleElement()
         .asString()
         .matches("case.yaml:[23]: the use case ends and another begins; allowed: one.");
@@ -318,7 +318,7 @@ final class UseCaseReaderTest {
   @ValueSource(
       strings = {"task: {\n", "name: \"open\nbudget: low", "{\"name\":\t}", "name: a: b", "\t- x"})
   void what_cannot_be_parsed_is_refused_with_its_line(String text) {
-    assertThat(mistakes(text))
+    assertThat(problems(text))
         .last()
         .asString()
         .matches("case.yaml:\\d: cannot be read as YAML or JSON: .*[a-z].*");
@@ -326,22 +326,22 @@ final class UseCaseReaderTest {
 
   @Test
   void a_field_is_given_once() {
-    assertThat(mistakes("name: a\nname: b\n"))
+    assertThat(problems("name: a\nname: b\n"))
         .containsExactly("case.yaml:2: name is given twice; allowed: once.");
-    assertThat(mistakes("task: {modality: text}\ntask: {modality: text}\n"))
+    assertThat(problems("task: {modality: text}\ntask: {modality: text}\n"))
         .containsExactly("case.yaml:2: task is given twice; allowed: once.");
   }
 
   @Test
-  void all_mistakes_are_named_at_once_in_the_order_of_their_lines() {
-    assertThat(mistakes("budget: lo\nname: 5\ntask:\n  modality: TEXT\n  kind: x\n"))
-        .extracting(mistake -> mistake.split(": ", 2)[0])
+  void all_problems_are_named_at_once_in_the_order_of_their_lines() {
+    assertThat(problems("budget: lo\nname: 5\ntask:\n  modality: TEXT\n  kind: x\n"))
+        .extracting(problem -> problem.split(": ", 2)[0])
         .containsExactly("case.yaml:1", "case.yaml:2", "case.yaml:4", "case.yaml:5");
   }
 
   @Test
   void a_control_character_is_refused_with_its_line() {
-    assertThat(mistakes("name: a\n\ntask:\n  name: \u0007\n"))
+    assertThat(problems("name: a\n\ntask:\n  name: \u0007\n"))
         .containsExactly("case.yaml:4: there is a control character; allowed: plain text.");
   }
 
@@ -356,8 +356,8 @@ final class UseCaseReaderTest {
   }
 
   @Test
-  void a_file_full_of_mistakes_does_not_bury_the_terminal() {
-    assertThat(mistakes("a: 1\n" + "a: 2\n".repeat(20)))
+  void a_file_full_of_problems_does_not_bury_the_terminal() {
+    assertThat(problems("a: 1\n" + "a: 2\n".repeat(20)))
         .hasSize(21)
         .last()
         .isEqualTo("case.yaml: and 1 more.");
@@ -365,9 +365,9 @@ final class UseCaseReaderTest {
 
   @Test
   void a_value_from_outside_cannot_steer_the_terminal_or_fill_it() {
-    assertThat(mistakes("budget: \"\\e[31mred\"")).first().asString().contains("\"?[31mred\"");
-    assertThat(mistakes("name: \"two\\nlines\"")).first().asString().contains("\"two?lines\"");
-    assertThat(mistakes("budget: " + "x".repeat(1000))).first().asString().hasSizeLessThan(200);
+    assertThat(problems("budget: \"\\e[31mred\"")).first().asString().contains("\"?[31mred\"");
+    assertThat(problems("name: \"two\\nlines\"")).first().asString().contains("\"two?lines\"");
+    assertThat(problems("budget: " + "x".repeat(1000))).first().asString().hasSizeLessThan(200);
   }
 
   @Test
@@ -375,7 +375,7 @@ final class UseCaseReaderTest {
     var largest = "name: x\n#" + "x".repeat(UseCaseReader.LARGEST - 9);
 
     assertThat(read(largest).description().name()).contains("x");
-    assertThat(mistakes(largest + "x"))
+    assertThat(problems(largest + "x"))
         .containsExactly("case.yaml:1: the use case is too large; allowed: 1048576 bytes.");
   }
 
@@ -386,13 +386,13 @@ final class UseCaseReaderTest {
         catchThrowableOfType(
             InvalidUseCase.class, () -> UseCaseReader.read("case.yaml", bytes, Facts.ALL));
 
-    assertThat(refused.mistakes())
+    assertThat(refused.problems())
         .containsExactly("case.yaml:1: the use case is not text; allowed: UTF-8.");
     var later = new ByteArrayInputStream(new byte[] {'#', '\n', '\n', (byte) 0xE9});
     assertThat(
             catchThrowableOfType(
                     InvalidUseCase.class, () -> UseCaseReader.read("c", later, Facts.ALL))
-                .mistakes())
+                .problems())
         .containsExactly("c:3: the use case is not text; allowed: UTF-8.");
   }
 
@@ -401,7 +401,7 @@ final class UseCaseReaderTest {
     return UseCaseReader.read("case.yaml", new ByteArrayInputStream(bytes), Facts.ALL);
   }
 
-  private static List<String> mistakes(String text) {
-    return catchThrowableOfType(InvalidUseCase.class, () -> read(text)).mistakes();
+  private static List<String> problems(String text) {
+    return catchThrowableOfType(InvalidUseCase.class, () -> read(text)).problems();
   }
 }

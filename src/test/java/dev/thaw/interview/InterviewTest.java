@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.thaw.Facts;
 import dev.thaw.advice.Advice;
 import dev.thaw.advice.Approach;
-import dev.thaw.advice.Card;
-import dev.thaw.advice.Inquiry;
+import dev.thaw.advice.ExplainedAdvice;
 import dev.thaw.advice.KnowledgeVersion;
+import dev.thaw.advice.OpenQuestion;
 import dev.thaw.usecase.Description;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.UseCase;
@@ -26,17 +26,17 @@ final class InterviewTest {
   private final Interview begun = Interview.about(UseCase.of(), InterviewTest::card);
 
   /** Leaves compute and time open, and the number of examples until compute is low. */
-  private static Card card(UseCase useCase) {
+  private static ExplainedAdvice card(UseCase useCase) {
     boolean low = useCase.facts().contains(LOW);
     var open = low ? unanswered(useCase) : unanswered(useCase, LOW.path(), TIME.path());
-    return new Card(
+    return new ExplainedAdvice(
         useCase, advice(), open, unanswered(useCase, MANY.path()), List.of(), List.of());
   }
 
-  private static List<Inquiry> unanswered(UseCase useCase, String... paths) {
+  private static List<OpenQuestion> unanswered(UseCase useCase, String... paths) {
     return Stream.of(paths)
         .filter(path -> useCase.fact(path).isEmpty())
-        .map(path -> new Inquiry(Facts.named(path), List.of(), List.of()))
+        .map(path -> new OpenQuestion(Facts.named(path), List.of(), List.of()))
         .toList();
   }
 
@@ -125,7 +125,7 @@ final class InterviewTest {
   }
 
   private static Optional<String> next(Interview interview) {
-    return interview.next().map(inquiry -> inquiry.question().path());
+    return interview.next().map(openQuestion -> openQuestion.question().path());
   }
 
   private static Interview back(Interview interview) {

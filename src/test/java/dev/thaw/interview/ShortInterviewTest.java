@@ -28,7 +28,7 @@ final class ShortInterviewTest {
   @Test
   void answering_only_what_is_asked_reaches_what_answering_everything_reaches() {
     var spared =
-        told(1000, 1).parallelStream()
+        describe(1000, 1).parallelStream()
             .mapToInt(
                 one -> {
                   var end = hold(one);
@@ -42,10 +42,10 @@ final class ShortInterviewTest {
 
   @Test
   void so_it_does_where_some_answers_are_not_known() {
-    told(200, 0.7).parallelStream().forEach(this::hold);
+    describe(200, 0.7).parallelStream().forEach(this::hold);
   }
 
-  private List<Told> told(int cases, double known) {
+  private List<Told> describe(int cases, double known) {
     return Stream.generate(() -> some(known))
         .map(hidden -> new Told(partOf(hidden), hidden))
         .limit(cases)

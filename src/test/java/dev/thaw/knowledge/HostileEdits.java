@@ -373,7 +373,7 @@ final class HostileEdits {
     }
     return Stream.of(
         budget("very many sentences", 8, more + "the budget for compute is low", "too many").at(59),
-        budget("very many mistakes", 3, strange, "the rest was not read").at(53),
+        budget("very many problems", 3, strange, "the rest was not read").at(53),
         file("very many rules", "aaa.dslr", rules.toString(), 3502, "too many rules"));
   }
 

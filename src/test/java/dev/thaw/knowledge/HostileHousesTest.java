@@ -50,7 +50,7 @@ final class HostileHousesTest {
     for (var path : List.of("x.drl", "criteria/x.drl", "vocabulary.dsl", "advice/combine.drl")) {
       var text = builtIn.files().containsKey(path) ? builtIn.text(path) : DRL;
 
-      assertThat(mistakes(House.with("ours.dslr", House.ADDS).and(path, text), allowCode))
+      assertThat(problems(House.with("ours.dslr", House.ADDS).and(path, text), allowCode))
           .containsExactly(
               "house/"
                   + path
@@ -71,13 +71,13 @@ final class HostileHousesTest {
     "kmodule.xml, house/kmodule.xml:1: this has no place in a house folder",
   })
   void a_file_that_has_no_place_in_a_house_is_told(String path, String says) {
-    assertThat(mistakes(House.with("ours.dslr", House.ADDS).and(path, House.SETS_ASIDE), false))
+    assertThat(problems(House.with("ours.dslr", House.ADDS).and(path, House.SETS_ASIDE), false))
         .anySatisfy(told -> assertThat(told).startsWith(says));
   }
 
   @Test
   void a_file_name_that_ends_a_string_is_refused() {
-    assertThat(mistakes(House.with(HostileEdits.endedName(), House.ADDS), false))
+    assertThat(problems(House.with(HostileEdits.endedName(), House.ADDS), false))
         .singleElement()
         .asString()
         .contains("no name for a file of rules");
@@ -91,7 +91,7 @@ final class HostileHousesTest {
     var folder = new RulesFolder("rules", files);
 
     for (var given : List.of(folder, folder.withHouse(House.with("o.dslr", House.ADDS).folder()))) {
-      assertThat(mistakes(given, true))
+      assertThat(problems(given, true))
           .anySatisfy(
               told ->
                   assertThat(told)
@@ -141,7 +141,7 @@ final class HostileHousesTest {
   @ParameterizedTest
   @MethodSource("texts")
   void an_exception_is_words_alone(String line) {
-    assertThat(mistakes(House.with("ours.dslr", exception(line)), false)).isNotEmpty();
+    assertThat(problems(House.with("ours.dslr", exception(line)), false)).isNotEmpty();
   }
 
   static List<String> texts() {
@@ -162,16 +162,16 @@ final class HostileHousesTest {
         + "\nend\n";
   }
 
-  private List<String> mistakes(House house, boolean allowCode) {
-    return mistakes(RulesFolder.builtIn().withHouse(house.folder()), allowCode);
+  private List<String> problems(House house, boolean allowCode) {
+    return problems(RulesFolder.builtIn().withHouse(house.folder()), allowCode);
   }
 
-  private List<String> mistakes(RulesFolder folder, boolean allowCode) {
+  private List<String> problems(RulesFolder folder, boolean allowCode) {
     try {
       KnowledgeBase.of(folder, allowCode, this::compile);
       return List.of();
     } catch (InvalidRules e) {
-      return e.mistakes().stream().map(mistake -> mistake.told()).toList();
+      return e.problems().stream().map(problem -> problem.describe()).toList();
     }
   }
 

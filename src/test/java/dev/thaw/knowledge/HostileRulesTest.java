@@ -47,11 +47,11 @@ final class HostileRulesTest {
             InvalidRules.class, () -> KnowledgeBase.of(edit.folder(), false, this::compile));
 
     assertThat(refusal).isNotNull();
-    assertThat(refusal.mistakes())
+    assertThat(refusal.problems())
         .anySatisfy(
-            mistake -> {
-              assertThat(mistake.place()).isEqualTo(new Place(edit.file(), edit.line()));
-              assertThat(mistake.says()).contains(edit.says());
+            problem -> {
+              assertThat(problem.place()).isEqualTo(new Place(edit.file(), edit.line()));
+              assertThat(problem.says()).contains(edit.says());
             });
     assertThat(compiled).isEmpty();
     assertThat(System.getProperty(HostileEdits.MARKER)).isNull();

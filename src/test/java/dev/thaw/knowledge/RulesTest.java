@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Holds the built-in rules against what is asked of them beyond what is asked of any rules: to load
- * them is to find that they are well said.
+ * them is to find that they are valid.
  */
 final class RulesTest {
 

@@ -11,17 +11,17 @@ final class ConsistencyTest {
 
   @Test
   void a_rule_of_ones_own_beside_the_built_in_ones_is_well_said() {
-    assertThat(mistakes(rule("Mine", "@source( S1 )", JUDGED_SMALL, "note \"Small.\""))).isEmpty();
+    assertThat(problems(rule("Mine", "@source( S1 )", JUDGED_SMALL, "note \"Small.\""))).isEmpty();
   }
 
   @Test
   void a_name_that_is_given_twice_is_told_with_the_first_place() {
     var rule = rule("Mine", "@source( S1 )", JUDGED_SMALL, "note \"Small.\"");
 
-    assertThat(mistakes(rule + rule))
+    assertThat(problems(rule + rule))
         .containsExactly(
             "criteria/mine.dslr:9: the name \"Mine\" is given twice; the first rule of that name stands at criteria/mine.dslr:2.");
-    assertThat(mistakes(rule.replace("Mine", "Little compute favours feature extraction")))
+    assertThat(problems(rule.replace("Mine", "Little compute favours feature extraction")))
         .containsExactly(
             "criteria/mine.dslr:2: the name \"Little compute favours feature extraction\" is given twice; the first rule of that name stands at criteria/budget.dslr:13.");
   }
@@ -30,7 +30,7 @@ final class ConsistencyTest {
   void an_unknown_source_or_criterion_is_told_with_the_known_ones_and_the_nearest() {
     var heading = "@criterion( budgett )\n@source( S1, S77 )";
 
-    assertThat(mistakes(rule("Mine", heading, JUDGED_SMALL, "note \"Small.\"")))
+    assertThat(problems(rule("Mine", heading, JUDGED_SMALL, "note \"Small.\"")))
         .hasSize(2)
         .anySatisfy(
             told ->
@@ -44,7 +44,7 @@ final class ConsistencyTest {
   @Test
   void a_threshold_that_no_rule_states_is_told_where_it_is_asked_for() {
     assertThat(
-            mistakes(
+            problems(
                 rule(
                     "Mine",
                     "@source( S1 )",
@@ -57,7 +57,7 @@ final class ConsistencyTest {
   @Test
   void a_number_holds_always() {
     assertThat(
-            mistakes(
+            problems(
                 rule(
                     "Mine",
                     "@source( S1 )",
@@ -71,7 +71,7 @@ final class ConsistencyTest {
   void a_threshold_is_stated_once() {
     var twice = "\"a few thousand\" ends at 3000 labelled examples because \"we say so\"";
 
-    assertThat(mistakes(rule("Mine", "@source( S1 )", "", twice)))
+    assertThat(problems(rule("Mine", "@source( S1 )", "", twice)))
         .containsExactly(
             "thresholds.dslr:8: the number \"a few thousand\" is stated twice, first at criteria/mine.dslr:7; allowed: once.");
   }
@@ -80,10 +80,10 @@ final class ConsistencyTest {
   void a_rule_that_favours_something_names_its_criterion_and_a_condition() {
     var favours = "favour  fine-tuning because \"we say so\"";
 
-    assertThat(mistakes(rule("Mine", "@source( S1 )", JUDGED_SMALL, favours)))
+    assertThat(problems(rule("Mine", "@source( S1 )", JUDGED_SMALL, favours)))
         .containsExactly(
             "criteria/mine.dslr:2: the rule \"Mine\" favours something, so it must say which question it answers; allowed: @criterion( dataset-size | task-similarity | budget | modality ).");
-    assertThat(mistakes(rule("Mine", "@criterion( budget )\n@source( S1 )", "", favours)))
+    assertThat(problems(rule("Mine", "@criterion( budget )\n@source( S1 )", "", favours)))
         .containsExactly(
             "criteria/mine.dslr:2: the rule \"Mine\" favours something whatever is stated; allowed: at least one condition.");
   }
@@ -94,11 +94,11 @@ final class ConsistencyTest {
     var nothing = "favour fine-tuning because \"one\"\nfavour nothing because \"other\"";
     var heading = "@criterion( budget )\n@source( S1 )";
 
-    assertThat(mistakes(rule("Mine", heading, JUDGED_SMALL, two)))
+    assertThat(problems(rule("Mine", heading, JUDGED_SMALL, two)))
         .containsExactly(
             "criteria/mine.dslr:9: the rule \"Mine\" favours something a second time; allowed: once."
                 + " Maybe this belongs into a rule of its own.");
-    assertThat(mistakes(rule("Mine", heading, JUDGED_SMALL, nothing))).hasSize(1);
+    assertThat(problems(rule("Mine", heading, JUDGED_SMALL, nothing))).hasSize(1);
   }
 
   @Test
@@ -106,14 +106,14 @@ final class ConsistencyTest {
     var heading = "@criterion( budget )\n@source( S1 )";
     var advice = "the advice is undecided";
 
-    assertThat(mistakes(rule("Mine", heading, advice, "favour fine-tuning because \"so\"")))
+    assertThat(problems(rule("Mine", heading, advice, "favour fine-tuning because \"so\"")))
         .containsExactly(
             "criteria/mine.dslr:6: \"the advice is undecided\" comes after what the rule concludes, for advice rests on it; allowed: conditions on facts.");
     assertThat(
-            mistakes(
+            problems(
                 rule("Mine", heading, advice, "\"x\" ends at 1 labelled examples because \"so\"")))
         .hasSize(1);
-    assertThat(mistakes(rule("Mine", heading, advice, "next, \"Wait.\""))).isEmpty();
+    assertThat(problems(rule("Mine", heading, advice, "next, \"Wait.\""))).isEmpty();
   }
 
   @Test
@@ -122,8 +122,8 @@ final class ConsistencyTest {
     var more = "there are more than \"a few thousand\" labelled examples";
     var differ = "the modality of the model and the modality of the task differ";
 
-    assertThat(mistakes(noting(most + "\n" + differ + "\n" + more))).isEmpty();
-    assertThat(mistakes(noting(more + "\n" + most + "\n" + differ))).isEmpty();
+    assertThat(problems(noting(most + "\n" + differ + "\n" + more))).isEmpty();
+    assertThat(problems(noting(more + "\n" + most + "\n" + differ))).isEmpty();
   }
 
   @Test
@@ -132,16 +132,16 @@ final class ConsistencyTest {
     var favours = "favour fine-tuning because \"so\"";
     var stated = "\"few\" ends at 9 labelled examples because \"so\"";
 
-    assertThat(mistakes(rule("Mine", heading, "the data is juged small", favours)))
+    assertThat(problems(rule("Mine", heading, "the data is juged small", favours)))
         .singleElement()
         .asString()
         .contains("mine.dslr:6: ", "is no sentence of the vocabulary");
-    assertThat(mistakes(rule("Mine", "@criterium( budget )\n@source( S1 )", JUDGED_SMALL, favours)))
+    assertThat(problems(rule("Mine", "@criterium( budget )\n@source( S1 )", JUDGED_SMALL, favours)))
         .singleElement()
         .asString()
         .startsWith("criteria/mine.dslr:3: ");
     assertThat(
-            mistakes(
+            problems(
                 rule("Few", "@source( S1 )", "", stated.replace("ends at", "ends with"))
                     + noting("there are at most \"few\" labelled examples")))
         .singleElement()
@@ -153,7 +153,7 @@ final class ConsistencyTest {
   void what_a_faulty_rule_does_say_is_held_against_the_folder_all_the_same() {
     var rule = rule("Mine", "@source( S77 )", "the data is juged small", "note \"Small.\"");
 
-    assertThat(mistakes(rule))
+    assertThat(problems(rule))
         .hasSize(2)
         .anySatisfy(told -> assertThat(told).contains("there is no source \"S77\""));
   }
@@ -167,7 +167,7 @@ final class ConsistencyTest {
         .formatted(name, heading, conditions, conclusion);
   }
 
-  private static List<String> mistakes(String rules) {
-    return Rules.mistakes("criteria/mine.dslr", "package dev.thaw.rules.criteria\n" + rules);
+  private static List<String> problems(String rules) {
+    return Rules.problems("criteria/mine.dslr", "package dev.thaw.rules.criteria\n" + rules);
   }
 }

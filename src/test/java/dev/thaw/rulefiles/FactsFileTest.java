@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.Facts;
-import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.RuleProblem;
 import dev.thaw.usecase.Changeability;
 import dev.thaw.usecase.DeclaredFact;
 import java.util.List;
@@ -131,9 +131,9 @@ final class FactsFileTest {
 
     assertThat(text).isNotEqualTo(NOISE);
     if (told == null) {
-      assertThat(house(text).mistakes()).isEmpty();
+      assertThat(house(text).problems()).isEmpty();
     } else {
-      assertThat(told(house(text))).anyMatch(one -> one.startsWith("house/facts.yaml:" + told));
+      assertThat(describe(house(text))).anyMatch(one -> one.startsWith("house/facts.yaml:" + told));
     }
   }
 
@@ -150,16 +150,16 @@ final class FactsFileTest {
         "there are {answer} classes | there are {answer} labelled examples | 2: data.classes says \"there are at"
       })
   void the_bounds_and_the_unit_of_a_number_are_checked(String now, String other, String told) {
-    var mistakes = told(house(CLASSES.replace(now, other)));
+    var problems = describe(house(CLASSES.replace(now, other)));
 
-    assertThat(mistakes).anyMatch(one -> one.startsWith("house/facts.yaml:" + told));
+    assertThat(problems).anyMatch(one -> one.startsWith("house/facts.yaml:" + told));
   }
 
   @Test
   void a_shorthand_is_a_list_of_paths() {
-    assertThat(told(house(NOISE + "shorthands:\n  labels:\n")))
+    assertThat(describe(house(NOISE + "shorthands:\n  labels:\n")))
         .contains("house/facts.yaml:11: shorthands.labels is empty; allowed: a list.");
-    assertThat(told(house(NOISE + "shorthands:\n  labels: [labels.noise, null]\n")))
+    assertThat(describe(house(NOISE + "shorthands:\n  labels: [labels.noise, null]\n")))
         .singleElement()
         .asString()
         .startsWith("house/facts.yaml:11: shorthands.labels[2] is empty; allowed: text");
@@ -167,7 +167,7 @@ final class FactsFileTest {
 
   @Test
   void a_shorthand_states_no_numbers() {
-    assertThat(told(house(CLASSES + "shorthands:\n  data: [data.classes]\n")))
+    assertThat(describe(house(CLASSES + "shorthands:\n  data: [data.classes]\n")))
         .singleElement()
         .asString()
         .startsWith("house/facts.yaml:10: the shorthand \"data\" states what it cannot");
@@ -175,8 +175,8 @@ final class FactsFileTest {
 
   @Test
   void a_fact_has_thirty_answers_at_most() {
-    assertThat(house(withMoreAnswers(28)).mistakes()).isEmpty();
-    assertThat(told(house(withMoreAnswers(29))))
+    assertThat(house(withMoreAnswers(28)).problems()).isEmpty();
+    assertThat(describe(house(withMoreAnswers(29))))
         .containsExactly("house/facts.yaml:7: there are 31 answers; allowed: 2 to 30.");
   }
 
@@ -189,8 +189,8 @@ final class FactsFileTest {
 
   @Test
   void a_file_has_a_hundred_facts_at_most() {
-    assertThat(house(numbers(100)).mistakes()).isEmpty();
-    assertThat(told(house(numbers(101))))
+    assertThat(house(numbers(100)).problems()).isEmpty();
+    assertThat(describe(house(numbers(101))))
         .containsExactly("house/facts.yaml:1: there are too many facts; allowed: 100.");
   }
 
@@ -205,7 +205,7 @@ final class FactsFileTest {
   void a_path_is_declared_once_in_a_file() {
     var twice = NOISE + NOISE.substring(NOISE.indexOf('\n') + 1);
 
-    assertThat(told(house(twice)))
+    assertThat(describe(house(twice)))
         .contains(
             "house/facts.yaml:10: labels.noise is declared twice, first in line 2; allowed: once.");
   }
@@ -218,7 +218,7 @@ final class FactsFileTest {
         "shorthands:\n  labels: []\n"
       })
   void a_shorthand_states_facts_of_its_own_section_that_take_the_same_words(String shorthand) {
-    assertThat(told(house(NOISE + shorthand)))
+    assertThat(describe(house(NOISE + shorthand)))
         .singleElement()
         .asString()
         .startsWith("house/facts.yaml:11: the shorthand ")
@@ -229,7 +229,7 @@ final class FactsFileTest {
   void a_shorthand_may_state_a_fact_of_a_house() {
     var content = house(NOISE + "shorthands:\n  labels: [labels.noise]\n");
 
-    assertThat(content.mistakes()).isEmpty();
+    assertThat(content.problems()).isEmpty();
     assertThat(content.facts().shorthands()).containsOnlyKeys("budget", "labels");
   }
 
@@ -237,7 +237,7 @@ final class FactsFileTest {
   void a_folder_may_say_in_other_words_what_people_read() {
     var content = folder("asks: Is there time to", "asks: Have you time to");
 
-    assertThat(content.mistakes()).isEmpty();
+    assertThat(content.problems()).isEmpty();
     assertThat(content.facts().named("budget.trainingTime").asks()).startsWith("Have you time");
   }
 
@@ -253,7 +253,7 @@ final class FactsFileTest {
         "change: upward | change: freely"
       })
   void a_folder_changes_no_built_in_fact(String now, String other) {
-    assertThat(told(folder(now, other)))
+    assertThat(describe(folder(now, other)))
         .singleElement()
         .asString()
         .endsWith(
@@ -266,18 +266,18 @@ final class FactsFileTest {
     files.put(RulesFolder.FACTS, NOISE.getBytes(UTF_8));
     var content = FactsFile.read(new RulesFolder("mine", files), Facts.ALL);
 
-    assertThat(content.mistakes()).isEmpty();
+    assertThat(content.problems()).isEmpty();
     assertThat(content.facts().facts()).hasSize(Facts.ALL.facts().size() + 1);
     assertThat(content.facts().shorthands()).containsOnlyKeys("budget");
   }
 
   @Test
   void an_empty_file_and_no_list_are_refused() {
-    assertThat(told(house("")))
+    assertThat(describe(house("")))
         .containsExactly("house/facts.yaml:1: the file is empty; allowed: facts, shorthands.");
-    assertThat(told(house("facts: many")))
+    assertThat(describe(house("facts: many")))
         .containsExactly("house/facts.yaml:1: facts is \"many\"; allowed: a list.");
-    assertThat(told(house("facts:\n  - nothing")))
+    assertThat(describe(house("facts:\n  - nothing")))
         .containsExactly(
             "house/facts.yaml:2: facts[1] is \"nothing\"; allowed: a group of fields.");
   }
@@ -297,7 +297,7 @@ final class FactsFileTest {
     return FactsFile.read(new RulesFolder("mine", files), Facts.ALL);
   }
 
-  private static List<String> told(FactsFile.Content content) {
-    return content.mistakes().stream().map(RuleMistake::told).toList();
+  private static List<String> describe(FactsFile.Content content) {
+    return content.problems().stream().map(RuleProblem::describe).toList();
   }
 }

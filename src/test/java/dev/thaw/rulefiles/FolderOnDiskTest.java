@@ -61,7 +61,7 @@ final class FolderOnDiskTest {
       write(path, text.getBytes(UTF_8));
     }
 
-    assertThat(Rules.mistakes(RulesFolder.in(folder))).isEmpty();
+    assertThat(Rules.problems(RulesFolder.in(folder))).isEmpty();
   }
 
   @Test
@@ -76,12 +76,12 @@ final class FolderOnDiskTest {
   void a_folder_without_rules_is_told_so() throws Exception {
     var empty = Files.createDirectory(temporary.resolve("empty"));
 
-    assertThat(Rules.mistakes(RulesFolder.in(empty)))
+    assertThat(Rules.problems(RulesFolder.in(empty)))
         .singleElement()
         .asString()
         .startsWith("the rules folder: this is no rules folder");
     Files.copy(Path.of("rules/source.yaml"), empty.resolve("source.yaml"));
-    assertThat(Rules.mistakes(RulesFolder.in(empty)))
+    assertThat(Rules.problems(RulesFolder.in(empty)))
         .singleElement()
         .asString()
         .startsWith("the rules folder: there is no rule in this folder");
@@ -113,7 +113,7 @@ final class FolderOnDiskTest {
     write("criteria/README.md", new byte[0]);
     write("drafts/deep/new.dslr", new byte[0]);
 
-    assertThat(Rules.mistakes(RulesFolder.in(folder)))
+    assertThat(Rules.problems(RulesFolder.in(folder)))
         .extracting(told -> told.replaceAll(":1: this has no place in a rules folder;.*", ""))
         .containsExactly("criteria/README.md", "criteria/notes.txt", "drafts/");
   }
@@ -122,7 +122,7 @@ final class FolderOnDiskTest {
   void a_folder_in_the_place_of_a_file_is_told() throws Exception {
     Files.createDirectory(folder.resolve("criteria/more.dslr"));
 
-    assertThat(Rules.mistakes(RulesFolder.in(folder)))
+    assertThat(Rules.problems(RulesFolder.in(folder)))
         .singleElement()
         .asString()
         .startsWith("criteria/more.dslr/:1: this has no place");
@@ -221,7 +221,7 @@ final class FolderOnDiskTest {
     Files.createSymbolicLink(folder.resolve("out.txt"), temporary.resolve("nowhere"));
     write("large.txt", new byte[RulesFolder.LARGEST + 1]);
 
-    assertThat(Rules.mistakes(RulesFolder.in(folder)))
+    assertThat(Rules.problems(RulesFolder.in(folder)))
         .extracting(told -> told.replaceAll(":1: this has no place in a rules folder;.*", ""))
         .containsExactly("criteria/kmsg", "large.txt", "out.txt");
   }

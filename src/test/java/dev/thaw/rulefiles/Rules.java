@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.rulebook.InvalidRules;
-import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.RuleProblem;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,17 +15,17 @@ final class Rules {
 
   private Rules() {}
 
-  /** Returns everything that is wrong with the folder; empty when it is well said. */
-  static List<String> mistakes(String file, String text) {
-    return mistakes(with(file, text));
+  /** Returns everything that is wrong with the folder; empty when it is valid. */
+  static List<String> problems(String file, String text) {
+    return problems(with(file, text));
   }
 
-  static List<String> mistakes(RulesFolder folder) {
+  static List<String> problems(RulesFolder folder) {
     try {
       KnowledgeBase.of(folder, false);
       return List.of();
     } catch (InvalidRules e) {
-      return e.mistakes().stream().map(RuleMistake::told).toList();
+      return e.problems().stream().map(RuleProblem::describe).toList();
     }
   }
 

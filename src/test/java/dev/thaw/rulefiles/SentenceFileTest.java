@@ -12,7 +12,7 @@ import dev.thaw.rulebook.FactPhrases;
 import dev.thaw.rulebook.Phrase;
 import dev.thaw.rulebook.PhraseBook;
 import dev.thaw.rulebook.Place;
-import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.RuleProblem;
 import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.Slot;
 import dev.thaw.rulebook.WrittenRule;
@@ -41,7 +41,7 @@ final class SentenceFileTest {
         filled -> new Consequence(kind, Phrase.fill(text, filled)));
   }
 
-  private static final String WELL_SAID =
+  private static final String VALID =
       """
       // A remark.
       package dev.thaw.rules.criteria
@@ -60,10 +60,10 @@ final class SentenceFileTest {
 
   @Test
   void a_rule_that_is_well_said_is_read_with_all_its_parts() {
-    var content = read(WELL_SAID);
+    var content = read(VALID);
 
-    assertThat(content.mistakes()).isEmpty();
-    assertThat(content.faulty()).isEmpty();
+    assertThat(content.problems()).isEmpty();
+    assertThat(content.invalid()).isEmpty();
     assertThat(content.rules())
         .singleElement()
         .satisfies(
@@ -88,27 +88,27 @@ final class SentenceFileTest {
   @Test
   void line_ends_of_other_systems_and_spaces_between_words_make_no_difference() {
     var otherwise =
-        WELL_SAID
+        VALID
             .replace("\n", "\r\n")
             .replace("compute is low", "compute\tis   low")
             .replace("rule \"", "rule\t\"");
 
-    assertThat(read(otherwise)).isEqualTo(read(WELL_SAID));
+    assertThat(read(otherwise)).isEqualTo(read(VALID));
   }
 
   @Test
   void a_last_line_without_a_line_feed_is_a_line() {
-    assertThat(read(WELL_SAID.strip())).isEqualTo(read(WELL_SAID));
+    assertThat(read(VALID.strip())).isEqualTo(read(VALID));
   }
 
   @Test
   void an_unknown_sentence_is_told_with_the_nearest_ones_and_what_their_slots_take() {
-    var content = read(WELL_SAID.replace("budget for compute is", "budget of computing is"));
+    var content = read(VALID.replace("budget for compute is", "budget of computing is"));
 
     assertThat(content.rules()).isEmpty();
-    assertThat(content.mistakes())
+    assertThat(content.problems())
         .singleElement()
-        .extracting(RuleMistake::told)
+        .extracting(RuleProblem::describe)
         .isEqualTo(
             """
             criteria/x.dslr:10: "the budget of computing is low" is no sentence of the vocabulary.
@@ -123,19 +123,19 @@ final class SentenceFileTest {
 
   @Test
   void a_sentence_that_is_like_no_other_is_told_how_facts_are_declared() {
-    assertThat(read(WELL_SAID.replace("the budget for compute is low", "hurry")).mistakes())
+    assertThat(read(VALID.replace("the budget for compute is low", "hurry")).problems())
         .singleElement()
         .satisfies(
-            mistake ->
-                assertThat(mistake.hints()).first().asString().contains("declared in facts.yaml"));
+            problem ->
+                assertThat(problem.hints()).first().asString().contains("declared in facts.yaml"));
   }
 
   @Test
   void a_wrong_word_in_a_slot_is_told_with_the_allowed_ones_and_the_nearest() {
-    assertThat(told(WELL_SAID.replace("compute is low", "compute is lwo")))
+    assertThat(describe(VALID.replace("compute is low", "compute is lwo")))
         .containsExactly(
             "criteria/x.dslr:10: \"the budget for compute is lwo\": the answer is \"lwo\"; allowed: low, high. Did you mean low?");
-    assertThat(told(WELL_SAID.replace("favour feature-", "favour faeture-")))
+    assertThat(describe(VALID.replace("favour feature-", "favour faeture-")))
         .singleElement()
         .asString()
         .endsWith(
@@ -144,37 +144,37 @@ final class SentenceFileTest {
 
   @Test
   void a_sentence_on_the_wrong_side_is_told_so() {
-    assertThat(told(WELL_SAID.replace("the budget for compute is low", "note \"Stop.\"")))
+    assertThat(describe(VALID.replace("the budget for compute is low", "note \"Stop.\"")))
         .containsExactly(
             "criteria/x.dslr:10: \"note \"Stop.\"\" stands on the wrong side of then.");
-    assertThat(told(WELL_SAID.replaceAll("favour .*", "the budget for compute is low")))
+    assertThat(describe(VALID.replaceAll("favour .*", "the budget for compute is low")))
         .containsExactly(
             "criteria/x.dslr:12: \"the budget for compute is low\" stands on the wrong side of then.");
   }
 
   @Test
   void a_rule_without_its_frame_is_told_by_what_is_missing() {
-    assertThat(told(WELL_SAID.replace("end\n", "")))
+    assertThat(describe(VALID.replace("end\n", "")))
         .singleElement()
         .asString()
         .contains(":5: the rule")
         .contains("has no end before the file ends");
-    assertThat(told(WELL_SAID.replaceAll("then\n.*\n", "")))
+    assertThat(describe(VALID.replaceAll("then\n.*\n", "")))
         .singleElement()
         .asString()
         .contains(":11: the rule")
         .contains("has no then");
-    assertThat(told(WELL_SAID.replace("when\n", "")))
+    assertThat(describe(VALID.replace("when\n", "")))
         .singleElement()
         .asString()
         .contains(":9: the rule")
         .contains("has no when");
-    assertThat(told(WELL_SAID.replaceAll(" *favour .*\n", "")))
+    assertThat(describe(VALID.replaceAll(" *favour .*\n", "")))
         .singleElement()
         .asString()
         .contains(":5: the rule")
         .contains("concludes nothing");
-    assertThat(told(WELL_SAID.replaceAll(" *@source.*\n", "")))
+    assertThat(describe(VALID.replaceAll(" *@source.*\n", "")))
         .singleElement()
         .asString()
         .contains(":5: the rule")
@@ -183,11 +183,11 @@ final class SentenceFileTest {
 
   @Test
   void a_mistyped_word_of_the_frame_is_told_with_the_one_that_was_meant() {
-    assertThat(told(WELL_SAID.replace("rule \"", "ruel \"")))
+    assertThat(describe(VALID.replace("rule \"", "ruel \"")))
         .first()
         .asString()
         .endsWith("Did you mean rule?");
-    assertThat(told(WELL_SAID.replace("@source", "@sorce")))
+    assertThat(describe(VALID.replace("@source", "@sorce")))
         .singleElement()
         .asString()
         .startsWith("criteria/x.dslr:7: ");
@@ -195,17 +195,17 @@ final class SentenceFileTest {
 
   @Test
   void a_slip_in_a_word_of_the_frame_is_one_mistake() {
-    assertThat(told(WELL_SAID.replace("when\n", "When\n")))
+    assertThat(describe(VALID.replace("when\n", "When\n")))
         .containsExactly("criteria/x.dslr:8: \"When\" has a capital letter; allowed: when.");
-    assertThat(told(WELL_SAID.replace("rule \"", "Rule \"")))
+    assertThat(describe(VALID.replace("rule \"", "Rule \"")))
         .singleElement()
         .asString()
         .contains("has a capital letter; allowed: rule.");
-    assertThat(told(WELL_SAID.replace("end\n", "end // done\n")))
+    assertThat(describe(VALID.replace("end\n", "end // done\n")))
         .singleElement()
         .asString()
         .contains("a remark stands behind something");
-    assertThat(told(WELL_SAID.replace("because \"", "because \u201C")))
+    assertThat(describe(VALID.replace("because \"", "because \u201C")))
         .singleElement()
         .asString()
         .contains("there are curly quotation marks; allowed: straight ones");
@@ -213,11 +213,11 @@ final class SentenceFileTest {
 
   @Test
   void a_text_that_is_not_plain_is_told_with_what_it_holds() {
-    assertThat(told(WELL_SAID.replace("because \"", "because \"less than < ")))
+    assertThat(describe(VALID.replace("because \"", "because \"less than < ")))
         .singleElement()
         .asString()
         .contains("(it holds <)");
-    assertThat(told(WELL_SAID.replaceAll("because \".*\"", "because \"\"")))
+    assertThat(describe(VALID.replaceAll("because \".*\"", "because \"\"")))
         .singleElement()
         .asString()
         .contains("(it is empty)");
@@ -225,22 +225,22 @@ final class SentenceFileTest {
 
   @Test
   void the_package_is_that_of_the_folder() {
-    assertThat(told(WELL_SAID.replaceAll("package.*\n", "\n"))).isEmpty();
-    assertThat(told(WELL_SAID.replace("rules.criteria", "rules.caveats")))
+    assertThat(describe(VALID.replaceAll("package.*\n", "\n"))).isEmpty();
+    assertThat(describe(VALID.replace("rules.criteria", "rules.caveats")))
         .containsExactly(
             "criteria/x.dslr:2: \"package dev.thaw.rules.caveats\" is not this folder's; allowed: package dev.thaw.rules.criteria, or no package line.");
     assertThat(
             SentenceFile.read(
                     "x.dslr",
-                    WELL_SAID.replace(".criteria", ""),
+                    VALID.replace(".criteria", ""),
                     Origin.of("my rules"),
                     new PhraseBook(VOCABULARY))
-                .mistakes())
+                .problems())
         .isEmpty();
   }
 
   @Test
-  void all_mistakes_are_told_in_one_run_each_in_its_line() {
+  void all_problems_are_told_in_one_run_each_in_its_line() {
     var text =
         """
         package dev.thaw.rules.caveats
@@ -257,15 +257,15 @@ final class SentenceFileTest {
         when
             the data is judged small
         then
-            note "well said"
+            note "valid"
         end
         """;
 
-    assertThat(read(text).mistakes())
-        .extracting(mistake -> mistake.place().line())
+    assertThat(read(text).problems())
+        .extracting(problem -> problem.place().line())
         .containsExactlyInAnyOrder(1, 2, 4, 5, 7, 9);
     assertThat(read(text).rules()).extracting(WrittenRule::name).containsExactly("Second");
-    assertThat(read(text).faulty()).extracting(WrittenRule::name).containsExactly("First");
+    assertThat(read(text).invalid()).extracting(WrittenRule::name).containsExactly("First");
   }
 
   private static SentenceFile.Content read(String text) {
@@ -273,7 +273,7 @@ final class SentenceFileTest {
         "criteria/x.dslr", text, Origin.of("my rules"), new PhraseBook(VOCABULARY));
   }
 
-  private static List<String> told(String text) {
-    return read(text).mistakes().stream().map(RuleMistake::told).toList();
+  private static List<String> describe(String text) {
+    return read(text).problems().stream().map(RuleProblem::describe).toList();
   }
 }

@@ -2,14 +2,14 @@ package dev.thaw.rulefiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.thaw.rulebook.RuleMistake;
+import dev.thaw.rulebook.RuleProblem;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 final class SourceFileTest {
 
-  private static final String WELL_SAID =
+  private static final String VALID =
       """
       # A remark.
       document: { title: A book, authors: Somebody, place: page 1 }
@@ -27,9 +27,9 @@ final class SourceFileTest {
 
   @Test
   void a_source_that_is_well_said_is_read() {
-    var content = read(WELL_SAID);
+    var content = read(VALID);
 
-    assertThat(content.mistakes()).isEmpty();
+    assertThat(content.problems()).isEmpty();
     assertThat(content.source())
         .hasValueSatisfying(
             source -> {
@@ -41,21 +41,21 @@ final class SourceFileTest {
 
   @Test
   void a_folder_without_a_source_is_told_so() {
-    assertThat(SourceFile.read(new RulesFolder("rules", new TreeMap<>())).mistakes())
+    assertThat(SourceFile.read(new RulesFolder("rules", new TreeMap<>())).problems())
         .singleElement()
-        .extracting(RuleMistake::told)
+        .extracting(RuleProblem::describe)
         .isEqualTo(
             "source.yaml:1: there is no such file; it holds the statements and readings that rules cite.");
   }
 
   @Test
   void an_unknown_field_is_told_with_the_known_ones_and_the_nearest() {
-    assertThat(told(WELL_SAID.replace("says: Small is", "syas: Small is")))
+    assertThat(describe(VALID.replace("says: Small is", "syas: Small is")))
         .containsExactly(
             "source.yaml:7: statements[1].says is missing.",
             "source.yaml:9: \"syas\" is no field in statements[1]; allowed: id, place, says, withoutRule."
                 + " Did you mean says?");
-    assertThat(told(WELL_SAID.replace("readings:", "reading:")))
+    assertThat(describe(VALID.replace("readings:", "reading:")))
         .containsExactly(
             "source.yaml:2: readings is missing.",
             "source.yaml:10: \"reading\" is no field; allowed: document, criteria, statements, readings."
@@ -64,14 +64,14 @@ final class SourceFileTest {
 
   @Test
   void every_missing_field_is_told_in_one_run() {
-    assertThat(told(WELL_SAID.replaceAll(" *(place: page 1\n|asks: .*\n)", "")))
+    assertThat(describe(VALID.replaceAll(" *(place: page 1\n|asks: .*\n)", "")))
         .containsExactly(
             "source.yaml:4: criteria[1].asks is missing.",
             "source.yaml:6: statements[1].place is missing.");
-    assertThat(told(WELL_SAID.replaceAll("(?s)statements:.*", "")))
+    assertThat(describe(VALID.replaceAll("(?s)statements:.*", "")))
         .containsExactly(
             "source.yaml:2: statements is missing.", "source.yaml:2: readings is missing.");
-    assertThat(told(WELL_SAID.replace("says: Small is small.", "says: \" \"")))
+    assertThat(describe(VALID.replace("says: Small is small.", "says: \" \"")))
         .containsExactly(
             "source.yaml:9: statements[1].says is \" \"; allowed: text on one line (in quotation marks,"
                 + " if it is a number).");
@@ -79,48 +79,48 @@ final class SourceFileTest {
 
   @Test
   void a_list_without_items_stands_for_nothing() {
-    assertThat(told(WELL_SAID.replaceAll("(?s)readings:.*", "readings:\n")))
+    assertThat(describe(VALID.replaceAll("(?s)readings:.*", "readings:\n")))
         .containsExactly("source.yaml:10: readings is empty; allowed: a list.");
-    assertThat(told(WELL_SAID.replace("readings:", "readings:\n  -")))
+    assertThat(describe(VALID.replace("readings:", "readings:\n  -")))
         .contains("source.yaml:11: readings[1] is empty; allowed: a group of fields.");
   }
 
   @Test
   void a_value_of_the_wrong_kind_is_told_with_its_field() {
-    assertThat(told(WELL_SAID.replace("asks: How large?", "asks: [ size ]")))
+    assertThat(describe(VALID.replace("asks: How large?", "asks: [ size ]")))
         .containsExactly(
             "source.yaml:5: criteria[1].asks is a list; allowed: text on one line (in quotation marks, if it"
                 + " is a number).");
-    assertThat(told(WELL_SAID.replace("asks: How large?", "asks: x\n    caveat: perhaps")))
+    assertThat(describe(VALID.replace("asks: How large?", "asks: x\n    caveat: perhaps")))
         .containsExactly("source.yaml:6: criteria[1].caveat is \"perhaps\"; allowed: true, false.");
-    assertThat(told("a sentence"))
+    assertThat(describe("a sentence"))
         .containsExactly(
             "source.yaml:1: the file is not a group of fields; allowed: document, criteria, statements, readings.");
   }
 
   @Test
   void an_id_is_given_once_whatever_it_names() {
-    assertThat(told(WELL_SAID.replace("id: R1", "id: S1")))
+    assertThat(describe(VALID.replace("id: R1", "id: S1")))
         .containsExactly(
             "source.yaml:11: the id \"S1\" is given twice, first in line 7; allowed: once.");
-    assertThat(told(WELL_SAID.replace("id: size", "id: R1")))
+    assertThat(describe(VALID.replace("id: size", "id: R1")))
         .containsExactly(
             "source.yaml:11: the id \"R1\" is given twice, first in line 4; allowed: once.");
   }
 
   @Test
   void an_id_can_be_cited() {
-    assertThat(told(WELL_SAID.replace("id: R1", "id: R 1")))
+    assertThat(describe(VALID.replace("id: R1", "id: R 1")))
         .containsExactly(
             "source.yaml:11: the id \"R 1\" cannot be cited; allowed: letters, digits and hyphens between them, a letter first.");
-    assertThat(told(WELL_SAID.replace("id: R1", "id: our-reading-1"))).isEmpty();
+    assertThat(describe(VALID.replace("id: R1", "id: our-reading-1"))).isEmpty();
   }
 
   @Test
   void a_field_that_is_given_twice_is_told_and_not_overwritten() {
-    assertThat(told(WELL_SAID + "    says: Something else.\n"))
+    assertThat(describe(VALID + "    says: Something else.\n"))
         .containsExactly("source.yaml:13: readings[1].says is given twice; allowed: once.");
-    assertThat(told(WELL_SAID + "---\nmore\n"))
+    assertThat(describe(VALID + "---\nmore\n"))
         .singleElement()
         .asString()
         .contains("the file ends and another begins");
@@ -128,11 +128,11 @@ final class SourceFileTest {
 
   @Test
   void what_is_no_yaml_or_nothing_at_all_is_told() {
-    assertThat(told("document: ["))
+    assertThat(describe("document: ["))
         .singleElement()
         .asString()
         .startsWith("source.yaml:1: cannot be read as YAML or JSON: the text cannot go on here. ");
-    assertThat(told("# Nothing.\n"))
+    assertThat(describe("# Nothing.\n"))
         .containsExactly(
             "source.yaml:1: the file is empty; allowed: document, criteria, statements, readings.");
   }
@@ -141,38 +141,38 @@ final class SourceFileTest {
   void a_text_is_one_line_and_may_be_folded_into_one() {
     var says = "says: Small ends somewhere.\n";
 
-    assertThat(told(WELL_SAID.replace(says, "says: |-\n      Small.\n\n      Why\n")))
+    assertThat(describe(VALID.replace(says, "says: |-\n      Small.\n\n      Why\n")))
         .containsExactly(
             "source.yaml:12: readings[1].says is \"Small.??Why\"; allowed: text on one line (after >-"
                 + " several lines are one).");
-    assertThat(told(WELL_SAID.replace(says, "says: \"Small.\\nWhy\"\n"))).hasSize(1);
-    assertThat(told(WELL_SAID.replace(says, "says: >-\n      Small ends\n      somewhere.\n")))
+    assertThat(describe(VALID.replace(says, "says: \"Small.\\nWhy\"\n"))).hasSize(1);
+    assertThat(describe(VALID.replace(says, "says: >-\n      Small ends\n      somewhere.\n")))
         .isEmpty();
   }
 
   @Test
   void characters_that_cannot_be_seen_are_named() {
-    assertThat(told(WELL_SAID.replace("Small is", "Small\u061C is")))
+    assertThat(describe(VALID.replace("Small is", "Small\u061C is")))
         .containsExactly(
             "source.yaml:9: statements[1].says is \"Small? is small.\"; there is a character that"
                 + " cannot be seen (U+061C); allowed: plain text.");
-    assertThat(told(WELL_SAID.replace("says: Small is small", "\"sa\\u200Bys\": x")))
+    assertThat(describe(VALID.replace("says: Small is small", "\"sa\\u200Bys\": x")))
         .anyMatch(problem -> problem.contains("(U+200B)"));
   }
 
   @Test
   void tags_and_anchors_of_fields_are_refused() {
-    assertThat(told(WELL_SAID.replace("document:", "!!str document:")))
+    assertThat(describe(VALID.replace("document:", "!!str document:")))
         .containsExactly(
             "source.yaml:2: \"document\" has a YAML tag or alias; allowed: plain names.");
-    assertThat(told(WELL_SAID.replace("document:", "&a document:")))
+    assertThat(describe(VALID.replace("document:", "&a document:")))
         .containsExactly(
             "source.yaml:2: \"document\" has a YAML tag or alias; allowed: plain names.");
   }
 
   @Test
-  void a_file_full_of_mistakes_is_not_read_to_its_end() {
-    assertThat(told(WELL_SAID + "    says: x\n".repeat(5000)))
+  void a_file_full_of_problems_is_not_read_to_its_end() {
+    assertThat(describe(VALID + "    says: x\n".repeat(5000)))
         .hasSize(51)
         .last()
         .asString()
@@ -183,7 +183,7 @@ final class SourceFileTest {
     return SourceFile.read(new RulesFolder("rules", Rules.files(RulesFolder.SOURCE, text)));
   }
 
-  private static List<String> told(String text) {
-    return read(text).mistakes().stream().map(RuleMistake::told).toList();
+  private static List<String> describe(String text) {
+    return read(text).problems().stream().map(RuleProblem::describe).toList();
   }
 }

@@ -58,7 +58,7 @@ final class FeatureReaderTest {
     var text = TWO.replace("Two", "T" + Character.toString(sign) + "wo").replace("  ", "\t");
     var file = Written.feature(folder, "mine.feature", text.replace("\n", "\r\n"));
 
-    assertThat(mistakes(file.toString()))
+    assertThat(problems(file.toString()))
         .containsExactly(
             String.format(
                 "%s:4: there is a character that cannot be seen (U+%04X); allowed: plain text.",
@@ -74,7 +74,7 @@ final class FeatureReaderTest {
     var blank = Written.feature(folder, "blank.feature", "");
 
     assertThat(
-            mistakes(
+            problems(
                 "nowhere",
                 "no\0where",
                 "classpath:nowhere",
@@ -109,11 +109,11 @@ final class FeatureReaderTest {
         Written.feature(
             folder, "mine.feature", text + line.replace("\\n", "\n").replace("\\\"", "\"") + "\n");
 
-    assertThat(mistakes(file.toString()))
+    assertThat(problems(file.toString()))
         .hasSize(1)
         .allSatisfy(
-            mistake ->
-                assertThat(mistake)
+            problem ->
+                assertThat(problem)
                     .startsWith(file + ":" + says)
                     .doesNotContain("Exception", "\tat ", "#"));
   }
@@ -123,7 +123,7 @@ final class FeatureReaderTest {
     var one = Written.feature(folder, "one.feature", "nonsense\n");
     var two = Written.feature(folder, "two.feature", "# language: xx\nFeature: Mine\n");
 
-    assertThat(mistakes(folder.toString()))
+    assertThat(problems(folder.toString()))
         .containsExactly(
             one
                 + ":1: \"nonsense\" cannot stand here. Maybe the line \"Feature:\" is missing"
@@ -139,9 +139,9 @@ final class FeatureReaderTest {
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
     var says = ": this is no ordinary file; allowed: files and folders.";
 
-    assertThat(mistakes(pipe.toString())).containsExactly(pipe + says);
-    assertThat(mistakes(folder.toString())).containsExactly(pipe + says);
-    assertThat(mistakes("/dev/zero")).containsExactly("/dev/zero" + says);
+    assertThat(problems(pipe.toString())).containsExactly(pipe + says);
+    assertThat(problems(folder.toString())).containsExactly(pipe + says);
+    assertThat(problems("/dev/zero")).containsExactly("/dev/zero" + says);
   }
 
   @Test
@@ -154,12 +154,12 @@ final class FeatureReaderTest {
     var out = Files.createSymbolicLink(inner.resolve("out"), folder);
 
     assertThat(names(link.toString())).hasSize(3);
-    assertThat(mistakes(inner.toString()))
+    assertThat(problems(inner.toString()))
         .containsExactly(
             out + ": this link leads out of the folder; allowed: files of the folder itself.",
             link + ": this link leads out of the folder; allowed: files of the folder itself.",
             lost + ": this link leads nowhere; allowed: files.");
-    assertThat(mistakes(lost.toString()))
+    assertThat(problems(lost.toString()))
         .containsExactly(lost + ": this link leads nowhere; allowed: files.");
   }
 
@@ -169,7 +169,7 @@ final class FeatureReaderTest {
     assertThat(names(Written.feature(folder, "a.feature", largest).toString())).hasSize(3);
 
     var larger = Written.feature(folder, "b.feature", largest + "x");
-    assertThat(mistakes(larger.toString()))
+    assertThat(problems(larger.toString()))
         .containsExactly(larger + ": the file is too large; allowed: 262144 bytes.");
   }
 
@@ -179,7 +179,7 @@ final class FeatureReaderTest {
       Written.feature(folder, i + ".feature", "Feature: Mine\nScenario: Mine\n");
     }
 
-    assertThat(mistakes(folder.toString()))
+    assertThat(problems(folder.toString()))
         .containsExactly("the features: it has too many files; allowed: 500.");
   }
 
@@ -190,7 +190,7 @@ final class FeatureReaderTest {
       Written.feature(folder, i + ".feature", largest);
     }
 
-    assertThat(mistakes(folder.toString()))
+    assertThat(problems(folder.toString()))
         .containsExactly("the features: its files are too large together; allowed: 4194304 bytes.");
   }
 
@@ -201,9 +201,9 @@ final class FeatureReaderTest {
     var says = Written.feature(folder, "b.feature", "\n# encoding: iso-8859-1\n" + TWO);
     var fine = Written.feature(folder, "c.feature", "\uFEFF# encoding: UTF-8\n" + TWO);
 
-    assertThat(mistakes(latin.toString()))
+    assertThat(problems(latin.toString()))
         .containsExactly(latin + ":8: this is not text in UTF-8; allowed: UTF-8.");
-    assertThat(mistakes(says.toString()))
+    assertThat(problems(says.toString()))
         .containsExactly(says + ":2: the encoding is \"iso-8859-1\"; allowed: UTF-8.");
     assertThat(names(fine.toString())).hasSize(3);
   }
@@ -214,7 +214,7 @@ final class FeatureReaderTest {
     var longest = "\\".repeat(FeatureLimits.LONGEST_STEP - "the note is \"\"".length());
     var file = Written.feature(folder, "a.feature", text.formatted(longest + "\\\\"));
 
-    assertThat(mistakes(file.toString()))
+    assertThat(problems(file.toString()))
         .singleElement()
         .asString()
         .startsWith(file + ":3: \"the note is ")
@@ -236,7 +236,7 @@ final class FeatureReaderTest {
         Written.feature(
             folder, "b.feature", wide.formatted("<x>".repeat(300), "x".repeat(100_000)));
 
-    assertThat(mistakes(file.toString(), other.toString()))
+    assertThat(problems(file.toString(), other.toString()))
         .containsExactly(
             file
                 + ":20003: the examples make too much of this scenario; allowed: fewer rows, or"
@@ -257,7 +257,7 @@ final class FeatureReaderTest {
 
   @Test
   void nothing_leads_out_of_the_class_path() {
-    assertThat(mistakes("classpath:dev/../../../features", "classpath:", "classpath:/features"))
+    assertThat(problems("classpath:dev/../../../features", "classpath:", "classpath:/features"))
         .containsExactly(
             "classpath:dev/../../../features: there is no such file or folder in the jar.",
             "classpath:: there is no such file or folder in the jar.",
@@ -269,9 +269,9 @@ final class FeatureReaderTest {
   void the_name_of_a_feature_cannot_steer_the_terminal() throws Exception {
     var evil = Written.feature(folder, "e\u001B[31mvil.feature", "nonsense\n");
 
-    assertThat(mistakes(evil.toString(), folder.toString()))
+    assertThat(problems(evil.toString(), folder.toString()))
         .isNotEmpty()
-        .allSatisfy(mistake -> assertThat(mistake).contains("e?[31mvil").doesNotContain("\u001B"));
+        .allSatisfy(problem -> assertThat(problem).contains("e?[31mvil").doesNotContain("\u001B"));
   }
 
   private static List<String> names(String... features) throws InvalidFeatures {
@@ -280,8 +280,8 @@ final class FeatureReaderTest {
         .toList();
   }
 
-  private static List<String> mistakes(String... features) {
+  private static List<String> problems(String... features) {
     return catchThrowableOfType(InvalidFeatures.class, () -> Scenarios.in(List.of(features)))
-        .mistakes();
+        .problems();
   }
 }

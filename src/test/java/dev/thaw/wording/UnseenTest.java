@@ -18,14 +18,14 @@ final class UnseenTest {
   void what_cannot_be_seen_or_steers_a_terminal_is_known_and_escaped_in_plain_signs(int sign) {
     assertThat(Unseen.is(sign)).isTrue();
     assertThat(Unseen.escaped(sign)).matches("(\\\\u[0-9a-f]{4}){1,2}");
-    assertThat(Shown.plain("a" + Character.toString(sign) + "b")).isEqualTo("a?b");
+    assertThat(SafeText.plain("a" + Character.toString(sign) + "b")).isEqualTo("a?b");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a", "é", "e\u0301", "日", "😀", "\u00A0", "\u3000", " "})
   void letters_signs_and_spaces_are_seen(String text) {
     assertThat(Unseen.first(text, "")).isEmpty();
-    assertThat(Shown.plain(text)).isEqualTo(text);
+    assertThat(SafeText.plain(text)).isEqualTo(text);
   }
 
   @Test
@@ -36,13 +36,13 @@ final class UnseenTest {
 
   @Test
   void a_character_is_named_as_unicode_names_it() {
-    assertThat(Unseen.told(0x61C)).endsWith("(U+061C)");
-    assertThat(Unseen.told(0xE0001)).endsWith("(U+E0001)");
+    assertThat(Unseen.describe(0x61C)).endsWith("(U+061C)");
+    assertThat(Unseen.describe(0xE0001)).endsWith("(U+E0001)");
   }
 
   @Test
   void no_character_is_cut_in_two() {
-    assertThat(Shown.cut("a😀b", 2)).isEqualTo("a...");
-    assertThat(Shown.cut("a😀b", 3)).isEqualTo("a😀...");
+    assertThat(SafeText.cut("a😀b", 2)).isEqualTo("a...");
+    assertThat(SafeText.cut("a😀b", 3)).isEqualTo("a😀...");
   }
 }

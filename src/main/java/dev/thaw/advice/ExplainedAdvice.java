@@ -1,0 +1,32 @@
+package dev.thaw.advice;
+
+import dev.thaw.usecase.UseCase;
+import java.util.List;
+
+/**
+ * Advice with all that can be said about it: what is still worth asking, what would change it, and
+ * why it is nothing else.
+ *
+ * @param useCase what was stated
+ * @param advice what the rules concluded from it
+ * @param open the questions whose answers can still change the approach, the one that settles most
+ *     first
+ * @param further the questions that can no longer change the approach, but what speaks for it and
+ *     against it, in the order of {@link dev.thaw.usecase.DeclaredFact}
+ * @param flips the smallest sets of changed facts that turn the advice to another approach, the
+ *     fewest first; of stated facts only, and of those only what the practitioner can change
+ * @param whyNot the other approaches that rules favour, with what kept each rule from matching
+ */
+public record ExplainedAdvice(
+    UseCase useCase,
+    Advice advice,
+    List<OpenQuestion> open,
+    List<OpenQuestion> further,
+    List<Flip> flips,
+    List<WhyNot> whyNot) {
+
+  /** Returns whether no answer to any open question can change the approach any more. */
+  public boolean isSettled() {
+    return open.isEmpty();
+  }
+}

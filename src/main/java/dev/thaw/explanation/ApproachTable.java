@@ -1,0 +1,110 @@
+package dev.thaw.explanation;
+
+import dev.thaw.advice.Approach;
+import dev.thaw.casespace.CaseSpace;
+import dev.thaw.casespace.CaseSpace.CaseClass;
+import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.usecase.DeclaredFact;
+import dev.thaw.usecase.UseCase;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What the rules advise in every case that they can tell apart, each found by consulting them, and
+ * once. Cases have numbers: the sum of one kind of each group, each times the weight of its group.
+ */
+final class ApproachTable {
+
+  private final KnowledgeBase base;
+  private final List<CellIndex> groups;
+  private final Set<String> deciding;
+  private final int[] weights;
+  private final AtomicReferenceArray<Approach> known;
+
+  ApproachTable(KnowledgeBase base) {
+    this.base = base;
+    var space = CaseSpace.ofApproaches(base);
+    this.groups = CellIndex.of(space);
+    this.deciding = space.rules();
+    this.weights = new int[groups.size()];
+    int weight = 1;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = weight;
+      weight = Math.multiplyExact(weight, groups.get(i).kinds());
+    }
+    this.known = new AtomicReferenceArray<>(weight);
+  }
+
+  /** Returns the approach in a case. */
+  Approach in(int number) {
+    var approach = known.get(number);
+    if (approach == null) {
+      approach = base.consult(joint(number).example()).verdict().approach();
+      known.set(number, approach);
+    }
+    return approach;
+  }
+
+  /**
+   * Returns the approach in a case.
+   *
+   * @param rest the number of the case without one group
+   * @param group the group
+   * @param kind the kind of the group in this case
+   */
+  Approach in(int rest, int group, int kind) {
+    return in(rest + kind * weights[group]);
+  }
+
+  /** Returns the approach in the case of some cells, one of each group. */
+  Approach of(int[] cells) {
+    return in(
+        IntStream.range(0, weights.length)
+            .map(i -> groups.get(i).kindOf(cells[i]) * weights[i])
+            .sum());
+  }
+
+  /** Returns whether the approach rests on what a rule concludes, in some case. */
+  boolean canDecide(String rule) {
+    return deciding.contains(rule);
+  }
+
+  /** Returns the cell of each group that a use case lies in. */
+  int[] cells(UseCase useCase) {
+    return groups.stream().mapToInt(group -> group.cell(useCase)).toArray();
+  }
+
+  /** Returns the questions that some rule looks at and that a use case does not answer. */
+  Set<DeclaredFact> unknown(UseCase useCase) {
+    return base.facts().asked().stream()
+        .filter(fact -> groupOf(fact.path()) >= 0 && useCase.fact(fact.path()).isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  CellIndex group(int number) {
+    return groups.get(number);
+  }
+
+  int weight(int group) {
+    return weights[group];
+  }
+
+  /** Returns the number of the group that a question belongs to; -1 when no rule looks at it. */
+  int groupOf(String path) {
+    return IntStream.range(0, weights.length)
+        .filter(i -> groups.get(i).asks(path))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private CaseClass joint(int number) {
+    return new CaseClass(
+        IntStream.range(0, weights.length)
+            .mapToObj(i -> groups.get(i).kind(number / weights[i] % groups.get(i).kinds()))
+            .toList());
+  }
+}

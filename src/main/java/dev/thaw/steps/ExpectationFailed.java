@@ -1,0 +1,45 @@
+package dev.thaw.steps;
+
+import dev.thaw.advice.Advice;
+import dev.thaw.format.AdviceText;
+import dev.thaw.wording.SafeText;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/**
+ * Advice that is not what a scenario says it must be.
+ *
+ * <p>Its message says in the first line what should be and what is, and then which advice it was
+ * and why. It holds no stack trace: where in the program it was noticed helps no tester.
+ */
+public final class ExpectationFailed extends AssertionError {
+
+  private static final long serialVersionUID = 1L;
+
+  ExpectationFailed(String says, Advice advice) {
+    super(SafeText.plain(says) + "\n\n" + AdviceText.findings(advice));
+  }
+
+  static ExpectationFailed expectation(String what, Object expected, Object actual, Advice advice) {
+    return new ExpectationFailed(
+        what + " should be " + shown(expected) + " but came out as " + shown(actual) + ".", advice);
+  }
+
+  @Override
+  public Throwable fillInStackTrace() {
+    return this;
+  }
+
+  /** Rows of a table are set apart by semicolons, their cells by bars. */
+  private static String shown(Object value) {
+    return value instanceof Collection<?> several ? shown(several, "; ") : value.toString();
+  }
+
+  private static String shown(Collection<?> several, String between) {
+    return several.isEmpty()
+        ? "none"
+        : several.stream()
+            .map(one -> one instanceof Collection<?> cells ? shown(cells, " | ") : one.toString())
+            .collect(Collectors.joining(between));
+  }
+}

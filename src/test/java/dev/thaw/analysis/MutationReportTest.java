@@ -1,0 +1,114 @@
+package dev.thaw.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thaw.Advisor;
+import dev.thaw.EditedRules;
+import dev.thaw.Facts;
+import dev.thaw.scenarios.Scenarios;
+import dev.thaw.usecase.UseCase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class MutationReportTest {
+
+  /** Shows one rule, and nothing of its other side. */
+  private static final String ONE_SCENARIO =
+      """
+      Feature: One rule
+
+        Scenario: There is little compute
+          Given the budget for compute is low
+          When the practitioner asks for advice
+          Then the advice is feature-extraction
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void every_fault_in_the_built_in_rules_is_noticed_or_proved_to_have_no_effect() throws Exception {
+    var mutation = MutationReport.of(Advisor.builtIn(), Scenarios.builtIn());
+
+    assertThat(mutation.survivors()).map(survivor -> survivor.mutant().describe()).isEmpty();
+    assertThat(mutation.noticed()).isEqualTo(201);
+    assertThat(mutation.equivalent())
+        .map(Mutant::describe)
+        .containsExactly(
+            "if \"not SetAside( rule == $rule )\" in the rule \"A finding is a ground for advice"
+                + " unless a rule sets it aside\" were left out (advice/combine.drl:19)");
+  }
+
+  @Test
+  void scenarios_that_show_little_leave_survivors_with_a_case_that_would_show_them()
+      throws Exception {
+    var feature = Files.writeString(folder.resolve("one.feature"), ONE_SCENARIO);
+
+    var mutation =
+        MutationReport.of(budgetAlone().advisor(), Scenarios.in(List.of(feature.toString())));
+
+    assertThat(mutation.survivors())
+        .map(survivor -> survivor.mutant().describe())
+        .contains(
+            "if the rule \"Little training time favours feature extraction\" were left out"
+                + " (criteria/budget.dslr:4)",
+            "if the rule \"Feature extraction begins with freezing\" said something else"
+                + " (advice/next-steps.dslr:9)")
+        .doesNotContain(
+            "if the rule \"Little compute favours feature extraction\" were left out"
+                + " (criteria/budget.dslr:13)",
+            "if the rule \"Little compute favours feature extraction\" favoured fine-tuning"
+                + " (criteria/budget.dslr:13)");
+    assertThat(mutation.survivors())
+        .filteredOn(survivor -> survivor.mutant().fault().contains("Little training time"))
+        .filteredOn(survivor -> survivor.mutant().fault().endsWith("favoured fine-tuning"))
+        .extracting(MutationReport.Survivor::example)
+        .containsExactly(UseCase.of(Facts.stated("budget.trainingTime", "low")));
+  }
+
+  @Test
+  void a_rule_that_another_one_repeats_is_named_as_without_effect() throws Exception {
+    var twin =
+        budgetAlone()
+            .add(
+                "criteria/budget.dslr",
+                """
+                rule "A note on little compute"
+                    @source( S8 )
+                when
+                    the budget for compute is low
+                then
+                    note "Compute is little."
+                end
+
+                rule "Another note on little compute"
+                    @source( S8 )
+                when
+                    the budget for compute is low
+                    the budget for compute is low
+                then
+                    note "Compute is little."
+                end
+                """);
+    var feature = Files.writeString(folder.resolve("one.feature"), ONE_SCENARIO);
+
+    var mutation = MutationReport.of(twin.advisor(), Scenarios.in(List.of(feature.toString())));
+
+    assertThat(mutation.equivalent())
+        .map(Mutant::describe)
+        .contains(
+            "if \"the budget for compute is low\" in the rule \"Another note on little compute\""
+                + " were left out (criteria/budget.dslr:43)");
+  }
+
+  /** A few rules are enough to show how faults are told, and quickly tried. */
+  private static EditedRules budgetAlone() {
+    return new EditedRules()
+        .without("criteria/dataset-size.dslr")
+        .without("criteria/task-similarity.dslr")
+        .without("caveats/modality.dslr")
+        .without("thresholds.dslr");
+  }
+}
