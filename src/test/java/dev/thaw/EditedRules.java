@@ -2,7 +2,10 @@ package dev.thaw;
 
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulefiles.RulesFolder;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.TreeMap;
 
 /** A copy of the built-in rules with edits. */
@@ -51,5 +54,14 @@ public final class EditedRules {
 
   public Advisor advisorWithCode() throws InvalidRules {
     return Advisor.of(new RulesFolder("edited", files), true);
+  }
+
+  /** Writes all files into a folder. */
+  public void write(Path folder) throws IOException {
+    for (var file : files.entrySet()) {
+      var path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
+    }
   }
 }

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,21 +136,6 @@ final class RulesCommandsTest {
     assertThat(out()).doesNotContain("nonsense");
     assertThat(run("check", "--allow-code", "--verbose", "--rules", mine())).isEqualTo(1);
     assertThat(out()).contains("nonsense");
-  }
-
-  @Test
-  void code_that_a_turkish_machine_may_misread_is_told_with_that_possibility() throws IOException {
-    edit("advice/combine.drl", "insertLogical( new Ground( $finding ) );", "nonsense( 1 );");
-    var own = Locale.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      assertThat(run("check", "--allow-code", "--rules", mine())).isEqualTo(1);
-    } finally {
-      Locale.setDefault(own);
-    }
-    assertThat(out()).contains("\n  Maybe it does on a machine of another language: ", "\"tr\"");
-    assertThat(run("check", "--allow-code", "--rules", mine())).isEqualTo(1);
-    assertThat(out()).containsOnlyOnce("another language");
   }
 
   @Test
