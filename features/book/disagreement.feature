@@ -1,5 +1,5 @@
 Feature: When the criteria disagree
-  The document does not rank its criteria, so one ground for feature extraction is enough.
+  The book does not rank its criteria, so one ground for feature extraction is enough.
 
   Rule: Feature extraction where the criteria disagree
 
@@ -15,7 +15,7 @@ Feature: When the criteria disagree
         | criterion       | favours            | rule                                               |
         | dataset-size    | fine-tuning        | Many thousand labelled examples favour fine-tuning |
         | task-similarity | feature-extraction | A different task favours feature extraction        |
-      And the note begins "The criteria disagree, and the document does not rank them."
+      And the note begins "The criteria disagree, and the book does not rank them."
 
     @S4 @S6
     Scenario: Much data and a similar task

@@ -2,7 +2,7 @@ Feature: The document's examples
   The document looks twice at the sentiment of movie reviews and reaches opposite advice; both are kept.
   It follows from how the practitioner compares the tasks.
 
-  Rule: The examples get the advice that the document gives
+  Rule: The examples get the advice that the book gives
 
     @S9
     Scenario: Movie reviews, seen as a different task

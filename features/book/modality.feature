@@ -1,5 +1,5 @@
 Feature: The caveat: image and text, not tables
-  The document's criteria are meant for a similar task in the same data domain, mainly image and text.
+  The book's criteria are meant for a similar task in the same data domain, mainly image and text.
 
   Rule: A model trained on tabular data is not covered
 
@@ -91,7 +91,7 @@ Feature: The caveat: image and text, not tables
         | other | text  |
         | image | other |
 
-  Rule: A model for audio, video or other material is beyond the document's examples
+  Rule: A model for audio, video or other material is beyond the book's examples
 
     @S11
     Scenario Outline: The model reads <modality>
@@ -99,7 +99,7 @@ Feature: The caveat: image and text, not tables
       When the practitioner asks for advice
       Then the advice is undecided
       And there are no findings
-      And the note is "The document speaks of image and text models; this model is of another modality."
+      And the note is "The book speaks of image and text models; this model is of another modality."
 
       Examples:
         | modality |
@@ -119,7 +119,7 @@ Feature: The caveat: image and text, not tables
         | image    |
         | text     |
 
-  Rule: A task on audio, video or other material is beyond the document's examples
+  Rule: A task on audio, video or other material is beyond the book's examples
 
     @S11
     Scenario Outline: The task is about <modality>
@@ -127,7 +127,7 @@ Feature: The caveat: image and text, not tables
       When the practitioner asks for advice
       Then the advice is undecided
       And there are no findings
-      And the note is "The document speaks of image and text data; this task is of another modality."
+      And the note is "The book speaks of image and text data; this task is of another modality."
 
       Examples:
         | modality |
@@ -161,7 +161,7 @@ Feature: The caveat: image and text, not tables
         | criterion       | favours            | rule                                           |
         | modality        | not-covered        | A model trained on tabular data is not covered |
         | task-similarity | feature-extraction | A different task favours feature extraction    |
-      And the note begins "The document's criteria are meant for a similar task in the same data domain"
+      And the note begins "The book's criteria are meant for a similar task in the same data domain"
 
     @S5
     Scenario: Without the caveat the criteria decide

@@ -4,6 +4,7 @@ import dev.thaw.advice.Advice;
 import dev.thaw.advice.ExplainedAdvice;
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.Source;
+import dev.thaw.advice.Threshold;
 import dev.thaw.explanation.Explainer;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.rulebook.InvalidRules;
@@ -11,6 +12,7 @@ import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulefiles.RulesFolder;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
+import java.util.List;
 
 /**
  * Advises on use cases; the facade for programs that want no rule engine in sight.
@@ -96,6 +98,11 @@ public final class Advisor {
   /** Returns the rules that this advisor consults, as their authors wrote them. */
   public Rulebook rules() {
     return knowledge.book();
+  }
+
+  /** Returns the numbers that the rules compare with. */
+  public List<Threshold> thresholds() {
+    return knowledge.thresholds();
   }
 
   /** Returns the document that the rules come from, with our readings of it. */

@@ -12,6 +12,7 @@ import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Statement;
 import dev.thaw.format.CardText;
 import dev.thaw.format.Json;
+import dev.thaw.format.Page;
 import dev.thaw.rulefiles.RulesFolder;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.UseCase;
@@ -109,8 +110,7 @@ final class HouseRulesTest {
   void gaps_notes_and_next_steps_are_set_aside_as_well() throws Exception {
     var rules =
         setting("Between small and large, size favours nothing")
-            + setting(
-                "A model for audio, video or other material is beyond the document's examples")
+            + setting("A model for audio, video or other material is beyond the book's examples")
             + setting("An undecided use case answers the open questions");
     var useCase = Facts.useCase("data.labelledExamples", "9000", "model.modality", "audio");
     var ours = House.with("ours.dslr", rules).advisor().advise(useCase);
@@ -154,7 +154,7 @@ final class HouseRulesTest {
             .with(Facts.stated("budget.trainingTime", "high"));
     var card = advisor.explain(useCase);
 
-    var text = CardText.write(card, advisor.source(), true, false);
+    var text = CardText.whole(card, advisor, new Page(false));
     assertThat(text)
         .contains(
             """
@@ -170,7 +170,7 @@ final class HouseRulesTest {
               Set aside by the house rule "Our text models carry over to other tasks": our
               text models have done well on other tasks. [H1]
               House rule of acme.
-              Stated: model.modality is text, budget.compute is high.
+              Stated: the modality of the model is text, the budget for compute is high.
             """,
             "\nH1   House reading: What we have learned in our own projects.\n");
     assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
@@ -186,7 +186,7 @@ final class HouseRulesTest {
   void why_not_says_that_a_rule_matched_and_was_set_aside() throws Exception {
     var advisor = House.with("ours.dslr", House.SETS_ASIDE).advisor();
 
-    assertThat(CardText.write(advisor.explain(carriedOver()), advisor.source(), true, false))
+    assertThat(CardText.whole(advisor.explain(carriedOver()), advisor, new Page(false)))
         .contains(
             """
             - A different task favours feature extraction.
@@ -201,7 +201,7 @@ final class HouseRulesTest {
     var advisor = Advisor.builtIn();
     var card = advisor.explain(carriedOver());
 
-    assertThat(CardText.write(card, advisor.source(), true, false)).doesNotContain("set aside");
+    assertThat(CardText.whole(card, advisor, new Page(false))).doesNotContain("set aside");
     assertThat(Json.write(card)).contains("\"setAside\": []");
   }
 

@@ -1,6 +1,7 @@
 package dev.thaw.advice;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A number that gives words of the source a bound, such as where "a few thousand" ends.
@@ -15,6 +16,8 @@ import java.util.List;
 public record Threshold(
     String name, String edge, long value, String unit, String because, List<String> sources) {
 
+  private static final String END = "ends at";
+
   /**
    * Returns the number alone, as a written advice keeps it.
    *
@@ -25,8 +28,13 @@ public record Threshold(
     return new Threshold(name, "", value, "", "", List.of());
   }
 
+  /** Returns whether the words end at the number; else they begin there. */
+  public boolean isEnd() {
+    return edge.equals(END);
+  }
+
   /** Returns the number in a sentence, with its reason. */
   public String describe() {
-    return name + " " + edge + " " + value + " " + unit + ": " + because + ".";
+    return String.format(Locale.ROOT, "%s %s %,d %s: %s.", name, edge, value, unit, because);
   }
 }

@@ -90,11 +90,11 @@ public record Check(int rules, long cases, List<Violation> violations) {
     private Stream<Violation> crossedThresholds() {
       var numbers = conditions.thresholds();
       return numbers.stream()
-          .filter(ends -> ends.edge().equals("ends at"))
+          .filter(Threshold::isEnd)
           .flatMap(
               ends ->
                   numbers.stream()
-                      .filter(begins -> begins.edge().equals("begins at"))
+                      .filter(begins -> !begins.isEnd())
                       .filter(begins -> begins.unit().equals(ends.unit()))
                       .filter(begins -> begins.value() <= ends.value())
                       .filter(begins -> isTwoThings(begins))

@@ -3,6 +3,7 @@ package dev.thaw.cli;
 import dev.thaw.Advisor;
 import dev.thaw.format.AdviceDocument;
 import dev.thaw.format.CardText;
+import dev.thaw.format.Page;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.usecase.UseCase;
 import java.io.InputStream;
@@ -62,7 +63,10 @@ final class AdviseCommand implements Callable<Integer> {
     return CommandOutput.print(
         spec,
         format.write(
-            colour -> CardText.write(card, advisor.source(), whole, colour),
+            colour ->
+                whole
+                    ? CardText.whole(card, advisor, new Page(colour))
+                    : CardText.brief(card, advisor, new Page(colour)),
             () -> AdviceDocument.of(card)));
   }
 }

@@ -3,6 +3,7 @@ package dev.thaw.cli;
 import dev.thaw.Advisor;
 import dev.thaw.format.AdviceDocument;
 import dev.thaw.format.CardText;
+import dev.thaw.format.Page;
 import dev.thaw.interview.Interview;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.usecase.UseCase;
@@ -80,7 +81,7 @@ final class AskCommand implements Callable<Integer> {
         CommandOutput.print(
             spec,
             format.write(
-                colour -> CardText.write(told.card(), advisor.source(), false, colour),
+                colour -> CardText.brief(told.card(), advisor, new Page(colour)),
                 () -> AdviceDocument.of(told.card())));
     if (!told.useCase().equals(begun)) {
       new SavedUseCase(dialogue, told.useCase()).offer();

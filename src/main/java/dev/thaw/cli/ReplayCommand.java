@@ -3,6 +3,7 @@ package dev.thaw.cli;
 import dev.thaw.files.Allowance;
 import dev.thaw.files.FileProblem;
 import dev.thaw.format.AdviceReader;
+import dev.thaw.format.FactSentences;
 import dev.thaw.format.InvalidAdvice;
 import dev.thaw.replay.Replay;
 import dev.thaw.replay.ReplayDocument;
@@ -57,7 +58,9 @@ final class ReplayCommand implements Callable<Integer> {
       var replay = Replay.of(then, advisor);
       return CommandOutput.print(
           spec,
-          format.write(colour -> ReplayText.write(replay, colour), () -> ReplayDocument.of(replay)),
+          format.write(
+              colour -> ReplayText.write(replay, FactSentences.of(advisor), colour),
+              () -> ReplayDocument.of(replay)),
           replay.holds());
     } catch (InvalidAdvice e) {
       e.problems().forEach(err::println);

@@ -24,7 +24,11 @@ import java.util.stream.Stream;
 /** Writes the parts of advice for people: what to do, why, what speaks against, who says so. */
 public final class AdviceText {
 
+  /** Stands before the criteria without an answer. */
+  static final String UNANSWERED = "Without an answer so far: ";
+
   private final Advice advice;
+  private final FactSentences sentences;
   private final Page page;
   private final boolean whole;
 
@@ -32,11 +36,13 @@ public final class AdviceText {
    * Begins to write.
    *
    * @param advice what to write
+   * @param sentences how its facts are stated
    * @param page where to
    * @param whole whether findings are shown with the facts and numbers that they rest on
    */
-  AdviceText(Advice advice, Page page, boolean whole) {
+  AdviceText(Advice advice, FactSentences sentences, Page page, boolean whole) {
     this.advice = advice;
+    this.sentences = sentences;
     this.page = page;
     this.whole = whole;
   }
@@ -46,28 +52,29 @@ public final class AdviceText {
    * in a line feed.
    *
    * @param advice what to write
+   * @param sentences how its facts are stated
    */
-  public static String findings(Advice advice) {
+  public static String findings(Advice advice, FactSentences sentences) {
     var page = new Page(false);
-    new AdviceText(advice, page, true).answer("", "");
+    new AdviceText(advice, sentences, page, true).answer("", UNANSWERED);
     return page.text();
   }
 
   /**
    * Writes the approach and the findings on either side.
    *
-   * @param soFar what stands before the approach
-   * @param below what stands below it; nothing where that is empty
+   * @param strength whose advice it is and how firm; nothing where that is empty
+   * @param unanswered what stands before the criteria without an answer
    */
-  void answer(String soFar, String below) {
-    page.heading(capitalised(soFar + sentence(advice.approach())));
+  void answer(String strength, String unanswered) {
+    page.heading(capitalised(sentence(advice.approach())));
+    if (!strength.isEmpty()) {
+      page.paragraph("", strength);
+    }
     boolean covered = advice.approach() != Approach.NOT_COVERED;
     if (covered) {
-      unanswered();
+      unanswered(unanswered);
       gaps("");
-    }
-    if (!below.isEmpty()) {
-      page.paragraph("", below);
     }
     findings("Why", advice.reasons());
     if (covered) {
@@ -104,7 +111,7 @@ public final class AdviceText {
   /**
    * Names the criteria that have neither a finding nor a reason for having none or not counting.
    */
-  private void unanswered() {
+  private void unanswered(String start) {
     var answered =
         Stream.concat(
                 advice.gaps().stream().map(Gap::criterion),
@@ -116,7 +123,7 @@ public final class AdviceText {
             .map(Criterion::plainly)
             .toList();
     if (!unanswered.isEmpty()) {
-      page.paragraph("", "No finding on " + String.join(", ", unanswered) + ".");
+      page.paragraph("", start + String.join(", ", unanswered) + ".");
     }
   }
 
@@ -148,7 +155,7 @@ public final class AdviceText {
     return switch (approach) {
       case FEATURE_EXTRACTION -> "keep the model frozen and use it as a feature extractor.";
       case FINE_TUNING -> "thaw the model and fine-tune it.";
-      case NOT_COVERED -> "the document's criteria do not cover this use case.";
+      case NOT_COVERED -> "the book's criteria do not cover this use case.";
       case UNDECIDED -> "undecided, as nothing that is stated speaks for either approach.";
     };
   }
@@ -189,8 +196,7 @@ public final class AdviceText {
 
   private void stated(List<Fact> facts) {
     if (whole && !facts.isEmpty()) {
-      var stated = facts.stream().map(fact -> fact.path() + " is " + fact.answer());
-      page.paragraph("  ", "Stated: " + stated.collect(Collectors.joining(", ")) + ".");
+      page.paragraph("  ", "Stated: " + sentences.stated(facts) + ".");
     }
   }
 

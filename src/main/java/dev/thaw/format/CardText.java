@@ -1,56 +1,97 @@
 package dev.thaw.format;
 
+import dev.thaw.Advisor;
+import dev.thaw.advice.CriterionAnswer;
 import dev.thaw.advice.ExplainedAdvice;
 import dev.thaw.advice.OpenQuestion;
+import dev.thaw.advice.Origin;
 import dev.thaw.advice.Source;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a card for people: the advice, and what can be said about it. */
 public final class CardText {
 
   private final ExplainedAdvice card;
+  private final FactSentences sentences;
   private final Page page;
   private final boolean whole;
 
-  private CardText(ExplainedAdvice card, Page page, boolean whole) {
+  private CardText(ExplainedAdvice card, FactSentences sentences, Page page, boolean whole) {
     this.card = card;
+    this.sentences = sentences;
     this.page = page;
     this.whole = whole;
   }
 
   /**
-   * Writes one card, in lines of at most 80 characters, ending in a line feed.
+   * Writes what somebody wants to know first, in lines of at most 80 characters and less than
+   * thirty of them, ending in a line feed.
    *
    * @param card what to write
-   * @param source where the cited statements and readings are found
-   * @param whole whether to write all that is known: the facts behind each finding, why nothing
-   *     else is advised, every question, and what the sources say
-   * @param colour whether headings stand out by the codes of an ANSI terminal
+   * @param advisor who gave the advice
+   * @param page where to, an empty page
    */
-  public static String write(ExplainedAdvice card, Source source, boolean whole, boolean colour) {
-    var page = new Page(colour);
-    new CardText(card, page, whole).write(source);
+  public static String brief(ExplainedAdvice card, Advisor advisor, Page page) {
+    new CardText(card, FactSentences.of(advisor), page, false).write(advisor.source());
+    return page.text();
+  }
+
+  /**
+   * Writes all that is known: the facts behind each finding, why nothing else is advised, every
+   * question, and what the sources say.
+   *
+   * @param card what to write
+   * @param advisor who gave the advice
+   * @param page where to, an empty page
+   */
+  public static String whole(ExplainedAdvice card, Advisor advisor, Page page) {
+    new CardText(card, FactSentences.of(advisor), page, true).write(advisor.source());
     return page.text();
   }
 
   private void write(Source source) {
-    var advice = new AdviceText(card.advice(), page, whole);
+    var advice = new AdviceText(card.advice(), sentences, page, whole);
     advice.useCase();
-    advice.answer(card.isSettled() ? "" : "so far: ", settled());
+    advice.answer(
+        strength(source),
+        card.isSettled() ? "Not answered, and not needed: " : AdviceText.UNANSWERED);
     if (whole) {
-      WhyNotText.write(card.whyNot(), page);
+      WhyNotText.write(card.whyNot(), sentences, page);
     }
-    FlipsText.write(card, page, whole);
+    FlipsText.write(card, sentences, page, whole);
     questions();
     advice.next();
     advice.notes();
     sources(advice, source);
   }
 
-  /** Says that no missing answer can change the advice, where some are missing. */
-  private String settled() {
-    return card.isSettled() && !card.further().isEmpty()
-        ? "No answer that is missing can change this."
-        : "";
+  /**
+   * Says whose advice it is, whether missing answers can change it, and whether it is contested.
+   */
+  private String strength(Source source) {
+    var houses =
+        Stream.of(card.advice().reasons(), card.advice().objections(), card.advice().gaps())
+            .flatMap(List::stream)
+            .map(CriterionAnswer::origin)
+            .filter(origin -> !origin.equals(Origin.BUILT_IN))
+            .map(Origin::text)
+            .distinct();
+    var whose =
+        Stream.concat(Stream.of(source.document().title()), houses.sorted())
+            .collect(Collectors.joining(" and "));
+    return "By "
+        + whose
+        + ": "
+        + (card.isSettled() ? "settled" : "so far, as " + open(card.open().size()))
+        + (card.advice().contested() ? "; contested, as its criteria disagree." : ".");
+  }
+
+  private static String open(int questions) {
+    return questions == 1
+        ? "one open question can still change it"
+        : questions + " open questions can still change it";
   }
 
   private void questions() {
@@ -79,7 +120,7 @@ public final class CardText {
 
   private void asked(OpenQuestion openQuestion) {
     var question = openQuestion.question();
-    page.paragraph("- ", question.asks() + " (" + question.path() + ")");
+    page.paragraph("- ", question.asks());
     if (whole) {
       openQuestion.waiting().forEach(rule -> page.paragraph("  Waiting: ", rule + "."));
     }

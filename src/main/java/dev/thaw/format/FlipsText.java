@@ -7,7 +7,6 @@ import dev.thaw.usecase.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -32,10 +31,10 @@ public final class FlipsText {
     }
   }
 
-  static void write(ExplainedAdvice card, Page page, boolean whole) {
+  static void write(ExplainedAdvice card, FactSentences sentences, Page page, boolean whole) {
     if (!card.useCase().facts().isEmpty()) {
       page.heading("What would change it");
-      var lines = lines(card.flips());
+      var lines = lines(card.flips(), sentences);
       lines.stream()
           .limit(whole ? lines.size() : FIRST)
           .forEach(line -> page.paragraph("- ", line));
@@ -50,41 +49,44 @@ public final class FlipsText {
   /**
    * Returns what would change an advice, a sentence each.
    *
-   * @param flips the changes, those of the same facts that lead to the same approach together
+   * @param flips the changes; those that take another model stand in one sentence for each
+   *     approach, as another model changes several facts at once
+   * @param sentences how the facts are stated
    */
-  public static List<String> lines(List<Flip> flips) {
-    Map<Way, List<Flip>> ways =
-        flips.stream()
-            .collect(Collectors.groupingBy(Way::of, LinkedHashMap::new, Collectors.toList()));
-    var lines = new ArrayList<String>();
-    ways.values().forEach(alike -> lines.addAll(describe(alike)));
-    return lines;
+  public static List<String> lines(List<Flip> flips, FactSentences sentences) {
+    var ways = new LinkedHashMap<Way, List<Flip>>();
+    flips.forEach(flip -> ways.computeIfAbsent(Way.of(flip), way -> new ArrayList<>()).add(flip));
+    var lines = new LinkedHashMap<String, String>();
+    for (var alike : ways.values()) {
+      boolean anotherModel = alike.get(0).byAnotherModel();
+      var start =
+          AdviceText.capitalised(Words.of(alike.get(0).approach()))
+              + (anotherModel ? ", with another model, if " : " if ");
+      for (var when : conditions(alike, sentences)) {
+        lines.merge(
+            anotherModel ? start : start + when,
+            start + when,
+            (line, more) -> line + ", or if " + when);
+      }
+    }
+    return lines.values().stream().map(line -> line + ".").toList();
   }
 
-  /** Tells in one line what holds for every combination of some answers. */
-  private static List<String> describe(List<Flip> alike) {
+  /** Says in one condition what holds for every combination of some answers. */
+  private static List<String> conditions(List<Flip> alike, FactSentences sentences) {
     var answers =
         IntStream.range(0, alike.get(0).facts().size())
             .mapToObj(i -> alike.stream().map(flip -> flip.facts().get(i)).distinct().toList())
             .toList();
     long combinations = answers.stream().mapToLong(List::size).reduce(1, (a, b) -> a * b);
     return combinations == alike.size()
-        ? List.of(line(alike.get(0), answers))
+        ? List.of(condition(answers, sentences))
         : alike.stream()
-            .map(flip -> line(flip, flip.facts().stream().map(List::of).toList()))
+            .map(flip -> condition(flip.facts().stream().map(List::of).toList(), sentences))
             .toList();
   }
 
-  private static String line(Flip flip, List<List<Fact>> answers) {
-    return AdviceText.capitalised(Words.of(flip.approach()))
-        + (flip.byAnotherModel() ? ", with another model, if " : " if ")
-        + answers.stream().map(FlipsText::would).collect(Collectors.joining(" and "))
-        + ".";
-  }
-
-  private static String would(List<Fact> answers) {
-    return answers.get(0).path()
-        + " were "
-        + Words.either(answers.stream().map(Fact::answer).toList());
+  private static String condition(List<List<Fact>> answers, FactSentences sentences) {
+    return answers.stream().map(sentences::either).collect(Collectors.joining(" and "));
   }
 }

@@ -198,7 +198,8 @@ public final class KnowledgeBase {
     Conditions.demands(conditions).ifPresent(demands -> sentences.put(name, demands));
   }
 
-  private List<Threshold> thresholds() {
+  /** Returns the numbers that the rules compare with. */
+  public List<Threshold> thresholds() {
     var session = rules.newKieSession(sessions, null);
     try {
       fire(session, UseCase.of(), new TreeSet<>());

@@ -4,6 +4,7 @@ import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.Verdict;
 import dev.thaw.format.AdviceDocument;
 import dev.thaw.format.AdviceText;
+import dev.thaw.format.FactSentences;
 import dev.thaw.format.FlipsText;
 import dev.thaw.format.Page;
 import dev.thaw.format.Words;
@@ -20,10 +21,12 @@ public final class ReplayText {
       " of Thaw read them otherwise, or the file has been edited since.";
 
   private final Replay replay;
+  private final FactSentences sentences;
   private final Page page;
 
-  private ReplayText(Replay replay, Page page) {
+  private ReplayText(Replay replay, FactSentences sentences, Page page) {
     this.replay = replay;
+    this.sentences = sentences;
     this.page = page;
   }
 
@@ -31,10 +34,11 @@ public final class ReplayText {
    * Writes a replay, in lines of at most 80 characters, ending in a line feed.
    *
    * @param replay what to write
+   * @param sentences how its facts are stated
    * @param colour whether headings stand out by the codes of an ANSI terminal
    */
-  public static String write(Replay replay, boolean colour) {
-    var text = new ReplayText(replay, new Page(colour));
+  public static String write(Replay replay, FactSentences sentences, boolean colour) {
+    var text = new ReplayText(replay, sentences, new Page(colour));
     text.verdict();
     text.settled();
     text.rules();
@@ -126,7 +130,7 @@ public final class ReplayText {
     list("Next steps", cited(then.next()), cited(now.next()));
     list("Notes", then.notes(), now.notes());
     list("Open questions", then, now, ReplayText::open);
-    list("What would change it", then, now, one -> FlipsText.lines(one.flips()));
+    list("What would change it", then, now, one -> FlipsText.lines(one.flips(), sentences));
     if (then.saysAs(now)) {
       page.paragraph(
           "",

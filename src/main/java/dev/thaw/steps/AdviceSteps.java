@@ -10,6 +10,8 @@ import dev.thaw.advice.Gap;
 import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
 import dev.thaw.advice.SetAside;
+import dev.thaw.format.AdviceText;
+import dev.thaw.format.FactSentences;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
@@ -306,6 +308,10 @@ public final class AdviceSteps {
                 "The practitioner has not asked for advice since something was stated."));
   }
 
+  private String findings() {
+    return AdviceText.findings(advice(), FactSentences.of(facts));
+  }
+
   /** Explains the advice when somebody wants to know, as it takes a while. */
   private ExplainedAdvice card() {
     advice();
@@ -321,7 +327,7 @@ public final class AdviceSteps {
   private void mustCite(String tag) {
     if (!isCited(tag.substring(1))) {
       throw new ExpectationFailed(
-          "The scenario is tagged " + tag + ", but no rule matched that cites it.", advice());
+          "The scenario is tagged " + tag + ", but no rule matched that cites it.", findings());
     }
   }
 
@@ -349,7 +355,7 @@ public final class AdviceSteps {
   private void expect(String what, Object expected, Object actual) {
     checked = true;
     if (!expected.equals(actual)) {
-      throw ExpectationFailed.expectation(what, expected, actual, advice());
+      throw ExpectationFailed.expectation(what, expected, actual, findings());
     }
   }
 

@@ -1,7 +1,5 @@
 package dev.thaw.steps;
 
-import dev.thaw.advice.Advice;
-import dev.thaw.format.AdviceText;
 import dev.thaw.wording.SafeText;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -16,11 +14,11 @@ public final class ExpectationFailed extends AssertionError {
 
   private static final long serialVersionUID = 1L;
 
-  ExpectationFailed(String says, Advice advice) {
-    super(SafeText.plain(says) + "\n\n" + AdviceText.findings(advice));
+  ExpectationFailed(String says, String advice) {
+    super(SafeText.plain(says) + "\n\n" + advice);
   }
 
-  static ExpectationFailed expectation(String what, Object expected, Object actual, Advice advice) {
+  static ExpectationFailed expectation(String what, Object expected, Object actual, String advice) {
     return new ExpectationFailed(
         what + " should be " + shown(expected) + " but came out as " + shown(actual) + ".", advice);
   }

@@ -85,6 +85,29 @@ public record DeclaredFact(
     return takes instanceof OneWord words ? words.all() : List.of();
   }
 
+  /**
+   * Returns the sentence that states something of it.
+   *
+   * @param words what stands in the place of the answer
+   */
+  public String stating(String words) {
+    return sentence.replace(SLOT, words);
+  }
+
+  /**
+   * Returns an answer as it stands in the sentence; an answer that is none of its words stands for
+   * itself.
+   *
+   * @param answer one of {@link #words()}, or a whole number in digits
+   */
+  public String words(String answer) {
+    return answers().stream()
+        .filter(one -> one.word().equals(answer))
+        .map(AnswerWord::says)
+        .findFirst()
+        .orElse(answer);
+  }
+
   /** Returns the allowed words; empty where the answer is a number. */
   public List<String> words() {
     return answers().stream().map(AnswerWord::word).toList();
@@ -202,7 +225,7 @@ public record DeclaredFact(
    */
   public String refusalOfSentence(String said) {
     var all = Stream.concat(answers().stream().map(AnswerWord::says), Stream.of(UNKNOWN)).toList();
-    return SafeText.quoted(sentence.replace(SLOT, said))
+    return SafeText.quoted(stating(said))
         + " states no answer; allowed: "
         + String.join(", ", all)
         + "."

@@ -60,7 +60,7 @@ final class CheckTest {
         when
             the budget for compute is low
         then
-            favour feature-extraction because "the document pairs a low budget for computation with feature extraction"
+            favour feature-extraction because "the book pairs a low budget for computation with feature extraction"
         end
         """);
 

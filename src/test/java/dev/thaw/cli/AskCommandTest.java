@@ -93,7 +93,7 @@ final class AskCommandTest {
   void the_end_of_input_ends_the_questions_and_the_advice_so_far_is_shown() {
     assertThat(run("", "ask")).isZero();
     assertThat(questions()).hasSize(1);
-    assertThat(out.toString(UTF_8)).contains("undecided, as nothing that is stated");
+    assertThat(out.toString(UTF_8)).contains("Undecided, as nothing that is stated");
     assertThat(said()).doesNotContain("Save");
   }
 

@@ -42,7 +42,7 @@ final class RulesCommandsTest {
             Little compute favours feature extraction
               criterion budget, source S8 R5, built-in, criteria/budget.dslr:13
               when the budget for compute is low
-              then favour feature-extraction because "the document pairs a low budget for
+              then favour feature-extraction because "the book pairs a low budget for
                    computation with feature extraction"
             """);
   }

@@ -31,8 +31,9 @@ final class CardTextTest {
   @Test
   void so_far_is_not_said_when_no_answer_is_missing() {
     assertThat(text(complete(SAME, LARGE)))
-        .startsWith("Thaw the model and fine-tune it.\n\nWhy\n")
-        .doesNotContain("So far", "No finding on", "No answer that is missing", "ask next");
+        .startsWith(
+            "Thaw the model and fine-tune it.\nBy Machine Learning Design Patterns: settled.\n\nWhy\n")
+        .doesNotContain("o far", "answered", "ask next");
   }
 
   @Test
@@ -41,8 +42,8 @@ final class CardTextTest {
         .startsWith(
             """
             Keep the model frozen and use it as a feature extractor.
-            No finding on dataset size, budget.
-            No answer that is missing can change this.
+            By Machine Learning Design Patterns: settled.
+            Not answered, and not needed: dataset size, budget.
 
             Why
             """)
@@ -55,11 +56,17 @@ final class CardTextTest {
   @Test
   void so_far_is_said_as_long_as_an_answer_can_change_the_advice() {
     assertThat(text(SAME, LARGE))
-        .startsWith("So far: thaw the model and fine-tune it.\nNo finding on budget.\n")
+        .startsWith(
+            """
+            Thaw the model and fine-tune it.
+            By Machine Learning Design Patterns: so far, as 5 open questions can still
+            change it.
+            Without an answer so far: budget.
+            """)
         .contains(
             "\nWhat to ask next\n- ",
             """
-            - What kind of material does the pre-trained model read? (model.modality)
+            - What kind of material does the pre-trained model read?
               Waiting: A model trained on tabular data is not covered.
               Waiting: A task of another modality than the model is not covered.
               The advice could become not covered.
@@ -72,7 +79,7 @@ final class CardTextTest {
         .contains(
             """
             What to ask next
-            - Is there compute to retrain all weights of the model? (budget.compute)
+            - Is there compute to retrain all weights of the model?
               The advice could become feature extraction.
 
             What to do next
@@ -100,8 +107,8 @@ final class CardTextTest {
               unknown: the data is judged large
             - Many thousand labelled examples favour fine-tuning.
               holds:   the judged size of the data is not stated
-              fails:   there are at least "many thousand" labelled examples
-                       (data.labelledExamples is 19999)
+              fails:   there are at least "many thousand" labelled examples (there are
+                       19,999 labelled examples)
             """,
             "\nWhat would put it outside the criteria\n- A model trained on tabular data is not covered.\n");
   }
@@ -112,8 +119,8 @@ final class CardTextTest {
         .contains(
             """
             What would change it
-            - Fine-tuning, with another model, if task.comparedToModel were same,
-              continuation or similar.
+            - Fine-tuning, with another model, if the task is the same as, a continuation of
+              or similar to the model's.
 
             """);
   }
@@ -126,7 +133,8 @@ final class CardTextTest {
                 Facts.stated("budget.trainingTime", "low"),
                 Facts.stated("budget.compute", "low")))
         .contains(
-            "\n- Fine-tuning if budget.trainingTime were high and budget.compute were high.\n");
+            "\n- Fine-tuning if the budget for training time is high and the budget for compute\n"
+                + "  is high.\n");
   }
 
   @Test
@@ -142,10 +150,12 @@ final class CardTextTest {
     assertThat(text(SIMILAR, UNLIKE, LARGE))
         .startsWith(
             """
-            So far: thaw the model and fine-tune it.
-            No finding on budget.
-            Task similarity favours nothing: the document pairs a similar task with
-            fine-tuning only where the labels are distributed alike. [S7]
+            Thaw the model and fine-tune it.
+            By Machine Learning Design Patterns: so far, as 5 open questions can still
+            change it.
+            Without an answer so far: budget.
+            Task similarity favours nothing: the book pairs a similar task with fine-tuning
+            only where the labels are distributed alike. [S7]
 
             Why
             """)
@@ -155,15 +165,15 @@ final class CardTextTest {
   @Test
   void a_criterion_that_favours_nothing_leaves_nothing_open() {
     assertThat(text(complete(SIMILAR, UNLIKE, LARGE)))
-        .startsWith("Thaw the model and fine-tune it.\nTask similarity favours nothing: ")
-        .doesNotContain("No finding on");
+        .contains(": settled.\nTask similarity favours nothing: ")
+        .doesNotContain("nswered");
   }
 
   @Test
   void outside_the_caveat_what_favours_nothing_is_shown_among_the_criteria() {
     assertThat(text(SIMILAR, UNLIKE, Facts.stated("model.modality", "tabular")))
         .startsWith(
-            "The document's criteria do not cover this use case.\nNo answer that is missing")
+            "The book's criteria do not cover this use case.\nBy Machine Learning Design Patterns: settled.")
         .contains("What the criteria would say\n- Task similarity favours nothing: ");
   }
 
@@ -177,8 +187,8 @@ final class CardTextTest {
               S6, R1]
               Weights learned from very many examples can overfit to few and lose what they
               knew in general.
-              Stated: data.labelledExamples is 1.
-              A few thousand ends at \\d+ labelled examples: the document gives no figure,
+              Stated: there are 1 labelled examples.
+              A few thousand ends at [\\d,]+ labelled examples: the book gives no figure,
             """);
   }
 
@@ -186,7 +196,7 @@ final class CardTextTest {
   void the_findings_are_written_without_next_steps_notes_and_sources() {
     var advice = advisor.advise(UseCase.of(DIFFERENT, LARGE));
 
-    assertThat(AdviceText.findings(advice))
+    assertThat(AdviceText.findings(advice, FactSentences.of(Facts.ALL)))
         .startsWith("Keep the model frozen")
         .containsSubsequence("Why\n- A different task", "What speaks against it\n- A data set")
         .doesNotContain("What to do next", "Notes", "Sources");
@@ -198,14 +208,14 @@ final class CardTextTest {
         .containsSubsequence(
             "Why\n- A different task",
             "What speaks against it\n- A data set judged large",
-            "Notes\n- The criteria disagree, and the document does not rank them.",
+            "Notes\n- The criteria disagree, and the book does not rank them.",
             "[R3]");
   }
 
   @Test
   void outside_the_caveat_the_criteria_are_shown_for_what_they_would_say() {
     assertThat(text(DIFFERENT, Facts.stated("model.modality", "tabular")))
-        .startsWith("The document's criteria do not cover this use case.\n")
+        .startsWith("The book's criteria do not cover this use case.\n")
         .contains("What the criteria would say\n- A different task")
         .doesNotContain("What speaks against it");
   }
@@ -213,7 +223,7 @@ final class CardTextTest {
   @Test
   void without_any_ground_the_advice_is_undecided() {
     assertThat(text())
-        .startsWith("So far: undecided, as nothing that is stated speaks for either approach.\n")
+        .startsWith("Undecided, as nothing that is stated speaks for either approach.\nBy ")
         .doesNotContain("\nWhy\n");
   }
 
@@ -225,14 +235,14 @@ final class CardTextTest {
             Optional.empty(), model, Optional.empty(), Optional.of("news"), Optional.of("urgency"));
 
     assertThat(text(new UseCase(described, List.of(SAME))))
-        .startsWith("Model: Word vectors, trained on news.\nTask: urgency.\n\nSo far: ");
+        .startsWith("Model: Word vectors, trained on news.\nTask: urgency.\n\nThaw the model");
   }
 
   @Test
   void the_name_stands_above_everything() {
     var named = new UseCase(Description.of("Bird calls"), List.of(SAME));
 
-    assertThat(text(named)).startsWith("Bird calls\n\nSo far: ");
+    assertThat(text(named)).startsWith("Bird calls\n\nThaw the model");
   }
 
   @Test
@@ -266,9 +276,8 @@ final class CardTextTest {
   void colour_is_for_headings_and_only_on_demand() {
     var card = advisor.explain(UseCase.of(SAME));
 
-    assertThat(CardText.write(card, advisor.source(), true, true))
-        .contains("\u001B[1mWhy\u001B[0m\n");
-    assertThat(CardText.write(card, advisor.source(), true, false)).doesNotContain("\u001B");
+    assertThat(CardText.whole(card, advisor, new Page(true))).contains("\u001B[1mWhy\u001B[0m\n");
+    assertThat(CardText.whole(card, advisor, new Page(false))).doesNotContain("\u001B");
   }
 
   private static Fact[] complete(Fact... facts) {
@@ -282,10 +291,10 @@ final class CardTextTest {
   }
 
   private String text(UseCase useCase) {
-    return CardText.write(advisor.explain(useCase), advisor.source(), true, false);
+    return CardText.whole(advisor.explain(useCase), advisor, new Page(false));
   }
 
   private String shortly(Fact... facts) {
-    return CardText.write(advisor.explain(UseCase.of(facts)), advisor.source(), false, false);
+    return CardText.brief(advisor.explain(UseCase.of(facts)), advisor, new Page(false));
   }
 }

@@ -83,7 +83,7 @@ final class SchemaTest {
     assertThat(advice.get("gaps"))
         .hasToString(
             """
-            [{"criterion":"task-similarity","because":"the document pairs a similar task \
+            [{"criterion":"task-similarity","because":"the book pairs a similar task \
             with fine-tuning only where the labels are distributed alike",\
             "rule":"A similar task with another class balance favours nothing",\
             "origin":"built-in",\

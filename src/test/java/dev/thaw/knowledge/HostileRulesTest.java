@@ -78,7 +78,7 @@ final class HostileRulesTest {
     drl.computeIfPresent(
         "dev/thaw/rules/criteria/budget-sentences.drl",
         (path, text) ->
-            text.replaceFirst("\"the document pairs a low[^\"]*\"", HostileEdits.endedString()));
+            text.replaceFirst("\"the book pairs a low[^\"]*\"", HostileEdits.endedString()));
     consult(drl);
 
     assertThat(System.getProperty(HostileEdits.MARKER)).isEqualTo("ran");

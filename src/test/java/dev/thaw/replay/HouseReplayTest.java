@@ -7,6 +7,7 @@ import dev.thaw.EditedRules;
 import dev.thaw.Facts;
 import dev.thaw.House;
 import dev.thaw.format.AdviceDocument;
+import dev.thaw.format.FactSentences;
 import dev.thaw.replay.RuleChange.CountsNow;
 import dev.thaw.replay.RuleChange.Retold;
 import dev.thaw.replay.RuleChange.SetAsideNow;
@@ -232,8 +233,7 @@ final class HouseReplayTest {
 
   @Test
   void a_gap_that_is_somebody_elses_now_says_whose() throws Exception {
-    rules.replace(
-        "criteria/dataset-size.dslr", "the document speaks of small", "it speaks of small");
+    rules.replace("criteria/dataset-size.dslr", "the book speaks of small", "it speaks of small");
 
     var replay = Replay.of(AdviceDocument.of(BUILT_IN.explain(BETWEEN)), rules.advisor());
 
@@ -250,6 +250,6 @@ final class HouseReplayTest {
   }
 
   private static String text(Replay replay) {
-    return ReplayText.write(replay, false);
+    return ReplayText.write(replay, FactSentences.of(Facts.ALL), false);
   }
 }

@@ -12,6 +12,7 @@ import dev.thaw.advice.Finding;
 import dev.thaw.advice.Threshold;
 import dev.thaw.advice.Verdict;
 import dev.thaw.format.AdviceDocument;
+import dev.thaw.format.FactSentences;
 import dev.thaw.replay.RuleChange.BlockingCondition;
 import dev.thaw.replay.RuleChange.Found;
 import dev.thaw.replay.RuleChange.Removed;
@@ -105,7 +106,7 @@ final class ReplayTest {
 
             Not found any more
             - Many thousand labelled examples favour fine-tuning. [S6, R2]
-              dataset-size favoured fine-tuning: the document pairs a large data set with
+              dataset-size favoured fine-tuning: the book pairs a large data set with
               fine-tuning.
               It does not match any more:
               - there are at least "many thousand" labelled examples: does not hold, as
@@ -220,8 +221,8 @@ final class ReplayTest {
       throws Exception {
     rules.replace(
         SIZE,
-        "favour fine-tuning because \"the document pairs",
-        "favour nothing because \"the document pairs");
+        "favour fine-tuning because \"the book pairs",
+        "favour nothing because \"the book pairs");
 
     var replay = replay();
 
@@ -315,7 +316,7 @@ final class ReplayTest {
   void a_rule_that_matches_and_finds_nothing_is_silent() throws Exception {
     rules.replace(
         BUDGET,
-        "favour fine-tuning because \"the document pairs a high budget with fine-tuning\"",
+        "favour fine-tuning because \"the book pairs a high budget with fine-tuning\"",
         "note \"The budget is high.\"");
 
     var replay = replay();
@@ -377,8 +378,8 @@ final class ReplayTest {
             """
 
             What would change it (- then, + now)
-            - Fine-tuning if data.labelledExamples were 20000.
-            + Fine-tuning if data.labelledExamples were 30000.
+            - Fine-tuning if there are 20,000 labelled examples.
+            + Fine-tuning if there are 30,000 labelled examples.
             """)
         .doesNotContain("settled", "Open questions");
   }
@@ -470,7 +471,7 @@ final class ReplayTest {
                 "begins at",
                 value,
                 "labelled examples",
-                "the document gives no figure, and this leaves a wide middle in which size favours"
+                "the book gives no figure, and this leaves a wide middle in which size favours"
                     + " nothing",
                 List.of("S6", "R2"))));
   }
@@ -480,6 +481,6 @@ final class ReplayTest {
   }
 
   private static String text(Replay replay) {
-    return ReplayText.write(replay, false);
+    return ReplayText.write(replay, FactSentences.of(Facts.ALL), false);
   }
 }
