@@ -45,4 +45,26 @@ final class ConditionDrlTest {
     assertThat(condition.negated())
         .contains("dev.thaw.usecase.ModelModality( !( answer != \"other\" ), $modality : answer )");
   }
+
+  @Test
+  void nothing_is_named_inside_what_must_not_be_there() {
+    assertThat(turned("$one : Finding( $rule : rule, criterion == \"budget\" )"))
+        .isEqualTo("not Finding( criterion == \"budget\" )");
+    assertThat(turned("Finding( criterion == \"budget\", $rule : rule )"))
+        .isEqualTo("not Finding( criterion == \"budget\" )");
+    assertThat(turned("$one : dev.thaw.advice.Finding( criterion == \"budget\" )"))
+        .isEqualTo("not dev.thaw.advice.Finding( criterion == \"budget\" )");
+  }
+
+  @Test
+  void a_named_pattern_keeps_its_name_where_it_is_needed() {
+    var condition = new ConditionDrl("$one : Finding( criterion == \"budget\" )", true);
+
+    assertThat(condition.leftOut()).contains("$one : Finding(  )");
+    assertThat(condition.turned()).contains("$one : Finding( !( criterion == \"budget\" ) )");
+  }
+
+  private static String turned(String drl) {
+    return new ConditionDrl(drl, false).turned().orElseThrow();
+  }
 }
