@@ -212,7 +212,13 @@ final class ReplayTest {
               assertThat(((Finding) turned.is()).favours()).isEqualTo(Approach.FINE_TUNING);
             });
     assertThat(text(replay))
-        .contains("\n  It favoured feature extraction and favours fine-tuning now.\n");
+        .contains(
+            """
+
+            Found otherwise
+            - A different task favours feature extraction. [S5, S7, S9]
+              It favoured feature extraction and favours fine-tuning now.
+            """);
   }
 
   @Test
@@ -323,7 +329,14 @@ final class ReplayTest {
     assertThat(replay.changes()).containsExactly(new Silent(was(AMPLE)));
     assertThat(text(replay))
         .contains(
-            "\n  It matches, yet no finding of it is in the advice.\n",
+            """
+
+            Not found any more
+            - Ample training time and compute favour fine-tuning. [S8, R5]
+              budget favoured fine-tuning: the document pairs a high budget with
+              fine-tuning.
+              It matches, yet no finding of it is in the advice.
+            """,
             "\n+ The budget is high. [S8, R5]\n");
   }
 
@@ -390,6 +403,14 @@ final class ReplayTest {
 
     assertThat(Replay.of(edited, BUILT_IN).isAltered()).isTrue();
     assertThat(Replay.of(edited, BUILT_IN).holds()).isFalse();
+    assertThat(text(Replay.of(edited, BUILT_IN)))
+        .startsWith(
+            """
+            The advice in the file is not what its own rules say.
+            The approach is what they say: keep the model frozen and use it as a feature
+            extractor.
+            Then it was settled; now answers that are missing can change it.
+            """);
     assertThat(Replay.of(older, BUILT_IN).isAltered()).isFalse();
     assertThat(text(Replay.of(older, BUILT_IN)))
         .endsWith("\nReasons, objections, next steps and notes are as they were.\n");
