@@ -6,6 +6,7 @@ import static dev.thaw.advice.ConditionState.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.Advisor;
+import dev.thaw.EditedRules;
 import dev.thaw.Facts;
 import dev.thaw.advice.ConditionState;
 import dev.thaw.analysis.Coverage.ConditionCoverage;

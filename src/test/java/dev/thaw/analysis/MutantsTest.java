@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.thaw.Advisor;
+import dev.thaw.EditedRules;
+import dev.thaw.House;
 import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.Sentence;
 import java.util.List;
@@ -134,6 +136,27 @@ final class MutantsTest {
         .asString()
         .endsWith(" said the contrary of whether it is contested");
     assertThat(then("Undecided without any ground", 6)).first().asString().contains(", true )");
+  }
+
+  @Test
+  void an_exception_alone_is_not_dropped_and_is_to_another_rule_only_if_there_is_one()
+      throws Exception {
+    var book = House.with("ours.dslr", House.SETS_ASIDE).advisor().rules();
+    var mine = book.rule("Our text models carry over to other tasks").orElseThrow();
+    var other = book.rule("A different task favours feature extraction").orElseThrow();
+    var two =
+        new Rulebook(
+            List.of(mine, other), book.phrases(), book.source(), book.facts(), book.version());
+
+    assertThat(Mutants.of(List.of(mine), book))
+        .map(Mutant::fault)
+        .noneMatch(fault -> fault.contains("did not set"))
+        .last()
+        .asString()
+        .endsWith("\" set \"Very different data favours feature extraction\" aside");
+    assertThat(Mutants.of(List.of(mine), two))
+        .map(Mutant::fault)
+        .noneMatch(fault -> fault.endsWith(" aside"));
   }
 
   @Test
