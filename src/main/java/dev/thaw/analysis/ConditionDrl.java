@@ -42,9 +42,7 @@ record ConditionDrl(String drl, boolean needed) {
       return Optional.of(NOT + drl.substring(EXISTS.length()));
     }
     int fact = fact();
-    return BINDING.matcher(drl.substring(fact)).find()
-        ? Optional.of(drl.substring(0, fact) + NOT + unbound(drl.substring(fact)))
-        : Optional.of(drl.substring(0, fact) + NOT + drl.substring(fact));
+    return Optional.of(drl.substring(0, fact) + NOT + unbound(drl.substring(fact)));
   }
 
   /** Returns where the fact's pattern begins, behind that of a threshold if there is one. */

@@ -8,7 +8,7 @@ import dev.thaw.advice.Approach;
 import dev.thaw.advice.Threshold;
 import dev.thaw.casespace.Answer;
 import dev.thaw.rulebook.WrittenRule;
-import dev.thaw.scenarios.Place;
+import dev.thaw.scenarios.ScenarioPlace;
 import dev.thaw.scenarios.ScenarioReport;
 import dev.thaw.scenarios.ScenarioResult;
 import dev.thaw.scenarios.Status;
@@ -31,14 +31,14 @@ final class CheckTextTest {
     assertThat(text(0))
         .isEqualTo(
             """
-            Well said: yes, all 32 rules.
+            Valid: yes, all 32 rules.
 
             Holds together: yes, in all 12,345 cases that the rules can tell apart.
 
             Scenarios: all 3 hold.
             """);
     assertThat(CheckText.write(new Check(32, 1, List.of()), report(0), true))
-        .startsWith("\u001B[1mWell said");
+        .startsWith("\u001B[1mValid");
   }
 
   @Test
@@ -46,11 +46,11 @@ final class CheckTextTest {
     assertThat(
             text(
                 1,
-                new Concern.Unanswered(BUILT_IN.source().criteria().get(0)),
-                new Concern.NoNextStep(Approach.FINE_TUNING, EXAMPLE)))
+                new Violation.Unanswered(BUILT_IN.source().criteria().get(0)),
+                new Violation.NoNextStep(Approach.FINE_TUNING, EXAMPLE)))
         .startsWith(
             """
-            Well said: yes, all 32 rules.
+            Valid: yes, all 32 rules.
 
             Holds together: no (12,345 cases looked at).
             1. no rule answers the question\s""")
@@ -75,55 +75,54 @@ final class CheckTextTest {
     var statement = BUILT_IN.source().all().findFirst().orElseThrow();
 
     assertThat(
-            ConcernText.told(
-                new Concern.UndeclaredGap("budget", List.of(Answer.unknown(compute)), EXAMPLE)))
+            new Violation.UndeclaredGap("budget", List.of(Answer.unknown(compute)), EXAMPLE).says())
         .startsWith("budget concludes nothing where budget.compute is unknown. Maybe a rule is");
-    assertThat(ConcernText.told(new Concern.UndeclaredGap("budget", List.of(), EXAMPLE)))
+    assertThat(new Violation.UndeclaredGap("budget", List.of(), EXAMPLE).says())
         .startsWith("budget concludes nothing where everything is stated. Maybe a rule is");
-    assertThat(ConcernText.told(new Concern.NotEnumerable(rule)))
+    assertThat(new Violation.NotEnumerable(rule).says())
         .startsWith(
             "criteria/budget.dslr:13: the rule \"" + rule.name() + "\" has conditions that");
-    assertThat(ConcernText.told(new Concern.ChangesNothing(rule, List.of(rule, rule), EXAMPLE)))
+    assertThat(new Violation.ChangesNothing(rule, List.of(rule, rule), EXAMPLE).says())
         .endsWith(
             "no advice would be another. The same is said by \""
                 + rule.name()
                 + "\" and \""
                 + rule.name()
                 + "\".");
-    assertThat(ConcernText.told(new Concern.DependsOnOrder(EXAMPLE, List.of(), List.of("a", "b"))))
+    assertThat(new Violation.DependsOnOrder(EXAMPLE, List.of(), List.of("a", "b")).says())
         .endsWith("stand: nothing of the kind in the order of the files, a; b in another one.");
-    assertThat(ConcernText.told(new Concern.ChangesNothing(rule, List.of(), EXAMPLE)))
+    assertThat(new Violation.ChangesNothing(rule, List.of(), EXAMPLE).says())
         .endsWith("changes nothing: without it, no advice would be another.");
-    assertThat(ConcernText.told(new Concern.NeverMatches(rule)))
+    assertThat(new Violation.NeverMatches(rule).says())
         .isEqualTo(
             "criteria/budget.dslr:13: the rule \"" + rule.name() + "\" never matches, in no case.");
     assertThat(
-            ConcernText.told(
-                new Concern.Split(
+            new Violation.Split(
                     "budget",
                     new TreeSet<>(Set.of("x", "y")),
                     new TreeSet<>(Set.of("A", "B")),
-                    EXAMPLE)))
+                    EXAMPLE)
+                .says())
         .isEqualTo("budget favours x and y at once, by \"A\" and \"B\".");
     assertThat(
-            ConcernText.told(
-                new Concern.MoreDataTurnsBack(
-                    Facts.named("data.labelledExamples"), examples(7), examples(8))))
+            new Violation.MoreDataTurnsBack(
+                    Facts.named("data.labelledExamples"), examples(7), examples(8))
+                .says())
         .isEqualTo(
             "more labelled examples turn the advice from fine-tuning, with 7, to feature"
                 + " extraction, with 8, all else equal.");
-    assertThat(ConcernText.told(new Concern.Uncited(statement)))
+    assertThat(new Violation.Uncited(statement).says())
         .isEqualTo("S1 is cited by no rule, and source.yaml does not say why (withoutRule).");
-    assertThat(ConcernText.told(new Concern.NeedlessExcuse(statement)))
+    assertThat(new Violation.NeedlessExcuse(statement).says())
         .isEqualTo("S1 is cited by a rule, yet source.yaml says why it is not (withoutRule).");
-    assertThat(ConcernText.told(new Concern.NoVerdict(EXAMPLE)))
+    assertThat(new Violation.NoVerdict(EXAMPLE).says())
         .isEqualTo("the rules come to no advice, or to more than one.");
-    assertThat(ConcernText.told(new Concern.UnusedPhrase(BUILT_IN.rules().phrases().get(0))))
+    assertThat(new Violation.UnusedPhrase(BUILT_IN.rules().phrases().get(0)).says())
         .isEqualTo("no rule uses the sentence: " + BUILT_IN.rules().phrases().get(0).text());
     assertThat(
-            ConcernText.told(
-                new Concern.CrossedThresholds(
-                    threshold("ends at", 7), threshold("begins at", 6), EXAMPLE)))
+            new Violation.CrossedThresholds(
+                    threshold("ends at", 7), threshold("begins at", 6), EXAMPLE)
+                .says())
         .isEqualTo(
             "the numbers are in the wrong order: \"few\" ends at 7, yet \"few\" begins at 6.");
   }
@@ -140,7 +139,7 @@ final class CheckTextTest {
     return BUILT_IN.rules().rule(name).orElseThrow();
   }
 
-  private static String text(int failed, Concern... concerns) {
+  private static String text(int failed, Violation... concerns) {
     return CheckText.write(new Check(32, 12_345, List.of(concerns)), report(failed), false);
   }
 
@@ -151,7 +150,7 @@ final class CheckTextTest {
             .mapToObj(
                 line ->
                     new ScenarioResult(
-                        new Place("a.feature", line),
+                        new ScenarioPlace("a.feature", line),
                         Optional.empty(),
                         "Mine",
                         line <= failed ? Status.FAILED : Status.PASSED,

@@ -48,11 +48,11 @@ final class ConditionDrlTest {
 
   @Test
   void nothing_is_named_inside_what_must_not_be_there() {
-    assertThat(turned("$one : Finding( $rule : rule, criterion == \"budget\" )"))
+    assertThat(negated("$one : Finding( $rule : rule, criterion == \"budget\" )"))
         .isEqualTo("not Finding( criterion == \"budget\" )");
-    assertThat(turned("Finding( criterion == \"budget\", $rule : rule )"))
+    assertThat(negated("Finding( criterion == \"budget\", $rule : rule )"))
         .isEqualTo("not Finding( criterion == \"budget\" )");
-    assertThat(turned("$one : dev.thaw.advice.Finding( criterion == \"budget\" )"))
+    assertThat(negated("$one : dev.thaw.advice.Finding( criterion == \"budget\" )"))
         .isEqualTo("not dev.thaw.advice.Finding( criterion == \"budget\" )");
   }
 
@@ -61,10 +61,18 @@ final class ConditionDrlTest {
     var condition = new ConditionDrl("$one : Finding( criterion == \"budget\" )", true);
 
     assertThat(condition.leftOut()).contains("$one : Finding(  )");
-    assertThat(condition.turned()).contains("$one : Finding( !( criterion == \"budget\" ) )");
+    assertThat(condition.negated()).contains("$one : Finding( !( criterion == \"budget\" ) )");
   }
 
-  private static String turned(String drl) {
-    return new ConditionDrl(drl, false).turned().orElseThrow();
+  @Test
+  void what_is_needed_and_more_than_a_pattern_stays_as_it_is() {
+    var condition = new ConditionDrl("$one : Finding( criterion == \"budget\" ) from $all", true);
+
+    assertThat(condition.leftOut()).isEmpty();
+    assertThat(condition.negated()).isEmpty();
+  }
+
+  private static String negated(String drl) {
+    return new ConditionDrl(drl, false).negated().orElseThrow();
   }
 }

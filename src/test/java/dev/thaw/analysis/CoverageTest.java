@@ -10,8 +10,8 @@ import dev.thaw.EditedRules;
 import dev.thaw.Facts;
 import dev.thaw.advice.ConditionState;
 import dev.thaw.analysis.Coverage.ConditionCoverage;
-import dev.thaw.analysis.Coverage.Shown;
-import dev.thaw.scenarios.Place;
+import dev.thaw.analysis.Coverage.CoveredRule;
+import dev.thaw.scenarios.ScenarioPlace;
 import dev.thaw.scenarios.ScenarioReport;
 import dev.thaw.scenarios.ScenarioResult;
 import dev.thaw.scenarios.Status;
@@ -34,7 +34,8 @@ final class CoverageTest {
     var coverage = coverage(BUILT_IN, List.of(LITTLE, LITTLE), List.of(UseCase.of()));
 
     assertThat(coverage.rules()).hasSize(BUILT_IN.rules().rules().size());
-    assertThat(shown(coverage, COMPUTE).matchedIn()).containsExactly(new Place("a.feature", 1));
+    assertThat(shown(coverage, COMPUTE).matchedIn())
+        .containsExactly(new ScenarioPlace("a.feature", 1));
     assertThat(condition(coverage, COMPUTE).seen()).containsExactly(HOLDS, UNKNOWN);
     assertThat(condition(coverage, COMPUTE).missing()).containsExactly(FAILS);
     assertThat(condition(coverage(BUILT_IN, List.of(MUCH)), COMPUTE).missing())
@@ -59,7 +60,8 @@ final class CoverageTest {
     var coverage = coverage(BUILT_IN, List.of(LITTLE), List.of(MUCH));
 
     assertThat(consultation.matched()).contains(UNDECIDED);
-    assertThat(shown(coverage, UNDECIDED).matchedIn()).containsExactly(new Place("a.feature", 2));
+    assertThat(shown(coverage, UNDECIDED).matchedIn())
+        .containsExactly(new ScenarioPlace("a.feature", 2));
   }
 
   @Test
@@ -80,7 +82,7 @@ final class CoverageTest {
     return shown(coverage, rule).conditions().get(0);
   }
 
-  private static Shown shown(Coverage coverage, String rule) {
+  private static CoveredRule shown(Coverage coverage, String rule) {
     return coverage.rules().stream()
         .filter(one -> one.rule().name().equals(rule))
         .findFirst()
@@ -97,7 +99,7 @@ final class CoverageTest {
                 .mapToObj(
                     i ->
                         new ScenarioResult(
-                            new Place("a.feature", i + 1),
+                            new ScenarioPlace("a.feature", i + 1),
                             Optional.empty(),
                             "Mine",
                             Status.PASSED,

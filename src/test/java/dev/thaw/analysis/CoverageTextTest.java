@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.thaw.Advisor;
 import dev.thaw.advice.ConditionState;
 import dev.thaw.analysis.Coverage.ConditionCoverage;
-import dev.thaw.analysis.Coverage.Shown;
+import dev.thaw.analysis.Coverage.CoveredRule;
 import dev.thaw.rulebook.WrittenRule;
-import dev.thaw.scenarios.Place;
+import dev.thaw.scenarios.ScenarioPlace;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,9 @@ final class CoverageTextTest {
   void a_rule_names_the_scenarios_and_what_its_conditions_came_to_and_never_came_to() {
     var places =
         List.of(
-            new Place("x/a.feature", 3), new Place("b.feature", 4), new Place("x/a.feature", 9));
+            new ScenarioPlace("x/a.feature", 3),
+            new ScenarioPlace("b.feature", 4),
+            new ScenarioPlace("x/a.feature", 9));
 
     assertThat(text(shown(places, Set.of(HOLDS)), shown(places.subList(0, 1), Set.of())))
         .isEqualTo(
@@ -44,10 +46,10 @@ final class CoverageTextTest {
   void a_rule_that_matched_in_every_scenario_names_none_and_one_that_matched_in_none_is_last() {
     var every =
         List.of(
-            new Place("a.feature", 1),
-            new Place("a.feature", 2),
-            new Place("a.feature", 3),
-            new Place("a.feature", 4));
+            new ScenarioPlace("a.feature", 1),
+            new ScenarioPlace("a.feature", 2),
+            new ScenarioPlace("a.feature", 3),
+            new ScenarioPlace("a.feature", 4));
 
     assertThat(text(shown(List.of(), Set.of()), shown(every, Set.of(HOLDS, FAILS, UNKNOWN))))
         .isEqualTo(
@@ -63,10 +65,10 @@ final class CoverageTextTest {
     assertThat(CoverageText.write(new Coverage(List.of()), 4, true)).startsWith("\u001B[1mWhat");
   }
 
-  private static Shown shown(List<Place> matchedIn, Set<ConditionState> seen) {
+  private static CoveredRule shown(List<ScenarioPlace> matchedIn, Set<ConditionState> seen) {
     var states = EnumSet.noneOf(ConditionState.class);
     states.addAll(seen);
-    return new Shown(
+    return new CoveredRule(
         RULE,
         matchedIn,
         List.of(
@@ -74,7 +76,7 @@ final class CoverageTextTest {
                 RULE.conditions().get(0), states, EnumSet.allOf(ConditionState.class))));
   }
 
-  private static String text(Shown... rules) {
+  private static String text(CoveredRule... rules) {
     return CoverageText.write(new Coverage(List.of(rules)), 4, false);
   }
 }

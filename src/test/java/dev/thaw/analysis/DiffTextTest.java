@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.Advisor;
 import dev.thaw.Facts;
+import dev.thaw.analysis.Diff.AdviceChange;
 import dev.thaw.analysis.Diff.Change;
 import dev.thaw.analysis.Diff.Common;
 import dev.thaw.analysis.Diff.Entries;
@@ -11,10 +12,9 @@ import dev.thaw.analysis.Diff.NumberChange;
 import dev.thaw.analysis.Diff.OtherReasons;
 import dev.thaw.analysis.Diff.Part;
 import dev.thaw.analysis.Diff.RuleEdit;
-import dev.thaw.analysis.Diff.Turn;
 import dev.thaw.casespace.Answer;
 import dev.thaw.casespace.Range;
-import dev.thaw.scenarios.Place;
+import dev.thaw.scenarios.ScenarioPlace;
 import dev.thaw.scenarios.ScenarioReport;
 import dev.thaw.scenarios.ScenarioResult;
 import dev.thaw.scenarios.Status;
@@ -175,7 +175,8 @@ final class DiffTextTest {
     var one =
         new NumberChange(
             "stones", new Range(3, 4), List.of(), List.of("budget favours nothing"), 1, List.of());
-    var turns = List.of(new Turn("undecided", "fine-tuning", 1500), new Turn("x", "y", 2));
+    var turns =
+        List.of(new AdviceChange("undecided", "fine-tuning", 1500), new AdviceChange("x", "y", 2));
     var other =
         new NumberChange(
             "labelled examples", new Range(7, 7), List.of("a", "b"), List.of(), 2000, turns);
@@ -228,7 +229,7 @@ final class DiffTextTest {
             .mapToObj(
                 line ->
                     new ScenarioResult(
-                        new Place("a.feature", line),
+                        new ScenarioPlace("a.feature", line),
                         Optional.empty(),
                         "Mine",
                         line <= failed ? Status.FAILED : Status.PASSED,

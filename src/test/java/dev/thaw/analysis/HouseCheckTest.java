@@ -198,7 +198,8 @@ final class HouseCheckTest {
                 "favour feature-extraction because \"so\"\n");
 
     assertThat(
-            Check.of(House.with("ours.dslr", rules).and("facts.yaml", facts).advisor()).violations())
+            Check.of(House.with("ours.dslr", rules).and("facts.yaml", facts).advisor())
+                .violations())
         .hasAtLeastOneElementOfType(Violation.Split.class)
         .doesNotHaveAnyElementsOfTypes(Violation.CrossedThresholds.class);
   }

@@ -17,8 +17,8 @@ final class MutationTextTest {
         Advisor.builtIn().rules().rule("Little compute favours feature extraction").orElseThrow();
     var mutant = new Mutant(rule, rule.place(), "the rule were left out", Optional.empty());
     var example = UseCase.of(Facts.stated("budget.compute", "low"));
-    var survivor = new Mutation.Survivor(mutant, example);
-    var mutation = new Mutation(7, 40, List.of(survivor, survivor), List.of(mutant));
+    var survivor = new MutationReport.Survivor(mutant, example);
+    var mutation = new MutationReport(7, 40, List.of(survivor, survivor), List.of(mutant));
 
     assertThat(MutationText.write(mutation, false))
         .isEqualTo(

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.thaw.Facts;
 import dev.thaw.House;
 import dev.thaw.advice.Approach;
-import dev.thaw.advice.Card;
-import dev.thaw.advice.Inquiry;
+import dev.thaw.advice.ExplainedAdvice;
+import dev.thaw.advice.OpenQuestion;
 import dev.thaw.advice.WhyNot;
 import dev.thaw.advice.WhyNot.Considered;
 import dev.thaw.knowledge.KnowledgeBase;
@@ -88,11 +88,11 @@ final class ExplainerTest {
     assertThat(card.open()).isNotEmpty();
     assertThat(card.further())
         .isNotEmpty()
-        .map(Inquiry::question)
-        .doesNotContainAnyElementsOf(card.open().stream().map(Inquiry::question).toList());
+        .map(OpenQuestion::question)
+        .doesNotContainAnyElementsOf(card.open().stream().map(OpenQuestion::question).toList());
   }
 
-  private static Card explain(KnowledgeBase base, Object... pathsAndAnswers) {
+  private static ExplainedAdvice explain(KnowledgeBase base, Object... pathsAndAnswers) {
     return new Explainer(base).explain(Facts.useCase(pathsAndAnswers));
   }
 }

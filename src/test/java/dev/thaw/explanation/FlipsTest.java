@@ -280,7 +280,7 @@ final class FlipsTest {
   }
 
   private static List<Flip> flips(KnowledgeBase base, Fact... facts) {
-    return Flips.of(base, new Approaches(base), UseCase.of(facts));
+    return Flips.of(base, new ApproachTable(base), UseCase.of(facts));
   }
 
   private Set<Flip> flips(UseCase useCase) {

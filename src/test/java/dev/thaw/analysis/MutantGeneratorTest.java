@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-final class MutantsTest {
+final class MutantGeneratorTest {
 
   private static final Rulebook BUILT_IN = Advisor.builtIn().rules();
   private static final String SMALL = "Small ends where a few thousand ends";
@@ -38,12 +38,12 @@ final class MutantsTest {
   }
 
   @Test
-  void a_condition_is_left_out_and_turned_round_and_each_other_approach_favoured() {
+  void a_condition_is_left_out_and_negated_and_each_other_approach_favoured() {
     assertThat(faults(BUILT_IN, COMPUTE))
         .containsExactly(
             "the rule \"" + COMPUTE + "\" were left out",
             "\"the budget for compute is low\" in the rule \"" + COMPUTE + "\" were left out",
-            "\"the budget for compute is low\" in the rule \"" + COMPUTE + "\" were turned round",
+            "\"the budget for compute is low\" in the rule \"" + COMPUTE + "\" were negated",
             "the rule \"" + COMPUTE + "\" favoured fine-tuning",
             "the rule \"" + COMPUTE + "\" favoured not-covered");
     assertThat(mutants(BUILT_IN, COMPUTE))
@@ -74,7 +74,7 @@ final class MutantsTest {
         .containsExactly(
             "the rule \"" + GROUND + "\" were left out",
             "\"not SetAside( rule == $rule )\" in the rule \"" + GROUND + "\" were left out",
-            "\"not SetAside( rule == $rule )\" in the rule \"" + GROUND + "\" were turned round");
+            "\"not SetAside( rule == $rule )\" in the rule \"" + GROUND + "\" were negated");
     assertThat(when(GROUND, 1)).containsExactly("$finding : Finding( $rule : rule )");
     assertThat(when(GROUND, 2))
         .containsExactly("$finding : Finding( $rule : rule )", "exists SetAside( rule == $rule )");
@@ -148,13 +148,13 @@ final class MutantsTest {
         new Rulebook(
             List.of(mine, other), book.phrases(), book.source(), book.facts(), book.version());
 
-    assertThat(Mutants.of(List.of(mine), book))
+    assertThat(MutantGenerator.of(List.of(mine), book))
         .map(Mutant::fault)
         .noneMatch(fault -> fault.contains("did not set"))
         .last()
         .asString()
         .endsWith("\" set \"Very different data favours feature extraction\" aside");
-    assertThat(Mutants.of(List.of(mine), two))
+    assertThat(MutantGenerator.of(List.of(mine), two))
         .map(Mutant::fault)
         .noneMatch(fault -> fault.endsWith(" aside"));
   }
@@ -172,7 +172,7 @@ final class MutantsTest {
   }
 
   private static List<Mutant> mutants(Rulebook book, String rule) {
-    return Mutants.of(List.of(book.rule(rule).orElseThrow()), book);
+    return MutantGenerator.of(List.of(book.rule(rule).orElseThrow()), book);
   }
 
   private static List<String> faults(Rulebook book, String rule) {
