@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 record ConditionDrl(String drl, boolean needed) {
 
   private static final Pattern BINDING = Pattern.compile("(\\$\\w+) :");
-  private static final Pattern CONSTRAINTS = Pattern.compile("^([\\w.]+)\\( (.*) \\)$");
+  private static final Pattern CONSTRAINTS =
+      Pattern.compile("^((?:\\$\\w+ : )?[\\w.]+)\\( (.*) \\)$");
   private static final String NOT = "not ";
   private static final String EXISTS = "exists ";
 
@@ -40,15 +41,22 @@ record ConditionDrl(String drl, boolean needed) {
     if (drl.startsWith(EXISTS)) {
       return Optional.of(NOT + drl.substring(EXISTS.length()));
     }
-    int fact = Math.max(0, drl.lastIndexOf(" dev.thaw.") + 1);
-    return BINDING.matcher(drl.substring(fact)).find()
-        ? Optional.of(drl.substring(0, fact) + NOT + unbound(drl.substring(fact)))
-        : Optional.of(drl.substring(0, fact) + NOT + drl.substring(fact));
+    int fact = fact();
+    return Optional.of(drl.substring(0, fact) + NOT + unbound(drl.substring(fact)));
+  }
+
+  /** Returns where the fact's pattern begins, behind that of a threshold if there is one. */
+  private int fact() {
+    int threshold = drl.lastIndexOf(") dev.thaw.");
+    return threshold < 0 ? 0 : threshold + 2;
   }
 
   /** Nothing may be named inside what must not be there. */
   private static String unbound(String pattern) {
-    return pattern.replaceAll("(, )?\\$\\w+ : \\w+", "").replaceAll("^\\$\\w+ : ", "");
+    return pattern
+        .replaceAll("^\\$\\w+ : ", "")
+        .replaceAll("\\$\\w+ : \\w+, ", "")
+        .replaceAll("(, )?\\$\\w+ : \\w+", "");
   }
 
   /** Keeps what is named and drops what is demanded of it, or demands the contrary. */
@@ -62,8 +70,11 @@ record ConditionDrl(String drl, boolean needed) {
     if (demands.isEmpty()) {
       return Optional.empty();
     }
+    var contrary = sign.isEmpty() ? "" : sign + "( " + demands.replace(", ", " && ") + " )";
     var kept =
-        sign.isEmpty() ? names : sign + "( " + demands.replace(", ", " && ") + " ), " + names;
+        Stream.of(contrary, names)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
     return Optional.of(pattern.group(1) + "( " + kept + " )");
   }
 

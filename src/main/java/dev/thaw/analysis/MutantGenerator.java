@@ -56,12 +56,14 @@ final class MutantGenerator {
         add(rule, place + " were left out", line, Optional.empty());
         add(rule, place + " were negated", line, Optional.of(line.contrary()));
       } else {
-        code(rule, line, rule.conditions().subList(i + 1, rule.conditions().size()));
+        code(rule, line, i + 1);
       }
     }
   }
 
-  private void code(WrittenRule rule, Sentence line, List<Sentence> after) {
+  private void code(WrittenRule rule, Sentence line, int next) {
+    var later = rule.conditions().subList(next, rule.conditions().size());
+    var after = Stream.concat(later.stream(), rule.consequences().stream()).toList();
     var drl = new ConditionDrl(line.text(), isNeeded(line, after));
     var place = describe(line, rule);
     drl.leftOut().ifPresent(text -> add(rule, place + " were left out", line, plain(text)));

@@ -69,10 +69,6 @@ final class CellIndex {
     return paths.contains(path);
   }
 
-  List<DeclaredFact> questions() {
-    return questions;
-  }
-
   int weight(String path) {
     return weights[paths.indexOf(path)];
   }

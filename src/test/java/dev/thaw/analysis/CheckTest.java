@@ -103,8 +103,10 @@ final class CheckTest {
   void numbers_in_the_wrong_order_are_told_from_the_first_number_that_is_both() throws Exception {
     rules.replace("thresholds.dslr", "ends at 5000", "ends at 20000");
 
-    assertThat(describe())
-        .contains(
+    assertThat(violations())
+        .filteredOn(Violation.CrossedThresholds.class::isInstance)
+        .map(Violation::says)
+        .containsExactly(
             "the numbers are in the wrong order: \"a few thousand\" ends at 20000, yet \"many"
                 + " thousand\" begins at 20000.");
   }

@@ -45,4 +45,34 @@ final class ConditionDrlTest {
     assertThat(condition.negated())
         .contains("dev.thaw.usecase.ModelModality( !( answer != \"other\" ), $modality : answer )");
   }
+
+  @Test
+  void nothing_is_named_inside_what_must_not_be_there() {
+    assertThat(negated("$one : Finding( $rule : rule, criterion == \"budget\" )"))
+        .isEqualTo("not Finding( criterion == \"budget\" )");
+    assertThat(negated("Finding( criterion == \"budget\", $rule : rule )"))
+        .isEqualTo("not Finding( criterion == \"budget\" )");
+    assertThat(negated("$one : dev.thaw.advice.Finding( criterion == \"budget\" )"))
+        .isEqualTo("not dev.thaw.advice.Finding( criterion == \"budget\" )");
+  }
+
+  @Test
+  void a_named_pattern_keeps_its_name_where_it_is_needed() {
+    var condition = new ConditionDrl("$one : Finding( criterion == \"budget\" )", true);
+
+    assertThat(condition.leftOut()).contains("$one : Finding(  )");
+    assertThat(condition.negated()).contains("$one : Finding( !( criterion == \"budget\" ) )");
+  }
+
+  @Test
+  void what_is_needed_and_more_than_a_pattern_stays_as_it_is() {
+    var condition = new ConditionDrl("$one : Finding( criterion == \"budget\" ) from $all", true);
+
+    assertThat(condition.leftOut()).isEmpty();
+    assertThat(condition.negated()).isEmpty();
+  }
+
+  private static String negated(String drl) {
+    return new ConditionDrl(drl, false).negated().orElseThrow();
+  }
 }

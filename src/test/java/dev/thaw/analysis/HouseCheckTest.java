@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 final class HouseCheckTest {
 
   private static final String SIZE = "@criterion( dataset-size )\n@source( H1 )";
+  private static final String BUDGET = "@criterion( budget )\n@source( H1 )";
   private static final String LARGE = "A data set judged large favours fine-tuning";
 
   @Test
@@ -168,6 +169,47 @@ final class HouseCheckTest {
             "the rule \"Mine\" did not set \"" + LARGE + "\" aside",
             "the rule \"Mine\" set \"Many thousand labelled examples favour fine-tuning\" aside",
             "the rule \"Mine\" said something else");
+  }
+
+  @Test
+  void numbers_of_two_facts_are_in_no_order() throws Exception {
+    var facts =
+        """
+        facts:
+          - path: own.weight
+            called: the weight
+            says: it weighs {answer} stones
+            asks: How heavy?
+            unit: stones
+            from: 1
+        """;
+    var rules =
+        number("some", 3)
+            + number("more", 4)
+            + rule(
+                "A",
+                BUDGET,
+                "it weighs at least \"some\" stones",
+                "favour fine-tuning because \"so\"\n")
+            + rule(
+                "B",
+                BUDGET,
+                "it weighs at least \"more\" stones",
+                "favour feature-extraction because \"so\"\n");
+
+    assertThat(
+            Check.of(House.with("ours.dslr", rules).and("facts.yaml", facts).advisor())
+                .violations())
+        .hasAtLeastOneElementOfType(Violation.Split.class)
+        .doesNotHaveAnyElementsOfTypes(Violation.CrossedThresholds.class);
+  }
+
+  private static String number(String name, int stones) {
+    return rule(
+        "On " + name,
+        "@source( H1 )",
+        "",
+        "\"%s\" begins at %d stones because \"so\"\n".formatted(name, stones));
   }
 
   private static List<String> describe(String rules) throws Exception {

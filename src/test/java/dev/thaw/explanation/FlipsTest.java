@@ -1,12 +1,15 @@
 package dev.thaw.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thaw.Facts;
 import dev.thaw.House;
 import dev.thaw.advice.Approach;
+import dev.thaw.advice.FaultOfThaw;
 import dev.thaw.advice.Flip;
 import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
 import java.util.Random;
@@ -112,6 +115,172 @@ final class FlipsTest {
 
     assertThat(flips(useCase)).isEmpty();
     assertThat(flips(useCase.with(Facts.stated("data.comparedToModel", "alike")))).isEmpty();
+  }
+
+  /** Numbers that can fall as well as rise, and a colour that no rule looks at. */
+  private static final String FACTS =
+      """
+      facts:
+        - path: own.weight
+          called: the weight
+          says: it weighs {answer} stones
+          asks: How heavy?
+          change: freely
+          unit: stones
+          from: 1
+        - path: own.height
+          called: the height
+          says: it is {answer} feet high
+          asks: How high?
+          change: freely
+          unit: feet
+          from: 1
+        - path: own.colour
+          called: the colour
+          says: the colour is {answer}
+          asks: Which colour?
+          change: freely
+          answers: { red: { means: as blood }, blue: { means: as the sky } }
+      """;
+
+  private static final String NUMBERED =
+      number("feather", "ends at 3 stones")
+          + number("light", "ends at 10 stones")
+          + number("heavy", "begins at 20 stones")
+          + number("leaden", "begins at 30 stones")
+          + number("low", "ends at 5 feet")
+          + number("middling", "ends at 7 feet");
+
+  private static final String LIGHT = "it weighs at most \"light\" stones";
+  private static final String FEATHER = "it weighs at most \"feather\" stones";
+  private static final String HEAVY = "it weighs at least \"heavy\" stones";
+  private static final String LEADEN = "it weighs at least \"leaden\" stones";
+  private static final String LOW = "it is at most \"low\" feet high";
+
+  @Test
+  void a_number_that_can_fall_as_well_as_rise_goes_to_the_nearest_on_either_side()
+      throws Exception {
+    var base =
+        house(
+            favours("A", "fine-tuning", LIGHT),
+            favours("B", "fine-tuning", HEAVY),
+            favours("C", "not-covered", FEATHER, "the budget for compute is low"),
+            favours("D", "not-covered", LEADEN, "the budget for compute is low"));
+
+    assertThat(flips(base, weight(base, 15)))
+        .containsExactlyInAnyOrder(
+            flip(Approach.FINE_TUNING, weight(base, 20)),
+            flip(Approach.FINE_TUNING, weight(base, 10)));
+    assertThat(flips(base, weight(base, 2)))
+        .containsExactly(flip(Approach.UNDECIDED, weight(base, 11)));
+    assertThat(flips(base, weight(base, 35), base.facts().named("own.colour").state("red")))
+        .containsExactly(flip(Approach.UNDECIDED, weight(base, 19)));
+  }
+
+  @Test
+  void of_two_numbers_a_change_is_left_out_only_where_another_goes_less_far_in_both()
+      throws Exception {
+    var base =
+        house(
+            favours("A", "fine-tuning", LIGHT, LOW),
+            favours("B", "fine-tuning", FEATHER, "it is at most \"middling\" feet high"));
+
+    assertThat(flips(base, weight(base, 15), height(base, 8)))
+        .containsExactlyInAnyOrder(
+            flip(Approach.FINE_TUNING, weight(base, 10), height(base, 5)),
+            flip(Approach.FINE_TUNING, weight(base, 3), height(base, 7)));
+  }
+
+  @Test
+  void changes_of_fewer_facts_come_first_and_then_those_to_an_earlier_approach() throws Exception {
+    var base =
+        house(
+            favours("A", "fine-tuning", HEAVY),
+            favours("B", "feature-extraction", LIGHT, LOW),
+            favours("C", "feature-extraction", FEATHER, "the height is not stated"));
+
+    assertThat(flips(base, weight(base, 15)))
+        .containsExactly(
+            flip(Approach.FEATURE_EXTRACTION, weight(base, 3)),
+            flip(Approach.FINE_TUNING, weight(base, 20)));
+    assertThat(flips(base, weight(base, 15), height(base, 8)))
+        .containsExactly(
+            flip(Approach.FINE_TUNING, weight(base, 20)),
+            flip(Approach.FEATURE_EXTRACTION, weight(base, 10), height(base, 5)));
+  }
+
+  @Test
+  void what_the_rules_themselves_do_not_bear_out_is_a_fault_of_thaw() throws Exception {
+    var other =
+        House.with(
+                "ours.dslr",
+                """
+                rule "Aside"
+                @source( H1 )
+                when
+                the budget for compute is not stated
+                then
+                set aside "Many thousand labelled examples favour fine-tuning" because "so"
+                end
+                """)
+            .advisor()
+            .knowledge();
+    var useCase = UseCase.of(Facts.stated("data.labelledExamples", 19999));
+
+    assertThatThrownBy(() -> Flips.of(other, approaches, useCase))
+        .isInstanceOf(FaultOfThaw.class)
+        .hasMessageEndingWith("are asked: data.labelledExamples is 20000.");
+  }
+
+  private static KnowledgeBase house(String... rules) throws Exception {
+    return House.with("ours.dslr", NUMBERED + String.join("", rules))
+        .and("facts.yaml", FACTS)
+        .advisor()
+        .knowledge();
+  }
+
+  private static String number(String name, String stands) {
+    var text =
+        """
+        rule "On %s"
+        @source( H1 )
+        when
+        then
+        "%s" %s because "so"
+        end
+        """;
+    return text.formatted(name, name, stands);
+  }
+
+  private static String favours(String name, String approach, String... when) {
+    var text =
+        """
+        rule "%s"
+        @criterion( budget )
+        @source( H1 )
+        when
+        %s
+        then
+        favour %s because "so"
+        end
+        """;
+    return text.formatted(name, String.join("\n", when), approach);
+  }
+
+  private static Fact weight(KnowledgeBase base, long stones) {
+    return base.facts().named("own.weight").state(stones);
+  }
+
+  private static Fact height(KnowledgeBase base, long feet) {
+    return base.facts().named("own.height").state(feet);
+  }
+
+  private static Flip flip(Approach approach, Fact... facts) {
+    return new Flip(approach, List.of(facts), false);
+  }
+
+  private static List<Flip> flips(KnowledgeBase base, Fact... facts) {
+    return Flips.of(base, new ApproachTable(base), UseCase.of(facts));
   }
 
   private Set<Flip> flips(UseCase useCase) {

@@ -9,6 +9,7 @@ import dev.thaw.House;
 import dev.thaw.format.AdviceDocument;
 import dev.thaw.format.FactSentences;
 import dev.thaw.replay.RuleChange.CountsNow;
+import dev.thaw.replay.RuleChange.Found;
 import dev.thaw.replay.RuleChange.Retold;
 import dev.thaw.replay.RuleChange.SetAsideNow;
 import dev.thaw.replay.RuleChange.SetAsideOtherwise;
@@ -75,6 +76,28 @@ final class HouseReplayTest {
               done well on other tasks. [H1]
             """)
         .doesNotContain("Found now");
+  }
+
+  @Test
+  void what_is_found_now_was_set_aside_only_where_its_own_rule_was() throws Exception {
+    rules.add(
+        "criteria/budget.dslr",
+        """
+        rule "Much compute favours fine-tuning"
+            @criterion( budget )
+            @source( S8 )
+        when
+            the budget for compute is high
+        then
+            favour fine-tuning because "it is there"
+        end
+        """);
+    var replay = Replay.of(by(house(House.SETS_ASIDE)), rules.advisor());
+
+    assertThat(replay.changes())
+        .hasSize(2)
+        .hasAtLeastOneElementOfType(CountsNow.class)
+        .hasAtLeastOneElementOfType(Found.class);
   }
 
   @Test

@@ -13,6 +13,7 @@ import dev.thaw.advice.Threshold;
 import dev.thaw.advice.Verdict;
 import dev.thaw.format.AdviceDocument;
 import dev.thaw.format.FactSentences;
+import dev.thaw.format.Page;
 import dev.thaw.replay.RuleChange.BlockingCondition;
 import dev.thaw.replay.RuleChange.Found;
 import dev.thaw.replay.RuleChange.Removed;
@@ -213,7 +214,13 @@ final class ReplayTest {
               assertThat(((Finding) turned.is()).favours()).isEqualTo(Approach.FINE_TUNING);
             });
     assertThat(text(replay))
-        .contains("\n  It favoured feature extraction and favours fine-tuning now.\n");
+        .contains(
+            """
+
+            Found otherwise
+            - A different task favours feature extraction. [S5, S7, S9]
+              It favoured feature extraction and favours fine-tuning now.
+            """);
   }
 
   @Test
@@ -324,7 +331,14 @@ final class ReplayTest {
     assertThat(replay.changes()).containsExactly(new Silent(was(AMPLE)));
     assertThat(text(replay))
         .contains(
-            "\n  It matches, yet no finding of it is in the advice.\n",
+            """
+
+            Not found any more
+            - Ample training time and compute favour fine-tuning. [S8, R5]
+              budget favoured fine-tuning: the document pairs a high budget with
+              fine-tuning.
+              It matches, yet no finding of it is in the advice.
+            """,
             "\n+ The budget is high. [S8, R5]\n");
   }
 
@@ -391,6 +405,14 @@ final class ReplayTest {
 
     assertThat(Replay.of(edited, BUILT_IN).isAltered()).isTrue();
     assertThat(Replay.of(edited, BUILT_IN).holds()).isFalse();
+    assertThat(text(Replay.of(edited, BUILT_IN)))
+        .startsWith(
+            """
+            The advice in the file is not what its own rules say.
+            The approach is what they say: keep the model frozen and use it as a feature
+            extractor.
+            Then it was settled; now answers that are missing can change it.
+            """);
     assertThat(Replay.of(older, BUILT_IN).isAltered()).isFalse();
     assertThat(text(Replay.of(older, BUILT_IN)))
         .endsWith("\nReasons, objections, next steps and notes are as they were.\n");
@@ -442,6 +464,50 @@ final class ReplayTest {
                     EditedAdvice.of(BUILT_IN, USE_CASE, version, "\"version\": \"0.0.1"), BUILT_IN)
                 .isAltered())
         .isFalse();
+  }
+
+  @Test
+  void the_number_that_stands_in_the_way_is_the_one_of_the_condition() throws Exception {
+    var then =
+        AdviceDocument.of(
+            BUILT_IN.explain(UseCase.of(Facts.stated("data.labelledExamples", 3000))));
+
+    assertThat(
+            text(Replay.of(then, rules.replace("thresholds.dslr", "at 5000", "at 2000").advisor())))
+        .contains(
+            """
+              - there are at most "a few thousand" labelled examples: does not hold, as
+                data.labelledExamples is 3000 and "a few thousand" ends at 2000.
+            """);
+  }
+
+  @Test
+  void a_condition_in_the_way_says_what_of_its_facts_is_stated_or_is_not() {
+    var paths = List.of("model.modality", "task.modality");
+    var model = List.of(Facts.stated("model.modality", "text"));
+    var none = Optional.<Threshold>empty();
+
+    assertThat(
+            unmatched(
+                new BlockingCondition("A", ConditionState.UNKNOWN, paths, model, none),
+                new BlockingCondition("B", ConditionState.UNKNOWN, List.of(), List.of(), none),
+                new BlockingCondition("C", ConditionState.FAILS, paths, model, none),
+                new BlockingCondition("D", ConditionState.FAILS, List.of(), List.of(), none)))
+        .endsWith(
+            """
+              It does not match any more:
+              - A: unknown, as task.modality is not stated.
+              - B: unknown.
+              - C: does not hold, as model.modality is text.
+              - D: does not hold.
+            """);
+    assertThat(unmatched()).endsWith("\n  It does not match any more; its conditions are code.\n");
+  }
+
+  private static String unmatched(BlockingCondition... conditions) {
+    var page = new Page(false);
+    RuleChangeText.write(new Unmatched(was(MANY), List.of(conditions)), page);
+    return page.text();
   }
 
   @Test

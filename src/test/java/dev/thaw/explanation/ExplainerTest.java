@@ -1,0 +1,98 @@
+package dev.thaw.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.thaw.Facts;
+import dev.thaw.House;
+import dev.thaw.advice.Approach;
+import dev.thaw.advice.ExplainedAdvice;
+import dev.thaw.advice.OpenQuestion;
+import dev.thaw.advice.WhyNot;
+import dev.thaw.advice.WhyNot.Considered;
+import dev.thaw.knowledge.KnowledgeBase;
+import org.junit.jupiter.api.Test;
+
+final class ExplainerTest {
+
+  private static final String DIFFERENT = "A different task favours feature extraction";
+
+  @Test
+  void each_other_approach_that_some_rule_favours_is_told_with_the_rules_that_matched() {
+    var card =
+        explain(
+            KnowledgeBase.builtIn(),
+            "model.modality",
+            "text",
+            "task.modality",
+            "text",
+            "task.comparedToModel",
+            "different",
+            "budget.trainingTime",
+            "high",
+            "budget.compute",
+            "high");
+
+    assertThat(card.advice().approach()).isEqualTo(Approach.FEATURE_EXTRACTION);
+    assertThat(card.whyNot())
+        .map(WhyNot::approach)
+        .containsExactly(Approach.FINE_TUNING, Approach.NOT_COVERED);
+    assertThat(card.whyNot().get(0).rules())
+        .filteredOn(Considered::matches)
+        .map(Considered::rule)
+        .containsExactly("Ample training time and compute favour fine-tuning");
+  }
+
+  @Test
+  void a_rule_that_is_set_aside_names_who_does_so_and_no_other_rule_does() throws Exception {
+    var card =
+        explain(
+            House.with("ours.dslr", House.SETS_ASIDE).advisor().knowledge(),
+            "model.modality",
+            "text",
+            "task.modality",
+            "text",
+            "task.comparedToModel",
+            "different",
+            "budget.trainingTime",
+            "high",
+            "budget.compute",
+            "high");
+
+    assertThat(card.advice().approach()).isEqualTo(Approach.FINE_TUNING);
+    assertThat(card.whyNot().get(0).rules())
+        .filteredOn(rule -> !rule.setAsideBy().isEmpty())
+        .singleElement()
+        .satisfies(
+            rule -> {
+              assertThat(rule.rule()).isEqualTo(DIFFERENT);
+              assertThat(rule.matches()).isTrue();
+              assertThat(rule.setAsideBy())
+                  .containsExactly("Our text models carry over to other tasks");
+            });
+  }
+
+  @Test
+  void a_question_that_is_open_is_not_told_as_a_further_one() {
+    var card =
+        explain(
+            KnowledgeBase.builtIn(),
+            "task.comparedToModel",
+            "different",
+            "data.labelledExamples",
+            25_000,
+            "budget.trainingTime",
+            "high",
+            "budget.compute",
+            "high");
+
+    assertThat(card.open()).isNotEmpty();
+    assertThat(card.further())
+        .isNotEmpty()
+        .map(OpenQuestion::question)
+        .doesNotContainAnyElementsOf(card.open().stream().map(OpenQuestion::question).toList());
+  }
+
+  private static ExplainedAdvice explain(KnowledgeBase base, Object... pathsAndAnswers) {
+    return new Explainer(base).explain(Facts.useCase(pathsAndAnswers));
+  }
+}
