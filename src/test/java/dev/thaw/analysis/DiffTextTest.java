@@ -74,11 +74,11 @@ final class DiffTextTest {
             - criteria/budget.dslr:13: Little compute favours feature extraction
               - rule "Little training time favours feature extraction"
               - the budget for training time is low
-              - favour feature-extraction because "the document pairs a low budget for
-                training time with feature extraction"
+              - favour feature-extraction because "the book pairs a low budget for training
+                time with feature extraction"
               + rule "Little compute favours feature extraction"
               + the budget for compute is low
-              + favour feature-extraction because "the document pairs a low budget for
+              + favour feature-extraction because "the book pairs a low budget for
                 computation with feature extraction"
             - criteria/budget.dslr:4: Little training time favours feature extraction (new)
             - criteria/budget.dslr:4: Little training time favours feature extraction (gone)

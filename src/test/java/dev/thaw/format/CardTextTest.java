@@ -105,6 +105,8 @@ final class CardTextTest {
             Why not fine-tuning
             - A data set judged large favours fine-tuning.
               unknown: the data is judged large
+            """,
+            """
             - Many thousand labelled examples favour fine-tuning.
               holds:   the judged size of the data is not stated
               fails:   there are at least "many thousand" labelled examples (there are
@@ -133,8 +135,11 @@ final class CardTextTest {
                 Facts.stated("budget.trainingTime", "low"),
                 Facts.stated("budget.compute", "low")))
         .contains(
-            "\n- Fine-tuning if the budget for training time is high and the budget for compute\n"
-                + "  is high.\n");
+            """
+
+            - Fine-tuning if the budget for training time is high and the budget for compute
+              is high.
+            """);
   }
 
   @Test
@@ -188,7 +193,7 @@ final class CardTextTest {
               Weights learned from very many examples can overfit to few and lose what they
               knew in general.
               Stated: there are 1 labelled examples.
-              A few thousand ends at [\\d,]+ labelled examples: the book gives no figure,
+              A few thousand ends at [\\d,]+ labelled examples: the book gives no figure, and
             """);
   }
 
