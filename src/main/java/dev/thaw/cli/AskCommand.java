@@ -3,6 +3,7 @@ package dev.thaw.cli;
 import dev.thaw.Advisor;
 import dev.thaw.format.AdviceDocument;
 import dev.thaw.format.CardText;
+import dev.thaw.format.FactSentences;
 import dev.thaw.format.Page;
 import dev.thaw.interview.Interview;
 import dev.thaw.rulebook.InvalidRules;
@@ -73,7 +74,7 @@ final class AskCommand implements Callable<Integer> {
 
   private int ask(UseCase begun, Advisor advisor) {
     var dialogue = new Console(in, spec.commandLine().getErr());
-    var conversation = new InterviewLoop(dialogue, brief);
+    var conversation = new InterviewLoop(dialogue, FactSentences.of(advisor), brief);
     conversation.greet();
     var told = conversation.hold(Interview.about(begun, advisor::explain));
     dialogue.gap();

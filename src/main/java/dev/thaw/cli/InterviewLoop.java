@@ -1,6 +1,7 @@
 package dev.thaw.cli;
 
 import dev.thaw.advice.OpenQuestion;
+import dev.thaw.format.FactSentences;
 import dev.thaw.format.Words;
 import dev.thaw.interview.Interview;
 import dev.thaw.interview.Reply;
@@ -19,16 +20,19 @@ final class InterviewLoop {
   private static final List<String> NO = List.of("no", "n", "", Reply.STOP);
 
   private final Console dialogue;
+  private final FactSentences sentences;
   private final boolean brief;
 
   /**
    * Prepares to ask.
    *
    * @param dialogue talks with whoever answers
+   * @param sentences how answers are stated
    * @param brief whether to end as soon as the advice can no longer change
    */
-  InterviewLoop(Console dialogue, boolean brief) {
+  InterviewLoop(Console dialogue, FactSentences sentences, boolean brief) {
     this.dialogue = dialogue;
+    this.sentences = sentences;
     this.brief = brief;
   }
 
@@ -36,7 +40,7 @@ final class InterviewLoop {
   void greet() {
     dialogue.say(
         "Thaw asks only what can still change its advice. Answer with a word or its number; press"
-            + " Enter if you do not know. \"back\" takes the last answer back, \"stop\" ends the"
+            + " Enter if you do not know. \"?\" shows examples, \"back\" takes the last answer back, \"stop\" ends the"
             + " questions.");
   }
 
@@ -78,6 +82,8 @@ final class InterviewLoop {
       var reply = Reply.to(question, line.get());
       if (reply instanceof Reply.NotUnderstood odd) {
         dialogue.respond(odd.says());
+      } else if (reply instanceof Reply.Help) {
+        dialogue.page(page -> QuestionText.help(question, page));
       } else if (reply instanceof Reply.Stop) {
         return Optional.empty();
       } else {
@@ -89,26 +95,25 @@ final class InterviewLoop {
 
   private Interview heard(Interview now, DeclaredFact question, Reply reply) {
     if (reply instanceof Reply.Stated stated) {
-      return stated(now.answer(stated.fact()), stated.fact().answer());
+      return stated(now.answer(stated.fact()), sentences.stated(stated.fact()));
     }
     if (reply instanceof Reply.Back) {
       return back(now);
     }
-    dialogue.respond("Noted: " + question.path() + " is not known.");
+    dialogue.respond("Noted: " + question.called() + " is not known.");
     return now.pass(question.path());
   }
 
   private Interview stated(Interview then, String answer) {
-    var path = then.last().orElseThrow();
     var approach = Words.of(then.card().advice().approach());
-    dialogue.respond("Noted: " + path + " is " + answer + ". So far: " + approach + ".");
+    dialogue.respond("Noted: " + answer + ". So far: " + approach + ".");
     return then;
   }
 
   private Interview back(Interview now) {
     dialogue.respond(
         now.last()
-            .map(path -> "Taken back: the answer to " + path + ".")
+            .map(path -> "Taken back: " + sentences.called(path) + ".")
             .orElse("There is nothing to take back."));
     return now.back().orElse(now);
   }
@@ -125,7 +130,7 @@ final class InterviewLoop {
   private static String unsettled(Interview now) {
     return "What is not known could still change the advice: "
         + now.card().open().stream()
-            .map(openQuestion -> openQuestion.question().path())
+            .map(openQuestion -> openQuestion.question().called())
             .collect(Collectors.joining(", "))
         + ".";
   }

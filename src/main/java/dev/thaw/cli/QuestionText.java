@@ -33,6 +33,24 @@ final class QuestionText {
     text.waiting(openQuestion.waiting());
   }
 
+  /**
+   * Explains the answers to a question, with an example each where there is one.
+   *
+   * @param question the question
+   * @param page the page to add it to
+   */
+  static void help(DeclaredFact question, Page page) {
+    for (var answer : question.answers()) {
+      var example = answer.example().map(one -> "; for example: " + one).orElse("");
+      page.paragraph(INDENT, answer.word() + ": " + answer.means() + example + ".");
+    }
+    question
+        .numbers()
+        .ifPresent(
+            numbers ->
+                page.paragraph(INDENT, "A whole number, such as 8000, of " + numbers.unit() + "."));
+  }
+
   private void answers(DeclaredFact question) {
     int widest = question.words().stream().mapToInt(String::length).max().orElse(0);
     int number = 1;

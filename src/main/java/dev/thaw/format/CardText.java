@@ -1,7 +1,7 @@
 package dev.thaw.format;
 
 import dev.thaw.Advisor;
-import dev.thaw.advice.CriterionAnswer;
+import dev.thaw.advice.Attributed;
 import dev.thaw.advice.ExplainedAdvice;
 import dev.thaw.advice.OpenQuestion;
 import dev.thaw.advice.Origin;
@@ -71,10 +71,11 @@ public final class CardText {
    * Says whose advice it is, whether missing answers can change it, and whether it is contested.
    */
   private String strength(Source source) {
+    var advice = card.advice();
     var houses =
-        Stream.of(card.advice().reasons(), card.advice().objections(), card.advice().gaps())
+        Stream.of(advice.reasons(), advice.objections(), advice.gaps(), advice.setAside())
             .flatMap(List::stream)
-            .map(CriterionAnswer::origin)
+            .map(Attributed::origin)
             .filter(origin -> !origin.equals(Origin.BUILT_IN))
             .map(Origin::text)
             .distinct();
@@ -85,7 +86,7 @@ public final class CardText {
         + whose
         + ": "
         + (card.isSettled() ? "settled" : "so far, as " + open(card.open().size()))
-        + (card.advice().contested() ? "; contested, as its criteria disagree." : ".");
+        + (advice.contested() ? "; contested, as its criteria disagree." : ".");
   }
 
   private static String open(int questions) {

@@ -49,6 +49,15 @@ public final class FactSentences {
     return declared(fact).stating(words(fact));
   }
 
+  /**
+   * Returns what a fact is called inside a sentence, such as {@code the noise of the labels}.
+   *
+   * @param path the path of the fact
+   */
+  public String called(String path) {
+    return facts.named(path).called();
+  }
+
   /** Returns what is stated, sentence by sentence, with commas between them. */
   String stated(List<Fact> all) {
     return all.stream().map(this::stated).collect(Collectors.joining(", "));

@@ -24,6 +24,9 @@ public sealed interface Reply {
   /** There is no answer: it is not known. */
   record NotKnown() implements Reply {}
 
+  /** The answers are to be explained, with an example each. */
+  record Help() implements Reply {}
+
   /** The last answer is to be taken back. */
   record Back() implements Reply {}
 
@@ -37,6 +40,9 @@ public sealed interface Reply {
    */
   record NotUnderstood(String says) implements Reply {}
 
+  /** Explains the answers. */
+  String HELP = "?";
+
   /** Takes the last answer back. */
   String BACK = "back";
 
@@ -44,15 +50,15 @@ public sealed interface Reply {
   String STOP = "stop";
 
   /** What people write, with straight apostrophes, when they do not know. */
-  Set<String> NOT_KNOWN = Set.of("", "?", DeclaredFact.UNKNOWN, "don't know", "dont know");
+  Set<String> NOT_KNOWN = Set.of("", DeclaredFact.UNKNOWN, "don't know", "dont know");
 
   /**
    * Understands a line; capitals do not matter.
    *
    * @param question what was asked
-   * @param line what was written: an allowed word or its number in the list, or a number where one
-   *     is asked for; or that it is not known, or that the last answer is to be taken back, or that
-   *     the questions are to end
+   * @param line what was written: an allowed word, the beginning of just one of them, its number in
+   *     the list, or a number where one is asked for; or that help is wanted, or that it is not
+   *     known, or that the last answer is to be taken back, or that the questions are to end
    */
   static Reply to(DeclaredFact question, String line) {
     var said = line.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
@@ -60,6 +66,7 @@ public sealed interface Reply {
       return new NotKnown();
     }
     return switch (said) {
+      case HELP -> new Help();
       case BACK -> new Back();
       case STOP -> new Stop();
       default ->
@@ -78,8 +85,11 @@ public sealed interface Reply {
   }
 
   private static String word(List<String> words, String said) {
-    boolean place = said.matches("[1-9]\\d?") && Integer.parseInt(said) <= words.size();
-    return place ? words.get(Integer.parseInt(said) - 1) : said;
+    if (said.matches("[1-9]\\d?") && Integer.parseInt(said) <= words.size()) {
+      return words.get(Integer.parseInt(said) - 1);
+    }
+    var begun = words.stream().filter(word -> word.startsWith(said)).toList();
+    return begun.size() == 1 ? begun.get(0) : said;
   }
 
   private static String complaint(DeclaredFact question, String said) {
@@ -89,6 +99,7 @@ public sealed interface Reply {
       allowed.add("1 " + (words.size() == 2 ? "or" : "to") + " " + words.size());
     }
     var others = List.of(DeclaredFact.UNKNOWN, BACK, STOP);
+    allowed.add(HELP);
     allowed.addAll(others);
     var help = question.numbers().flatMap(numbers -> numbers.help(said));
     var meant =

@@ -54,7 +54,7 @@ final class AskCommandTest {
     assertThat(said())
         .startsWith("Thaw asks only what can still change its advice.")
         .contains(
-            "Noted: budget.trainingTime is high. So far: fine-tuning.",
+            "Noted: the budget for training time is high. So far: fine-tuning.",
             "The advice can no longer change.",
             "Save the use case as YAML?")
         .doesNotContain("Thaw the model and fine-tune it.");
@@ -85,7 +85,7 @@ final class AskCommandTest {
     assertThat(run(lines("alike", "high", "2", "2", "text", "same", "30000"), "ask", "--short"))
         .isZero();
     assertThat(questions()).hasSizeBetween(5, 8).doesNotHaveDuplicates();
-    assertThat(said()).contains("Noted: data.comparedToModel is alike.");
+    assertThat(said()).contains("Noted: the data and the model's own are alike.");
     assertThat(out.toString(UTF_8)).isNotEmpty();
   }
 
@@ -100,7 +100,8 @@ final class AskCommandTest {
   @Test
   void an_answer_without_a_line_end_counts() {
     assertThat(run("low", "ask", "--short", nearly.toString())).isZero();
-    assertThat(said()).contains("Noted: budget.trainingTime is low. So far: feature extraction.");
+    assertThat(said())
+        .contains("Noted: the budget for training time is low. So far: feature extraction.");
   }
 
   @Test
@@ -114,19 +115,29 @@ final class AskCommandTest {
   }
 
   @Test
+  void help_shows_an_example_for_each_answer_and_asks_again() {
+    assertThat(run(lines("?", "alike", "stop"), "ask")).isZero();
+    assertThat(said())
+        .contains(
+            "   alike: of the same nature, as one collection of photographs")
+        .contains("Noted: the data and the model's own are alike.");
+    assertThat(questions()).hasSize(2);
+  }
+
+  @Test
   void what_is_not_known_is_passed_over() {
-    assertThat(ask("?", "don't know")).isZero();
+    assertThat(ask("", "don't know")).isZero();
     assertThat(questions()).hasSize(2).doesNotHaveDuplicates();
     assertThat(said())
         .contains(
-            "Noted: budget.trainingTime is not known.",
-            "What is not known could still change the advice: budget.trainingTime,")
+            "Noted: the budget for training time is not known.",
+            "What is not known could still change the advice: the budget for training")
         .doesNotContain("The advice can no longer change.");
   }
 
   @Test
   void answers_are_taken_back_across_several_questions() {
-    assertThat(run(lines("alike", "?", "back", "back", "back", "unknown", "stop"), "ask")).isZero();
+    assertThat(run(lines("alike", "", "back", "back", "back", "unknown", "stop"), "ask")).isZero();
     assertThat(questions())
         .extracting(question -> question.substring(0, 11))
         .containsExactly(
@@ -139,10 +150,10 @@ final class AskCommandTest {
             "2. Is there");
     assertThat(said())
         .contains(
-            "> Taken back: the answer to budget.trainingTime.\n",
-            "> Taken back: the answer to data.comparedToModel.\n",
+            "> Taken back: the budget for training time.\n",
+            "> Taken back: the comparison of the data.\n",
             "> There is nothing to take back.\n",
-            "> Noted: data.comparedToModel is not known.\n");
+            "> Noted: the comparison of the data is not known.\n");
   }
 
   @Test
@@ -158,7 +169,7 @@ final class AskCommandTest {
     assertThat(questions()).hasSize(2);
     assertThat(said())
         .contains(
-            "> \"hgih\" is no answer; allowed: low, high, 1 or 2, unknown, back, stop. Did you\n"
+            "> \"hgih\" is no answer; allowed: low, high, 1 or 2, ?, unknown, back, stop. Did\n"
                 + "  mean high?\n> \"3\" is no answer;");
   }
 
@@ -168,7 +179,7 @@ final class AskCommandTest {
 
     assertThat(ask("high", "high", "30k", "30 000", "30000")).isZero();
     assertThat(said())
-        .contains("A whole number, in digits alone.", "data.labelledExamples is 30000")
+        .contains("A whole number, in digits alone.", "there are 30,000 labelled examples")
         .containsPattern("\"30k\" is no answer[^>]*Did\\s+you\\s+mean\\s+30000\\?");
   }
 
@@ -180,7 +191,7 @@ final class AskCommandTest {
         .contains(
             "> \"maybe\" is no answer; allowed: yes, no, back, stop.\n",
             "   Why: it adds to the reasons; the advice itself stays.\n",
-            "Noted: budget.compute is high. So far: feature extraction.");
+            "Noted: the budget for compute is high. So far: feature extraction.");
   }
 
   @Test
@@ -317,7 +328,7 @@ final class AskCommandTest {
     assertThat(ask("x".repeat(1001), " ".repeat(997) + "low", "no")).isZero();
     assertThat(said().replaceAll("\\s+", " "))
         .contains("is too long; allowed: a line of at most 1000 characters.")
-        .contains("Noted: budget.trainingTime is low.");
+        .contains("Noted: the budget for training time is low.");
   }
 
   @Test

@@ -19,7 +19,8 @@ final class ReplyTest {
   private static final DeclaredFact TASK = Facts.named("task.comparedToModel");
   private static final DeclaredFact COUNT = Facts.named("data.labelledExamples");
   private static final String COUNT_ALLOWED =
-      " is no answer; allowed: a whole number in digits alone, from 1," + " unknown, back, stop.";
+      " is no answer; allowed: a whole number in digits alone, from 1,"
+          + " ?, unknown, back, stop.";
 
   @ParameterizedTest
   @ValueSource(strings = {"different", "4", " different ", "DIFFERENT", "Different"})
@@ -30,10 +31,23 @@ final class ReplyTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "  ", "?", "unknown", "Unknown", "don't know", "Don\u2019t know", "dont know"})
+      strings = {"", "  ", "unknown", "Unknown", "don't know", "Don\u2019t know", "dont know"})
   void somebody_may_not_know(String line) {
     assertThat(Reply.to(TASK, line)).isEqualTo(new NotKnown());
     assertThat(Reply.to(COUNT, line)).isEqualTo(new NotKnown());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"d", "diff", "DIF"})
+  void the_beginning_of_one_answer_alone_is_that_answer(String line) {
+    assertThat(Reply.to(TASK, line))
+        .isEqualTo(new Stated(Facts.stated("task.comparedToModel", "different")));
+    assertThat(Reply.to(TASK, "s")).isInstanceOf(NotUnderstood.class);
+  }
+
+  @Test
+  void help_is_not_an_answer() {
+    assertThat(Reply.to(TASK, " ? ")).isEqualTo(new Reply.Help());
   }
 
   @Test
@@ -59,7 +73,7 @@ final class ReplyTest {
     assertThat(says(TASK, "diferent"))
         .isEqualTo(
             "\"diferent\" is no answer; allowed: same, continuation, similar, different, 1 to 4,"
-                + " unknown, back, stop. Did you mean different?");
+                + " ?, unknown, back, stop. Did you mean different?");
     assertThat(says(TASK, "bakc")).endsWith(" Did you mean back?");
     assertThat(says(TASK, "5")).endsWith("back, stop.");
     assertThat(says(TASK, "\u001b[2J" + "x".repeat(100)))
