@@ -92,6 +92,29 @@ final class ExplainerTest {
         .doesNotContainAnyElementsOf(card.open().stream().map(OpenQuestion::question).toList());
   }
 
+  /** Its facts are too many to be enumerated together. */
+  @Test
+  void a_rule_that_only_remarks_on_something_keeps_no_question_open() throws Exception {
+    var conditions = House.LINKS.substring(0, House.LINKS.indexOf("then"));
+    var remarks = House.with("ours.dslr", conditions + "then\nnote \"We know this.\"\nend\n");
+    var card =
+        explain(
+            remarks.advisor().knowledge(),
+            "model.modality",
+            "text",
+            "task.modality",
+            "text",
+            "data.comparedToModel",
+            "alike",
+            "budget.trainingTime",
+            "high");
+
+    assertThat(card.open())
+        .flatMap(OpenQuestion::waiting)
+        .contains("Ample training time and compute favour fine-tuning")
+        .doesNotContain("All at once speak for fine-tuning");
+  }
+
   private static ExplainedAdvice explain(KnowledgeBase base, Object... pathsAndAnswers) {
     return new Explainer(base).explain(Facts.useCase(pathsAndAnswers));
   }

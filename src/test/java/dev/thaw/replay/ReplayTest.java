@@ -468,16 +468,18 @@ final class ReplayTest {
 
   @Test
   void the_number_that_stands_in_the_way_is_the_one_of_the_condition() throws Exception {
-    var then =
-        AdviceDocument.of(
-            BUILT_IN.explain(UseCase.of(Facts.stated("data.labelledExamples", 3000))));
+    var useCase = UseCase.of(Facts.stated("data.labelledExamples", 10000));
+    rules
+        .replace("thresholds.dslr", "ends at 5000", "ends at 12000")
+        .replace("thresholds.dslr", "begins at 20000", "begins at 9000");
 
-    assertThat(
-            text(Replay.of(then, rules.replace("thresholds.dslr", "at 5000", "at 2000").advisor())))
+    assertThat(text(Replay.of(AdviceDocument.of(BUILT_IN.explain(useCase)), rules.advisor())))
         .contains(
             """
-              - there are at most "a few thousand" labelled examples: does not hold, as
-                data.labelledExamples is 3000 and "a few thousand" ends at 2000.
+              - there are more than "a few thousand" labelled examples: does not hold, as
+                data.labelledExamples is 10000 and "a few thousand" ends at 12000.
+              - there are fewer than "many thousand" labelled examples: does not hold, as
+                data.labelledExamples is 10000 and "many thousand" begins at 9000.
             """);
   }
 
