@@ -118,8 +118,7 @@ final class AskCommandTest {
   void help_shows_an_example_for_each_answer_and_asks_again() {
     assertThat(run(lines("?", "alike", "stop"), "ask")).isZero();
     assertThat(said())
-        .contains(
-            "   alike: of the same nature, as one collection of photographs")
+        .contains("   alike: of the same nature, as one collection of photographs")
         .contains("Noted: the data and the model's own are alike.");
     assertThat(questions()).hasSize(2);
   }
