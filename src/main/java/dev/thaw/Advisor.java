@@ -3,7 +3,7 @@ package dev.thaw;
 import dev.thaw.advice.Advice;
 import dev.thaw.advice.ExplainedAdvice;
 import dev.thaw.advice.KnowledgeVersion;
-import dev.thaw.advice.Source;
+import dev.thaw.advice.SourceDocument;
 import dev.thaw.advice.Threshold;
 import dev.thaw.explanation.Explainer;
 import dev.thaw.knowledge.KnowledgeBase;
@@ -106,7 +106,7 @@ public final class Advisor {
   }
 
   /** Returns the document that the rules come from, with our readings of it. */
-  public Source source() {
+  public SourceDocument source() {
     return knowledge.source();
   }
 

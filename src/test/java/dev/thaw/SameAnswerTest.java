@@ -46,7 +46,7 @@ final class SameAnswerTest {
   }
 
   private static List<UseCase> threeHundredCases() {
-    var cases = CaseSpace.flat().toList();
+    var cases = FlatSpace.flat().toList();
     return new Random(0).ints(300, 0, cases.size()).mapToObj(cases::get).toList();
   }
 }

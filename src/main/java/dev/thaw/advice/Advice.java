@@ -58,7 +58,7 @@ public record Advice(
       UseCase useCase,
       Outcome outcome,
       FactCatalogue facts,
-      Source source,
+      SourceDocument source,
       KnowledgeVersion knowledge) {
     var verdict = outcome.verdict();
     var findings = onePerRule(outcome.findings(), facts, source);
@@ -87,7 +87,7 @@ public record Advice(
    * A rule in plain DRL may find several things; each is kept, with the facts of all its matches.
    */
   private static List<Finding> onePerRule(
-      List<Finding> findings, FactCatalogue facts, Source source) {
+      List<Finding> findings, FactCatalogue facts, SourceDocument source) {
     var joined = new TreeMap<List<String>, Finding>(Comparator.comparing(List::toString));
     findings.forEach(found -> joined.merge(found.describe(), found, Finding::joinedWith));
     return inOrder(
@@ -95,7 +95,7 @@ public record Advice(
   }
 
   private static <C extends Conclusion> List<C> inOrder(
-      Stream<C> conclusions, Function<C, String> criterion, Source source) {
+      Stream<C> conclusions, Function<C, String> criterion, SourceDocument source) {
     return conclusions
         .sorted(
             Comparator.comparing((C one) -> source.rank(criterion.apply(one)))

@@ -33,7 +33,7 @@ final class MonotonicityCheck {
   }
 
   /** One answer to the number, all else of its group equal. */
-  private record Step(Cell cell, EquivalenceClass kind) {}
+  private record SizeStep(Cell cell, EquivalenceClass kind) {}
 
   /** Returns the first such pair of cases for each number that can rise, if there is any. */
   Stream<Violation> violations() {
@@ -52,13 +52,13 @@ final class MonotonicityCheck {
   }
 
   /** Returns the answers to the number in rising order, once for each way to answer the rest. */
-  private static Stream<List<Step>> runs(Group group, DeclaredFact number) {
+  private static Stream<List<SizeStep>> runs(Group group, DeclaredFact number) {
     Map<Cell, EquivalenceClass> kinds = new HashMap<>();
     group.kinds().forEach(kind -> kind.cells().forEach(cell -> kinds.put(cell, kind)));
     return group.cells().stream()
         .filter(cell -> cell.to(number).fact().isPresent())
         .flatMap(
-            cell -> Optional.ofNullable(kinds.get(cell)).map(kind -> new Step(cell, kind)).stream())
+            cell -> Optional.ofNullable(kinds.get(cell)).map(kind -> new SizeStep(cell, kind)).stream())
         .collect(Collectors.groupingBy(step -> step.cell().without(number)))
         .values()
         .stream();
@@ -69,7 +69,7 @@ final class MonotonicityCheck {
   }
 
   private Optional<Violation> turn(
-      DeclaredFact number, List<Step> run, List<EquivalenceClass> others) {
+      DeclaredFact number, List<SizeStep> run, List<EquivalenceClass> others) {
     var approaches = run.stream().map(step -> approach.apply(joined(others, step.kind()))).toList();
     int tuned = approaches.indexOf(Optional.of(Approach.FINE_TUNING));
     return IntStream.range(0, run.size())

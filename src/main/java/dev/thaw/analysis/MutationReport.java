@@ -50,7 +50,7 @@ public record MutationReport(
     var rules = varied(advisor.rules().rules());
     var mutants = MutantGenerator.of(rules, advisor.rules());
     var variants = mutants.stream().map(Mutant::variant).flatMap(Optional::stream).toList();
-    var trial = new Trial(advisor, advisor.knowledge().with(variants), scenarios);
+    var trial = new FaultTrial(advisor, advisor.knowledge().with(variants), scenarios);
     var unnoticed = mutants.parallelStream().filter(mutant -> !trial.notices(mutant)).toList();
     var survivors = new ArrayList<Survivor>();
     var equivalent = new ArrayList<Mutant>();
@@ -76,7 +76,7 @@ public record MutationReport(
   }
 
   /** The scenarios, and the rules with all variants compiled in. */
-  private static final class Trial {
+  private static final class FaultTrial {
 
     private final Scenarios scenarios;
     private final KnowledgeBase all;
@@ -84,7 +84,7 @@ public record MutationReport(
     private final ScenarioReport report;
     private final Map<UseCase, Optional<Advice>> advice;
 
-    Trial(Advisor advisor, KnowledgeBase all, Scenarios scenarios) {
+    FaultTrial(Advisor advisor, KnowledgeBase all, Scenarios scenarios) {
       this.all = all;
       this.sound = all.only(name -> !Variant.isVariant(name));
       this.scenarios = scenarios;

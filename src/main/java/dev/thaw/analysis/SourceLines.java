@@ -1,6 +1,6 @@
 package dev.thaw.analysis;
 
-import dev.thaw.advice.Source;
+import dev.thaw.advice.SourceDocument;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,7 +11,7 @@ final class SourceLines {
 
   private SourceLines() {}
 
-  static Map<String, String> of(Source source) {
+  static Map<String, String> of(SourceDocument source) {
     var lines = new TreeMap<String, String>();
     lines.put(DOCUMENT, source.document().toString());
     source.criteria().forEach(criterion -> lines.put(criterion.id(), criterion.toString()));

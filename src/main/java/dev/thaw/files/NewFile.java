@@ -16,7 +16,7 @@ public final class NewFile {
 
   /** Writes what a file shall hold. */
   @FunctionalInterface
-  interface Content {
+  interface FileContent {
 
     void to(OutputStream out) throws IOException;
   }
@@ -34,7 +34,7 @@ public final class NewFile {
     write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  static void write(Path file, Content content) throws IOException {
+  static void write(Path file, FileContent content) throws IOException {
     var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     try (out) {
       content.to(out);

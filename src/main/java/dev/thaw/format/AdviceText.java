@@ -9,8 +9,8 @@ import dev.thaw.advice.Gap;
 import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
 import dev.thaw.advice.SetAside;
-import dev.thaw.advice.Source;
-import dev.thaw.advice.Source.Document;
+import dev.thaw.advice.SourceDocument;
+import dev.thaw.advice.SourceDocument.Publication;
 import dev.thaw.advice.Statement;
 import dev.thaw.usecase.Description;
 import dev.thaw.usecase.Fact;
@@ -215,12 +215,12 @@ public final class AdviceText {
     }
   }
 
-  void document(Document document) {
+  void document(Publication document) {
     page.paragraph(
         "", document.title() + " (" + document.authors() + "), " + document.place() + ".");
   }
 
-  void sources(Source source) {
+  void sources(SourceDocument source) {
     for (var cited : source.cited(advice.sources())) {
       var place = Optional.ofNullable(cited.place()).orElse(reading(cited));
       page.paragraph(

@@ -5,7 +5,7 @@ import dev.thaw.advice.Attributed;
 import dev.thaw.advice.ExplainedAdvice;
 import dev.thaw.advice.OpenQuestion;
 import dev.thaw.advice.Origin;
-import dev.thaw.advice.Source;
+import dev.thaw.advice.SourceDocument;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +51,7 @@ public final class CardText {
     return page.text();
   }
 
-  private void write(Source source) {
+  private void write(SourceDocument source) {
     var advice = new AdviceText(card.advice(), sentences, page, whole);
     advice.useCase();
     advice.answer(
@@ -70,7 +70,7 @@ public final class CardText {
   /**
    * Says whose advice it is, whether missing answers can change it, and whether it is contested.
    */
-  private String strength(Source source) {
+  private String strength(SourceDocument source) {
     var advice = card.advice();
     var houses =
         Stream.of(advice.reasons(), advice.objections(), advice.gaps(), advice.setAside())
@@ -127,7 +127,7 @@ public final class CardText {
     }
   }
 
-  private void sources(AdviceText advice, Source source) {
+  private void sources(AdviceText advice, SourceDocument source) {
     page.heading("Sources");
     advice.document(source.document());
     if (whole) {

@@ -53,11 +53,11 @@ final class JsonValues extends BeanDeserializerModifier {
     var values = new JsonValues(facts);
     var module =
         new SimpleModule("values")
-            .addDeserializer(String.class, new Meaning<>(JsonValues::line, null))
+            .addDeserializer(String.class, new ValueReader<>(JsonValues::line, null))
             .addDeserializer(
-                Origin.class, new Meaning<>(value -> Origin.of(line(value)), Origin.BUILT_IN))
-            .addDeserializer(Approach.class, new Meaning<>(JsonValues::approach, null))
-            .addDeserializer(DeclaredFact.class, new Meaning<>(values::declared, null))
+                Origin.class, new ValueReader<>(value -> Origin.of(line(value)), Origin.BUILT_IN))
+            .addDeserializer(Approach.class, new ValueReader<>(JsonValues::approach, null))
+            .addDeserializer(DeclaredFact.class, new ValueReader<>(values::declared, null))
             .setDeserializerModifier(values);
     return Json.mapper().addModule(module).build().reader();
   }
@@ -146,12 +146,12 @@ final class JsonValues extends BeanDeserializerModifier {
   }
 
   /** Takes a value for what it means. */
-  private static final class Meaning<T> extends JsonDeserializer<T> {
+  private static final class ValueReader<T> extends JsonDeserializer<T> {
 
     private final Function<JsonNode, T> meaning;
     private final @Nullable T otherwise;
 
-    Meaning(Function<JsonNode, T> meaning, @Nullable T otherwise) {
+    ValueReader(Function<JsonNode, T> meaning, @Nullable T otherwise) {
       this.meaning = meaning;
       this.otherwise = otherwise;
     }

@@ -2,7 +2,7 @@ package dev.thaw.knowledge;
 
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.Outcome;
-import dev.thaw.advice.Source;
+import dev.thaw.advice.SourceDocument;
 import dev.thaw.advice.Threshold;
 import dev.thaw.advice.UnusableRules;
 import dev.thaw.rulebook.Condition;
@@ -227,7 +227,7 @@ public final class KnowledgeBase {
   }
 
   /** Returns the document that the rules come from, with our readings of it. */
-  public Source source() {
+  public SourceDocument source() {
     return written.source();
   }
 

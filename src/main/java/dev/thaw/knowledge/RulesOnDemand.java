@@ -3,7 +3,7 @@ package dev.thaw.knowledge;
 import static java.util.Objects.requireNonNullElseGet;
 
 import dev.thaw.advice.KnowledgeVersion;
-import dev.thaw.advice.Source;
+import dev.thaw.advice.SourceDocument;
 import dev.thaw.rulefiles.FactsFile;
 import dev.thaw.rulefiles.LoadedRules;
 import dev.thaw.rulefiles.PackagedRules;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RulesOnDemand {
 
   private final PackagedRules base;
-  private final Source source;
+  private final SourceDocument source;
   private final FactCatalogue facts;
   private final KnowledgeVersion version;
 
@@ -27,7 +27,7 @@ final class RulesOnDemand {
 
   private RulesOnDemand(
       PackagedRules base,
-      Source source,
+      SourceDocument source,
       FactCatalogue facts,
       KnowledgeVersion version,
       @Nullable LoadedRules knowledge) {
@@ -59,7 +59,7 @@ final class RulesOnDemand {
     return read;
   }
 
-  Source source() {
+  SourceDocument source() {
     return source;
   }
 

@@ -23,8 +23,8 @@ public final class PhraseBook {
 
   private record Entry(Phrase phrase, Pattern pattern) {
 
-    Stream<Found> match(String line) {
-      return phrase.match(pattern, line).map(slots -> new Found(phrase, slots)).stream();
+    Stream<PhraseMatch> match(String line) {
+      return phrase.match(pattern, line).map(slots -> new PhraseMatch(phrase, slots)).stream();
     }
   }
 
@@ -34,13 +34,13 @@ public final class PhraseBook {
    * @param phrase the phrase
    * @param slots what the line has in each slot
    */
-  public record Found(Phrase phrase, Map<String, String> slots) {}
+  public record PhraseMatch(Phrase phrase, Map<String, String> slots) {}
 
   /**
    * Returns the phrase of a side that a line is an instance of; where it is one of several, the
    * first whose slots take what stands in them.
    */
-  public Optional<Found> find(String line, Phrase.Side side) {
+  public Optional<PhraseMatch> find(String line, Phrase.Side side) {
     var found = all(line, side).toList();
     return found.stream()
         .filter(one -> one.phrase().takes(one.slots()))
@@ -53,7 +53,7 @@ public final class PhraseBook {
     return all(line, side).filter(one -> one.phrase().takes(one.slots())).count();
   }
 
-  private Stream<Found> all(String line, Phrase.Side side) {
+  private Stream<PhraseMatch> all(String line, Phrase.Side side) {
     return entries.stream()
         .filter(entry -> entry.phrase().side() == side)
         .flatMap(entry -> entry.match(line));

@@ -1,7 +1,7 @@
 package dev.thaw.rulebook;
 
 import dev.thaw.advice.KnowledgeVersion;
-import dev.thaw.advice.Source;
+import dev.thaw.advice.SourceDocument;
 import dev.thaw.usecase.FactCatalogue;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.Optional;
 public record Rulebook(
     List<WrittenRule> rules,
     List<Phrase> phrases,
-    Source source,
+    SourceDocument source,
     FactCatalogue facts,
     KnowledgeVersion version) {
 

@@ -1,7 +1,7 @@
 package dev.thaw.rulefiles;
 
 import dev.thaw.advice.Criterion;
-import dev.thaw.advice.Source;
+import dev.thaw.advice.SourceDocument;
 import dev.thaw.advice.Statement;
 import dev.thaw.rulebook.Consequence.Concludes;
 import dev.thaw.rulebook.Hints;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what is wrong with rules that are each valid: what they call by name must exist. */
-public final class Consistency {
+final class Consistency {
 
   /** How many problems of all rules together are told; who mends these sees the next. */
   static final int MOST_PROBLEMS = 50;
@@ -34,13 +34,13 @@ public final class Consistency {
 
   private final List<WrittenRule> rules;
   private final List<WrittenRule> invalid;
-  private final Source source;
+  private final SourceDocument source;
   private final FactCatalogue facts;
   private final List<RuleProblem> problems = new ArrayList<>();
   private final Hints hints = new Hints();
 
   private Consistency(
-      List<WrittenRule> rules, List<WrittenRule> invalid, Source source, FactCatalogue facts) {
+      List<WrittenRule> rules, List<WrittenRule> invalid, SourceDocument source, FactCatalogue facts) {
     this.rules = rules;
     this.invalid = invalid;
     this.source = source;
@@ -57,7 +57,7 @@ public final class Consistency {
    * @param facts what can be stated
    */
   public static List<RuleProblem> problems(
-      List<WrittenRule> rules, List<WrittenRule> invalid, Source source, FactCatalogue facts) {
+      List<WrittenRule> rules, List<WrittenRule> invalid, SourceDocument source, FactCatalogue facts) {
     var reader = new Consistency(rules, invalid, source, facts);
     reader.names();
     reader.citations();

@@ -44,7 +44,7 @@ final class FactEntries {
    * @param facts its facts; none where there are problems
    * @param lines where each fact stands, by its path
    */
-  record Content(FactCatalogue facts, Map<String, Integer> lines) {}
+  record DeclaredFacts(FactCatalogue facts, Map<String, Integer> lines) {}
 
   /**
    * Reads a file.
@@ -52,10 +52,10 @@ final class FactEntries {
    * @param text its whole text
    * @param problems where to add what is wrong with it
    */
-  static Content read(String text, Problems problems) {
+  static DeclaredFacts read(String text, Problems problems) {
     var entries = new FactEntries(problems);
     var facts = Document.read(text, "the file", problems, entries::catalogue);
-    return new Content(facts.orElse(new FactCatalogue(List.of(), Map.of())), entries.lines);
+    return new DeclaredFacts(facts.orElse(new FactCatalogue(List.of(), Map.of())), entries.lines);
   }
 
   private FactCatalogue catalogue(Fields file) {

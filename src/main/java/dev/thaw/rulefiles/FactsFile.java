@@ -25,7 +25,7 @@ public final class FactsFile {
   private static final String HOUSE_FILE = Place.HOUSE_FOLDER + RulesFolder.FACTS;
 
   private final Problems problems = new Problems();
-  private final FactEntries.Content entries;
+  private final FactEntries.DeclaredFacts entries;
 
   private FactsFile(String text) {
     this.entries = FactEntries.read(text, problems);
@@ -37,7 +37,7 @@ public final class FactsFile {
    * @param facts every fact that can be taken
    * @param problems what is wrong with the files
    */
-  public record Content(FactCatalogue facts, List<RuleProblem> problems) {}
+  public record ReadFacts(FactCatalogue facts, List<RuleProblem> problems) {}
 
   /** Returns the facts that are packaged with Thaw. */
   public static FactCatalogue builtIn() {
@@ -64,7 +64,7 @@ public final class FactsFile {
    * @param folder the rules folder
    * @param builtIn the facts that are there already; they keep their meaning
    */
-  public static Content read(RulesFolder folder, FactCatalogue builtIn) {
+  public static ReadFacts read(RulesFolder folder, FactCatalogue builtIn) {
     var found = new ArrayList<RuleProblem>();
     var facts =
         folder
@@ -77,7 +77,7 @@ public final class FactsFile {
             .flatMap(house -> house.find(RulesFolder.FACTS))
             .map(text -> new FactsFile(text).house(facts, found))
             .orElse(facts);
-    return new Content(all, found);
+    return new ReadFacts(all, found);
   }
 
   private FactCatalogue folder(FactCatalogue builtIn, List<RuleProblem> found) {

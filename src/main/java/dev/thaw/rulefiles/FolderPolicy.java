@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Decides whether anybody looks at what a rules folder says, or whether it is not taken at all. */
-public final class FolderPolicy {
+final class FolderPolicy {
 
   /** The ending of rules in plain DRL. */
   public static final String DRL = ".drl";

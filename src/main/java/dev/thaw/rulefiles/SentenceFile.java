@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * <p>What it returns is put together anew from the parts that it knows, so no character of the file
  * reaches a compiler unseen.
  */
-public final class SentenceFile {
+final class SentenceFile {
 
   /** How many sentences a rule may have. */
   public static final int MOST_SENTENCES = 50;
@@ -50,12 +50,12 @@ public final class SentenceFile {
   private final List<WrittenRule> rules = new ArrayList<>();
   private final List<WrittenRule> invalid = new ArrayList<>();
   private final List<RuleProblem> problems = new ArrayList<>();
-  private Part part = Part.OUTSIDE;
+  private RulePart part = RulePart.OUTSIDE;
   private boolean packaged;
   private RuleDraft draft = new RuleDraft("", 0);
   private int problemsBefore;
 
-  private enum Part {
+  private enum RulePart {
     OUTSIDE,
     HEADING,
     WHEN,
@@ -78,7 +78,7 @@ public final class SentenceFile {
    * @param invalid what is known of the others, for whoever looks for what they state
    * @param problems what is wrong with it, by line
    */
-  public record Content(
+  public record ReadRules(
       List<WrittenRule> rules, List<WrittenRule> invalid, List<RuleProblem> problems) {}
 
   /**
@@ -89,10 +89,10 @@ public final class SentenceFile {
    * @param origin whose rules these are
    * @param vocabulary the phrases that sentences are made of
    */
-  public static Content read(String file, String text, Origin origin, PhraseBook vocabulary) {
+  public static ReadRules read(String file, String text, Origin origin, PhraseBook vocabulary) {
     var reader = new SentenceFile(file, origin, vocabulary);
     reader.lines(text.split("\n", -1));
-    return new Content(
+    return new ReadRules(
         List.copyOf(reader.rules), List.copyOf(reader.invalid), List.copyOf(reader.problems));
   }
 
@@ -122,11 +122,11 @@ public final class SentenceFile {
         unfinished("before line " + number);
         draft = new RuleDraft(line, number);
         problemsBefore = before;
-        part = Part.HEADING;
+        part = RulePart.HEADING;
         return;
       }
-      draft.strangeHeading |= part == Part.HEADING;
-      draft.concludes |= part == Part.THEN;
+      draft.strangeHeading |= part == RulePart.HEADING;
+      draft.concludes |= part == RulePart.THEN;
     } else if (!line.isEmpty() && !line.startsWith(REMARK)) {
       said(number, line);
     }
@@ -188,7 +188,7 @@ public final class SentenceFile {
     problemsBefore = problems.size();
     var name = NAME.matcher(line);
     draft = new RuleDraft(name.matches() ? name.group(1) : line, number);
-    part = Part.HEADING;
+    part = RulePart.HEADING;
     if (!name.matches() || !Slot.isPlain(name.group(1))) {
       problem(
           number,
@@ -209,12 +209,12 @@ public final class SentenceFile {
         && draft.criterion.isEmpty()) {
       draft.criterion = Optional.of(annotation.group(2));
     } else if (line.equals("when")) {
-      part = Part.WHEN;
+      part = RulePart.WHEN;
     } else if (line.equals("then") || sentences.isSentence(line)) {
       problem(
           number,
           draft.describe() + " has no when; allowed: when in a line of its own, before this one.");
-      part = Part.WHEN;
+      part = RulePart.WHEN;
       when(number, line);
     } else {
       draft.strangeHeading = true;
@@ -224,7 +224,7 @@ public final class SentenceFile {
 
   private void when(int number, String line) {
     if (line.equals("then")) {
-      part = Part.THEN;
+      part = RulePart.THEN;
     } else if (line.equals("end")) {
       broken(number, " has no then; allowed: when, then and end, each in a line of its own.");
     } else if (room(number)) {
@@ -264,11 +264,11 @@ public final class SentenceFile {
           draft.describe() + " concludes nothing; allowed: a sentence between then and end.");
     }
     (problems.size() == problemsBefore ? rules : invalid).add(draft.rule(file, origin));
-    part = Part.OUTSIDE;
+    part = RulePart.OUTSIDE;
   }
 
   private void unfinished(String where) {
-    if (part != Part.OUTSIDE) {
+    if (part != RulePart.OUTSIDE) {
       broken(draft.line, " has no end " + where + "; allowed: end in a line of its own.");
     }
   }
@@ -276,7 +276,7 @@ public final class SentenceFile {
   private void broken(int line, String says) {
     problem(line, draft.describe() + says);
     invalid.add(draft.rule(file, origin));
-    part = Part.OUTSIDE;
+    part = RulePart.OUTSIDE;
   }
 
   private void strayHeading(int number, String line) {

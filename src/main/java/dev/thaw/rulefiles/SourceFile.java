@@ -1,7 +1,7 @@
 package dev.thaw.rulefiles;
 
 import dev.thaw.advice.Criterion;
-import dev.thaw.advice.Source;
+import dev.thaw.advice.SourceDocument;
 import dev.thaw.advice.Statement;
 import dev.thaw.document.Document;
 import dev.thaw.document.Fields;
@@ -38,14 +38,14 @@ public final class SourceFile {
    * @param source their content; nothing where it cannot be taken
    * @param problems what is wrong with them
    */
-  public record Content(Optional<Source> source, List<RuleProblem> problems) {}
+  public record ReadSource(Optional<SourceDocument> source, List<RuleProblem> problems) {}
 
   /**
    * Reads the file of a folder, and that of its house; a house can do without one.
    *
    * @param folder the rules folder
    */
-  public static Content read(RulesFolder folder) {
+  public static ReadSource read(RulesFolder folder) {
     var problems = new Problems();
     var own =
         folder
@@ -60,10 +60,10 @@ public final class SourceFile {
             .flatMap(text -> read(text, houses, SourceFile::houseReadings));
     var found = new ArrayList<>(RuleProblem.in(RulesFolder.SOURCE, problems));
     found.addAll(RuleProblem.in(HOUSE_FILE, houses));
-    return new Content(own.map(source -> source.withReadings(readings.orElse(List.of()))), found);
+    return new ReadSource(own.map(source -> source.withReadings(readings.orElse(List.of()))), found);
   }
 
-  private static Optional<Source> missing(Problems problems) {
+  private static Optional<SourceDocument> missing(Problems problems) {
     problems.add(1, "there is no such file; it holds the statements and readings that rules cite.");
     return Optional.empty();
   }
@@ -74,13 +74,13 @@ public final class SourceFile {
     return Document.read(text, "the file", problems, fields -> reader.apply(file, fields));
   }
 
-  private Source source(Fields file) {
+  private SourceDocument source(Fields file) {
     var document =
         file.group(
             "document",
-            its -> new Source.Document(its.text("title"), its.text("authors"), its.text("place")));
-    return new Source(
-        document.orElse(new Source.Document("", "", "")),
+            its -> new SourceDocument.Publication(its.text("title"), its.text("authors"), its.text("place")));
+    return new SourceDocument(
+        document.orElse(new SourceDocument.Publication("", "", "")),
         file.groups("criteria", this::criterion),
         file.groups("statements", this::statement),
         file.groups("readings", this::reading));

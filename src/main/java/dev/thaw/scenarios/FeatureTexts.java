@@ -43,7 +43,7 @@ final class FeatureTexts {
 
   /** Gives what a file holds. */
   @FunctionalInterface
-  private interface Content {
+  private interface FeatureContent {
 
     byte[] bytes() throws FileProblem, IOException;
   }
@@ -111,12 +111,12 @@ final class FeatureTexts {
         .toList();
   }
 
-  private Optional<FeatureText> once(URI address, Content content) {
+  private Optional<FeatureText> once(URI address, FeatureContent content) {
     var known = Optional.ofNullable(texts.get(address));
     return known.or(() -> text(address, content));
   }
 
-  private Optional<FeatureText> text(URI address, Content content) {
+  private Optional<FeatureText> text(URI address, FeatureContent content) {
     try {
       if (!full) {
         texts.put(address, new FeatureText(address, Utf8Text.of(content.bytes())));

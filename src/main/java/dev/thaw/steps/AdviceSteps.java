@@ -58,7 +58,7 @@ public final class AdviceSteps {
 
   /** Makes steps that ask the built-in rules, as any ordinary run of Cucumber does. */
   public AdviceSteps() {
-    this(BuiltIn.ADVISOR.facts(), BuiltIn.ADVISOR::advise, BuiltIn.ADVISOR::explain);
+    this(BuiltInAdvisor.ADVISOR.facts(), BuiltInAdvisor.ADVISOR::advise, BuiltInAdvisor.ADVISOR::explain);
   }
 
   /**
@@ -360,7 +360,7 @@ public final class AdviceSteps {
   }
 
   /** Loads the built-in rules no sooner than somebody asks them. */
-  private static final class BuiltIn {
+  private static final class BuiltInAdvisor {
     static final Advisor ADVISOR = Advisor.builtIn();
   }
 }

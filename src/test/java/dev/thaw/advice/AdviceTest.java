@@ -12,9 +12,9 @@ final class AdviceTest {
 
   private static final Fact TIME = Facts.stated("budget.trainingTime", "low");
   private static final Fact COMPUTE = Facts.stated("budget.compute", "low");
-  private static final Source SOURCE =
-      new Source(
-          new Source.Document("Title", "Authors", "place"),
+  private static final SourceDocument SOURCE =
+      new SourceDocument(
+          new SourceDocument.Publication("Title", "Authors", "place"),
           List.of(
               new Criterion("second", "?", false),
               new Criterion("first", "?", false),

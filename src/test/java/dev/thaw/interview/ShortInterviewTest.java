@@ -23,7 +23,7 @@ final class ShortInterviewTest {
   private final Random random = new Random(20261123);
 
   /** What is told from the beginning, and all that would be told if it were asked for. */
-  private record Told(UseCase begun, UseCase hidden) {}
+  private record HiddenCase(UseCase begun, UseCase hidden) {}
 
   @Test
   void answering_only_what_is_asked_reaches_what_answering_everything_reaches() {
@@ -45,14 +45,14 @@ final class ShortInterviewTest {
     describe(200, 0.7).parallelStream().forEach(this::hold);
   }
 
-  private List<Told> describe(int cases, double known) {
+  private List<HiddenCase> describe(int cases, double known) {
     return Stream.generate(() -> some(known))
-        .map(hidden -> new Told(partOf(hidden), hidden))
+        .map(hidden -> new HiddenCase(partOf(hidden), hidden))
         .limit(cases)
         .toList();
   }
 
-  private Interview hold(Told told) {
+  private Interview hold(HiddenCase told) {
     var now = Interview.about(told.begun(), advisor::explain);
     for (var next = now.next(); next.isPresent(); next = now.next()) {
       var question = next.get().question();

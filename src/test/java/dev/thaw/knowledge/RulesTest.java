@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.advice.Criterion;
 import dev.thaw.advice.Origin;
-import dev.thaw.advice.Source;
+import dev.thaw.advice.SourceDocument;
 import dev.thaw.rulebook.WrittenRule;
 import java.io.IOException;
 import java.util.List;
@@ -26,7 +26,7 @@ final class RulesTest {
 
   private final KnowledgeBase knowledge = KnowledgeBase.builtIn();
   private final List<RuleHeading> rules = knowledge.rules();
-  private final Source source = knowledge.source();
+  private final SourceDocument source = knowledge.source();
 
   @Test
   void the_compiled_rules_are_those_in_the_folder() {

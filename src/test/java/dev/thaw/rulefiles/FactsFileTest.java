@@ -282,14 +282,14 @@ final class FactsFileTest {
             "house/facts.yaml:2: facts[1] is \"nothing\"; allowed: a group of fields.");
   }
 
-  private static FactsFile.Content house(String text) {
+  private static FactsFile.ReadFacts house(String text) {
     var files = new TreeMap<String, byte[]>();
     files.put(RulesFolder.FACTS, text.getBytes(UTF_8));
     return FactsFile.read(
         RulesFolder.builtIn().withHouse(new RulesFolder("acme", files)), Facts.ALL);
   }
 
-  private static FactsFile.Content folder(String now, String other) {
+  private static FactsFile.ReadFacts folder(String now, String other) {
     var files = new TreeMap<>(RulesFolder.builtIn().files());
     var text = RulesFolder.builtIn().text(RulesFolder.FACTS);
     assertThat(text).contains(now);
@@ -297,7 +297,7 @@ final class FactsFileTest {
     return FactsFile.read(new RulesFolder("mine", files), Facts.ALL);
   }
 
-  private static List<String> describe(FactsFile.Content content) {
+  private static List<String> describe(FactsFile.ReadFacts content) {
     return content.problems().stream().map(RuleProblem::describe).toList();
   }
 }

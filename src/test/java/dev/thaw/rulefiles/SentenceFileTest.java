@@ -268,7 +268,7 @@ final class SentenceFileTest {
     assertThat(read(text).invalid()).extracting(WrittenRule::name).containsExactly("First");
   }
 
-  private static SentenceFile.Content read(String text) {
+  private static SentenceFile.ReadRules read(String text) {
     return SentenceFile.read(
         "criteria/x.dslr", text, Origin.of("my rules"), new PhraseBook(VOCABULARY));
   }

@@ -179,7 +179,7 @@ final class SourceFileTest {
         .endsWith("here and below may be more problems; they are not shown.");
   }
 
-  private static SourceFile.Content read(String text) {
+  private static SourceFile.ReadSource read(String text) {
     return SourceFile.read(new RulesFolder("rules", Rules.files(RulesFolder.SOURCE, text)));
   }
 

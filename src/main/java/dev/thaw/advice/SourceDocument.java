@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * @param statements what it says, S1 onward
  * @param readings what we had to decide ourselves, R1 onward, then what a house did, H1 onward
  */
-public record Source(
-    Document document,
+public record SourceDocument(
+    Publication document,
     List<Criterion> criteria,
     List<Statement> statements,
     List<Statement> readings) {
@@ -25,7 +25,7 @@ public record Source(
    * @param authors its authors' family names
    * @param place the part that the rules restate
    */
-  public record Document(String title, String authors, String place) {}
+  public record Publication(String title, String authors, String place) {}
 
   /**
    * Returns the statements and readings with the given ids, in the source's order.
@@ -41,9 +41,9 @@ public record Source(
    *
    * @param others what a house reads into the document, H1 onward
    */
-  public Source withReadings(List<Statement> others) {
+  public SourceDocument withReadings(List<Statement> others) {
     var all = Stream.concat(readings.stream(), others.stream()).toList();
-    return new Source(document, criteria, statements, all);
+    return new SourceDocument(document, criteria, statements, all);
   }
 
   /** Returns the criteria, the caveat aside, that no finding answers. */

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** All use cases that the rules can tell apart: every answer of every fact, and unknown. */
-final class CaseSpace {
+final class FlatSpace {
 
   /** One number on either side of each threshold of the design's table. */
   private static final List<String> NUMBERS = List.of("5000", "5001", "19999", "20000");
 
-  private CaseSpace() {}
+  private FlatSpace() {}
 
   static Stream<UseCase> flat() {
     return Facts.ALL.facts().stream()
-        .reduce(Stream.of(UseCase.of()), CaseSpace::times, Stream::concat);
+        .reduce(Stream.of(UseCase.of()), FlatSpace::times, Stream::concat);
   }
 
   static List<String> answers(DeclaredFact name) {

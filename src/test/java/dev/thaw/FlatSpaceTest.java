@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Holds the rules against a second reading of the table, in every case that they can tell apart.
  */
-final class CaseSpaceTest {
+final class FlatSpaceTest {
 
   /**
    * Which of two rules alike in criterion, approach and sources it was, as the reading names it.
@@ -32,7 +32,7 @@ final class CaseSpaceTest {
   @Test
   void the_rules_agree_with_a_second_reading_of_the_table_in_every_case() {
     var disagreements =
-        CaseSpace.flat().toList().parallelStream()
+        FlatSpace.flat().toList().parallelStream()
             .map(this::disagreement)
             .flatMap(Optional::stream)
             .limit(3)
@@ -43,8 +43,8 @@ final class CaseSpaceTest {
 
   @Test
   void the_space_has_every_combination_of_answers() {
-    assertThat(CaseSpace.flat().count()).isEqualTo(7L * 7 * 5 * 3 * 5 * 3 * 3 * 3 * 3);
-    assertThat(CaseSpace.flat().limit(1)).containsExactly(UseCase.of());
+    assertThat(FlatSpace.flat().count()).isEqualTo(7L * 7 * 5 * 3 * 5 * 3 * 3 * 3 * 3);
+    assertThat(FlatSpace.flat().limit(1)).containsExactly(UseCase.of());
   }
 
   private Optional<String> disagreement(UseCase useCase) {
@@ -59,8 +59,8 @@ final class CaseSpaceTest {
     return new TableReading(
         outcome.verdict().approach(),
         outcome.verdict().contested(),
-        outcome.findings().stream().map(CaseSpaceTest::asRead).collect(Collectors.toSet()),
-        outcome.gaps().stream().map(CaseSpaceTest::asRead).collect(Collectors.toSet()),
+        outcome.findings().stream().map(FlatSpaceTest::asRead).collect(Collectors.toSet()),
+        outcome.gaps().stream().map(FlatSpaceTest::asRead).collect(Collectors.toSet()),
         outcome.notes().size());
   }
 
