@@ -335,8 +335,7 @@ final class ReplayTest {
 
             Not found any more
             - Ample training time and compute favour fine-tuning. [S8, R5]
-              budget favoured fine-tuning: the document pairs a high budget with
-              fine-tuning.
+              budget favoured fine-tuning: the book pairs a high budget with fine-tuning.
               It matches, yet no finding of it is in the advice.
             """,
             "\n+ The budget is high. [S8, R5]\n");
