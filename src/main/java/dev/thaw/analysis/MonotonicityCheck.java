@@ -58,7 +58,8 @@ final class MonotonicityCheck {
     return group.cells().stream()
         .filter(cell -> cell.to(number).fact().isPresent())
         .flatMap(
-            cell -> Optional.ofNullable(kinds.get(cell)).map(kind -> new SizeStep(cell, kind)).stream())
+            cell ->
+                Optional.ofNullable(kinds.get(cell)).map(kind -> new SizeStep(cell, kind)).stream())
         .collect(Collectors.groupingBy(step -> step.cell().without(number)))
         .values()
         .stream();

@@ -40,7 +40,10 @@ final class Consistency {
   private final Hints hints = new Hints();
 
   private Consistency(
-      List<WrittenRule> rules, List<WrittenRule> invalid, SourceDocument source, FactCatalogue facts) {
+      List<WrittenRule> rules,
+      List<WrittenRule> invalid,
+      SourceDocument source,
+      FactCatalogue facts) {
     this.rules = rules;
     this.invalid = invalid;
     this.source = source;
@@ -57,7 +60,10 @@ final class Consistency {
    * @param facts what can be stated
    */
   public static List<RuleProblem> problems(
-      List<WrittenRule> rules, List<WrittenRule> invalid, SourceDocument source, FactCatalogue facts) {
+      List<WrittenRule> rules,
+      List<WrittenRule> invalid,
+      SourceDocument source,
+      FactCatalogue facts) {
     var reader = new Consistency(rules, invalid, source, facts);
     reader.names();
     reader.citations();

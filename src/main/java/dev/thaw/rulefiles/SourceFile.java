@@ -60,7 +60,8 @@ public final class SourceFile {
             .flatMap(text -> read(text, houses, SourceFile::houseReadings));
     var found = new ArrayList<>(RuleProblem.in(RulesFolder.SOURCE, problems));
     found.addAll(RuleProblem.in(HOUSE_FILE, houses));
-    return new ReadSource(own.map(source -> source.withReadings(readings.orElse(List.of()))), found);
+    return new ReadSource(
+        own.map(source -> source.withReadings(readings.orElse(List.of()))), found);
   }
 
   private static Optional<SourceDocument> missing(Problems problems) {
@@ -78,7 +79,9 @@ public final class SourceFile {
     var document =
         file.group(
             "document",
-            its -> new SourceDocument.Publication(its.text("title"), its.text("authors"), its.text("place")));
+            its ->
+                new SourceDocument.Publication(
+                    its.text("title"), its.text("authors"), its.text("place")));
     return new SourceDocument(
         document.orElse(new SourceDocument.Publication("", "", "")),
         file.groups("criteria", this::criterion),

@@ -58,7 +58,10 @@ public final class AdviceSteps {
 
   /** Makes steps that ask the built-in rules, as any ordinary run of Cucumber does. */
   public AdviceSteps() {
-    this(BuiltInAdvisor.ADVISOR.facts(), BuiltInAdvisor.ADVISOR::advise, BuiltInAdvisor.ADVISOR::explain);
+    this(
+        BuiltInAdvisor.ADVISOR.facts(),
+        BuiltInAdvisor.ADVISOR::advise,
+        BuiltInAdvisor.ADVISOR::explain);
   }
 
   /**

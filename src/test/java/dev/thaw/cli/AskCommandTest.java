@@ -169,7 +169,7 @@ final class AskCommandTest {
     assertThat(said())
         .contains(
             "> \"hgih\" is no answer; allowed: low, high, 1 or 2, ?, unknown, back, stop. Did\n"
-                + "  mean high?\n> \"3\" is no answer;");
+                + "  you mean high?\n> \"3\" is no answer;");
   }
 
   @Test

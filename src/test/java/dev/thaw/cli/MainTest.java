@@ -46,7 +46,7 @@ final class MainTest {
   @Test
   void undecided_is_an_answer() {
     assertThat(run("name: Größe", "advise", "-")).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("Größe\n\nSo far: undecided");
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("Größe\n\nUndecided, as");
   }
 
   @Test
@@ -191,7 +191,7 @@ final class MainTest {
     assertThat(err.toString(StandardCharsets.UTF_8))
         .startsWith(
             folder.resolve("source.yaml")
-                + ":3: readings[1].says has a line break; allowed: one line (after >- several lines"
+                + ":3: readings[1].says is \"We know.??What to do next\"; allowed: text on one line (after >- several lines"
                 + " are one).\n");
   }
 

@@ -158,11 +158,11 @@ final class OwnFactsTest {
 
     assertThat(run(option, "", "advise", "--explain", useCase)).isZero();
     assertThat(out())
-        .startsWith("So far: thaw the model and fine-tune it.\n")
-        .contains("Stated: labels.noise is low, data.classes is 8.\n")
+        .startsWith("Thaw the model and fine-tune it.\nBy Machine Learning Design Patterns and ")
+        .contains("Stated: the labels are of low noise, there are 8 classes.\n")
         .contains("A handful ends at 10 classes: we counted.\n")
-        .contains("  fails:   the labels are of high noise (labels.noise is low)\n")
-        .contains("- Feature extraction if labels.noise were high.\n");
+        .contains("  fails:   the labels are of high noise (the labels are of low noise)\n")
+        .contains("- Feature extraction if the labels are of high noise.\n");
 
     assertThat(run(option, "", "advise", file("bad.yaml", "labels: { noise: hihg }\n")))
         .isEqualTo(2);

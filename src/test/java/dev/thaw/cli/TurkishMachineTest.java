@@ -13,10 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 
-/** Compiles code of one's own on a Turkish machine; no other test runs at that time. */
-@Isolated
+/** Compiles code of one's own on a Turkish machine. */
 final class TurkishMachineTest {
 
   private final Locale own = Locale.getDefault();

@@ -352,14 +352,14 @@ final class HostileEdits {
         source("tag that runs", footnote, "place: !!javax.script.ScriptEngineManager [x]", 63, tag),
         source("alias", "place: second", "place: &a x\n    says: *a\n    x: second", 30, tag),
         source("field twice", footnote, footnote + "\n    place: x", 64, "is given twice"),
-        source("second document", "readings:", "---\nreadings:", 68, "a second document"),
+        source("second document", "readings:", "---\nreadings:", 67, "and another begins"),
         source("control character", footnote, "place: \"\\e[31m\"", 63, UNSEEN),
         source("class by name", footnote, footnote + "\n    \"@class\": X", 64, "is no field"),
         source("id that ends an annotation", "id: S14", "id: S14 ) @x(", 62, "cannot be cited"),
-        source("deep nesting", "document:", "document: " + "[".repeat(50_000), 1, "read as YAML"),
+        source("deep nesting", "document:", "document: " + "[".repeat(50_000), 4, "too deeply"),
         file("bomb", HostileEdit.SOURCE, "a: &a [x, x]\nb: [*a, *a]\n", 2, tag),
         file("NUL in the source", HostileEdit.SOURCE, "a: \0", 1, "read as YAML"),
-        file("empty source", HostileEdit.SOURCE, "", 1, "it is empty"));
+        file("empty source", HostileEdit.SOURCE, "", 1, "the file is empty"));
   }
 
   private static Stream<HostileEdit> sizes() {

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kie.api.KieBase;
 
 /** Holds the promise that a house can do nothing but state sentences, whatever is allowed. */
-@ResourceLock(HostileEdits.MARKER)
 final class HostileHousesTest {
 
   private static final String RUN = "System.setProperty(\"" + HostileEdits.MARKER + "\", \"ran\")";

@@ -18,14 +18,12 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kie.api.KieBase;
 
 /** Holds the promise that a sentence file can do nothing but state sentences. */
-@ResourceLock(HostileEdits.MARKER)
 final class HostileRulesTest {
 
   private static final UseCase LITTLE_TIME = UseCase.of(Facts.stated("budget.trainingTime", "low"));
