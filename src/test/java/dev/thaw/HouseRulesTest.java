@@ -193,7 +193,7 @@ final class HouseRulesTest {
               It matches, and is set aside.
               holds:   the task is different from the model's
             """)
-        .doesNotContain("No finding on dataset size, task similarity");
+        .doesNotContain(": dataset size, task similarity");
   }
 
   @Test
