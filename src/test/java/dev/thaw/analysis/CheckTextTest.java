@@ -8,16 +8,11 @@ import dev.thaw.advice.Approach;
 import dev.thaw.advice.Threshold;
 import dev.thaw.casespace.Answer;
 import dev.thaw.rulebook.WrittenRule;
-import dev.thaw.scenarios.ScenarioPlace;
 import dev.thaw.scenarios.ScenarioReport;
-import dev.thaw.scenarios.ScenarioResult;
-import dev.thaw.scenarios.Status;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Holds how concerns are told that no check of real rules brings about in all their forms. */
@@ -145,18 +140,6 @@ final class CheckTextTest {
 
   /** Of three scenarios the first ones fail. */
   private static ScenarioReport report(int failed) {
-    return new ScenarioReport(
-        IntStream.rangeClosed(1, 3)
-            .mapToObj(
-                line ->
-                    new ScenarioResult(
-                        new ScenarioPlace("a.feature", line),
-                        Optional.empty(),
-                        "Mine",
-                        line <= failed ? Status.FAILED : Status.PASSED,
-                        "It is wrong.\nIndeed.",
-                        List.of(),
-                        false))
-            .toList());
+    return SampleReport.of(3, failed, "It is wrong.\nIndeed.");
   }
 }

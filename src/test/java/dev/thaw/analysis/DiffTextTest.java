@@ -14,10 +14,7 @@ import dev.thaw.analysis.Diff.Part;
 import dev.thaw.analysis.Diff.RuleEdit;
 import dev.thaw.casespace.Answer;
 import dev.thaw.casespace.Range;
-import dev.thaw.scenarios.ScenarioPlace;
 import dev.thaw.scenarios.ScenarioReport;
-import dev.thaw.scenarios.ScenarioResult;
-import dev.thaw.scenarios.Status;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
@@ -224,19 +221,7 @@ final class DiffTextTest {
 
   /** Of thirteen scenarios the first ones fail. */
   private static ScenarioReport report(int failed) {
-    return new ScenarioReport(
-        IntStream.rangeClosed(1, 13)
-            .mapToObj(
-                line ->
-                    new ScenarioResult(
-                        new ScenarioPlace("a.feature", line),
-                        Optional.empty(),
-                        "Mine",
-                        line <= failed ? Status.FAILED : Status.PASSED,
-                        "",
-                        List.of(),
-                        false))
-            .toList());
+    return SampleReport.of(13, failed, "");
   }
 
   private static Change change(long cases, Part... parts) {

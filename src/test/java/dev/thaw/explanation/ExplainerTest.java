@@ -14,23 +14,20 @@ import org.junit.jupiter.api.Test;
 
 final class ExplainerTest {
 
+  /** Another task than the model's, and means enough to retrain it. */
+  private static final Object[] ANOTHER_TASK = {
+    "model.modality", "text",
+    "task.modality", "text",
+    "task.comparedToModel", "different",
+    "budget.trainingTime", "high",
+    "budget.compute", "high"
+  };
+
   private static final String DIFFERENT = "A different task favours feature extraction";
 
   @Test
   void each_other_approach_that_some_rule_favours_is_told_with_the_rules_that_matched() {
-    var card =
-        explain(
-            KnowledgeBase.builtIn(),
-            "model.modality",
-            "text",
-            "task.modality",
-            "text",
-            "task.comparedToModel",
-            "different",
-            "budget.trainingTime",
-            "high",
-            "budget.compute",
-            "high");
+    var card = explain(KnowledgeBase.builtIn(), ANOTHER_TASK);
 
     assertThat(card.advice().approach()).isEqualTo(Approach.FEATURE_EXTRACTION);
     assertThat(card.whyNot())
@@ -45,18 +42,7 @@ final class ExplainerTest {
   @Test
   void a_rule_that_is_set_aside_names_who_does_so_and_no_other_rule_does() throws Exception {
     var card =
-        explain(
-            House.with("ours.dslr", House.SETS_ASIDE).advisor().knowledge(),
-            "model.modality",
-            "text",
-            "task.modality",
-            "text",
-            "task.comparedToModel",
-            "different",
-            "budget.trainingTime",
-            "high",
-            "budget.compute",
-            "high");
+        explain(House.with("ours.dslr", House.SETS_ASIDE).advisor().knowledge(), ANOTHER_TASK);
 
     assertThat(card.advice().approach()).isEqualTo(Approach.FINE_TUNING);
     assertThat(card.whyNot().get(0).rules())
