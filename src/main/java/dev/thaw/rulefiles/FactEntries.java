@@ -55,7 +55,7 @@ final class FactEntries {
   static DeclaredFacts read(String text, Problems problems) {
     var entries = new FactEntries(problems);
     var facts = Document.read(text, "the file", problems, entries::catalogue);
-    return new DeclaredFacts(facts.orElse(new FactCatalogue(List.of(), Map.of())), entries.lines);
+    return new DeclaredFacts(facts.orElse(FactCatalogue.NONE), entries.lines);
   }
 
   private FactCatalogue catalogue(Fields file) {
@@ -65,9 +65,7 @@ final class FactEntries {
     }
     var shorthands = new LinkedHashMap<String, List<String>>();
     file.each("shorthands", (name, all) -> shorthands.put(name, shorthand(name, all, facts)));
-    return problems.isEmpty()
-        ? new FactCatalogue(facts, shorthands)
-        : new FactCatalogue(List.of(), Map.of());
+    return problems.isEmpty() ? new FactCatalogue(facts, shorthands) : FactCatalogue.NONE;
   }
 
   private DeclaredFact fact(Fields entry) {

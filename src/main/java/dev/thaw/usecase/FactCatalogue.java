@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** Every fact that can be stated, in the order in which people are shown them. */
 public final class FactCatalogue {
 
+  /** Nothing can be stated. */
+  public static final FactCatalogue NONE = new FactCatalogue(List.of(), Map.of());
+
   private final Map<String, DeclaredFact> facts = new LinkedHashMap<>();
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final Map<String, List<DeclaredFact>> shorthands = new LinkedHashMap<>();
