@@ -2,10 +2,10 @@ package dev.thaw.analysis;
 
 import dev.thaw.format.Page;
 import dev.thaw.format.UseCaseYaml;
+import dev.thaw.format.Words;
 import dev.thaw.scenarios.ScenarioReport;
 import dev.thaw.scenarios.ScenarioResult;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes for people whether rules hold together, and whether their scenarios do. */
 public final class CheckText {
@@ -33,7 +33,7 @@ public final class CheckText {
   }
 
   private static String verdict(Check check) {
-    var cases = String.format(Locale.ROOT, "%,d cases", check.cases());
+    var cases = Words.grouped(check.cases()) + " cases";
     return check.violations().isEmpty()
         ? "yes, in all " + cases + " that the rules can tell apart."
         : "no (" + cases + " looked at).";

@@ -8,12 +8,12 @@ import dev.thaw.analysis.Diff.RuleEdit;
 import dev.thaw.casespace.Answer;
 import dev.thaw.format.Page;
 import dev.thaw.format.UseCaseYaml;
+import dev.thaw.format.Words;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.scenarios.ScenarioReport;
 import dev.thaw.scenarios.ScenarioResult;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,11 +112,11 @@ public final class DiffText {
   private void advice(Diff diff) {
     page.heading(
         diff.changed() == 0
-            ? "Advice: the same in all " + number(diff.cases()) + " cases."
+            ? "Advice: the same in all " + Words.grouped(diff.cases()) + " cases."
             : "Advice: another in "
-                + number(diff.changed())
+                + Words.grouped(diff.changed())
                 + " of "
-                + number(diff.cases())
+                + Words.grouped(diff.cases())
                 + " cases.");
     diff.otherReasons().ifPresent(this::otherReasons);
     for (int i = 0; i < diff.changes().size(); i++) {
@@ -205,7 +205,13 @@ public final class DiffText {
     return change.changes().isEmpty()
         ? "none gets other advice"
         : change.changes().stream()
-            .map(turn -> number(turn.cases()) + " go from " + turn.before() + " to " + turn.after())
+            .map(
+                turn ->
+                    Words.grouped(turn.cases())
+                        + " go from "
+                        + turn.before()
+                        + " to "
+                        + turn.after())
             .collect(Collectors.joining(", "));
   }
 
@@ -235,10 +241,6 @@ public final class DiffText {
   }
 
   private static String counted(long count, String what) {
-    return number(count) + " " + what + (count == 1 ? "" : "s");
-  }
-
-  private static String number(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
+    return Words.grouped(count) + " " + what + (count == 1 ? "" : "s");
   }
 }

@@ -1,6 +1,7 @@
 package dev.thaw.document;
 
 import dev.thaw.wording.SafeText;
+import dev.thaw.wording.Unseen;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,15 +96,11 @@ public final class Fields {
 
   private Optional<String> line(Node node) {
     boolean broken = node.isText() && node.text().indexOf('\n') >= 0;
-    if (node.isText() && !broken && showsSomething(node.text())) {
+    if (node.isText() && !broken && Unseen.isMoreThanSpaces(node.text())) {
       return Optional.of(node.text());
     }
     problems.refuse(node, broken ? FOLDED : LINE);
     return Optional.empty();
-  }
-
-  private static boolean showsSomething(String text) {
-    return text.codePoints().anyMatch(sign -> !Character.isSpaceChar(sign));
   }
 
   /** Returns whether a field is true; false where it is not given. */

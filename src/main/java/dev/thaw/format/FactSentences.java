@@ -7,17 +7,17 @@ import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.NumberFact;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** States facts in the sentences that facts.yaml declares, for people who know no paths. */
 public final class FactSentences {
 
   private final FactCatalogue facts;
-  private final List<Threshold> thresholds;
+  private final Supplier<List<Threshold>> thresholds;
 
-  private FactSentences(FactCatalogue facts, List<Threshold> thresholds) {
+  private FactSentences(FactCatalogue facts, Supplier<List<Threshold>> thresholds) {
     this.facts = facts;
     this.thresholds = thresholds;
   }
@@ -28,7 +28,7 @@ public final class FactSentences {
    * @param advisor whose facts they are
    */
   public static FactSentences of(Advisor advisor) {
-    return new FactSentences(advisor.facts(), advisor.thresholds());
+    return new FactSentences(advisor.facts(), advisor::thresholds);
   }
 
   /**
@@ -37,7 +37,7 @@ public final class FactSentences {
    * @param facts the facts
    */
   public static FactSentences of(FactCatalogue facts) {
-    return new FactSentences(facts, List.of());
+    return new FactSentences(facts, List::of);
   }
 
   /**
@@ -80,7 +80,7 @@ public final class FactSentences {
 
   private String words(Fact fact) {
     return fact instanceof NumberFact number
-        ? grouped(number.value())
+        ? Words.grouped(number.value())
         : declared(fact).words(fact.answer());
   }
 
@@ -90,25 +90,20 @@ public final class FactSentences {
     }
     long value = number.value();
     var unit = declared(fact).numbers().orElseThrow().unit();
-    return thresholds.stream()
+    return thresholds.get().stream()
         .filter(bound -> bound.unit().equals(unit))
         .flatMap(bound -> beyond(bound, value).stream())
         .findFirst()
-        .orElse(grouped(value));
+        .orElse(Words.grouped(value));
   }
 
   private static Optional<String> beyond(Threshold bound, long value) {
     long edge = bound.value();
     if (value == edge) {
-      return Optional.of((bound.isEnd() ? "at most " : "at least ") + grouped(edge));
+      return Optional.of((bound.isEnd() ? "at most " : "at least ") + Words.grouped(edge));
     }
     return value == edge + (bound.isEnd() ? 1 : -1)
-        ? Optional.of((bound.isEnd() ? "more than " : "fewer than ") + grouped(edge))
+        ? Optional.of((bound.isEnd() ? "more than " : "fewer than ") + Words.grouped(edge))
         : Optional.empty();
-  }
-
-  /** Returns a number as people read it, such as {@code 25,000}, on every machine. */
-  static String grouped(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }

@@ -24,9 +24,9 @@ import dev.thaw.wording.Unseen;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,9 +75,7 @@ final class JsonValues extends BeanDeserializerModifier {
 
   private static String line(JsonNode value) {
     var text = value.asText();
-    boolean seen =
-        Unseen.first(text, "").isEmpty()
-            && text.codePoints().anyMatch(sign -> !Character.isSpaceChar(sign));
+    boolean seen = Unseen.first(text, "").isEmpty() && Unseen.isMoreThanSpaces(text);
     if (value.isTextual() && seen) {
       return text;
     }
@@ -126,16 +124,11 @@ final class JsonValues extends BeanDeserializerModifier {
     if (value.asText().equals(DeclaredFact.UNKNOWN)) {
       return null;
     }
-    try {
-      if (declared.isNumber() ? value.isIntegralNumber() : value.isTextual()) {
-        return declared.state(value.asText());
-      }
-    } catch (IllegalArgumentException e) {
-      // It is refused like a value of another kind.
-    }
-    throw refused(
-        value,
-        Stream.concat(declared.allowed().stream(), Stream.of(DeclaredFact.UNKNOWN)).toList());
+    boolean ofItsKind = declared.isNumber() ? value.isIntegralNumber() : value.isTextual();
+    return Optional.of(value.asText())
+        .filter(answer -> ofItsKind)
+        .flatMap(declared::stated)
+        .orElseThrow(() -> refused(value, declared.allowedOrUnknown()));
   }
 
   private static Threshold threshold(String name, JsonNode value) {

@@ -2,6 +2,7 @@ package dev.thaw.format;
 
 import dev.thaw.advice.Approach;
 import java.util.List;
+import java.util.Locale;
 
 /** Words as they stand in sentences for people. */
 public final class Words {
@@ -32,6 +33,15 @@ public final class Words {
     return couldBecome.isEmpty()
         ? "other answers could change the advice, and this one could change it back."
         : "the advice could become " + either(couldBecome.stream().map(Words::of).toList()) + ".";
+  }
+
+  /**
+   * Returns a number as people read it, such as {@code 25,000}, on every machine.
+   *
+   * @param number any number
+   */
+  public static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   /**

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class FolderPolicy {
 
   /** The ending of rules in plain DRL. */
-  public static final String DRL = ".drl";
+  static final String DRL = ".drl";
 
   private static final String DSL = ".dsl";
 
@@ -47,8 +47,7 @@ final class FolderPolicy {
    * @param builtIn the folder whose code it may repeat
    * @param allowCode whether it may bring code of its own as well
    */
-  public static List<RuleProblem> refusals(
-      RulesFolder given, RulesFolder builtIn, boolean allowCode) {
+  static List<RuleProblem> refusals(RulesFolder given, RulesFolder builtIn, boolean allowCode) {
     var folder =
         new FolderPolicy(
             given,
@@ -110,7 +109,7 @@ final class FolderPolicy {
    *
    * @param path its path inside the folder
    */
-  public static boolean isCode(String path) {
+  static boolean isCode(String path) {
     return path.endsWith(DRL) || path.endsWith(DSL);
   }
 
@@ -120,10 +119,7 @@ final class FolderPolicy {
    * @param path its path inside the folder
    */
   static boolean isRead(String path) {
-    return isCode(path)
-        || path.endsWith(WrittenRule.SENTENCES)
-        || path.equals(RulesFolder.SOURCE)
-        || path.equals(RulesFolder.FACTS);
+    return isCode(path) || KnownFiles.isKnown(path);
   }
 
   private void look(String path) {

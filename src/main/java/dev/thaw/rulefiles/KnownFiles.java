@@ -35,7 +35,8 @@ final class KnownFiles {
     return path.endsWith(FolderPolicy.DRL) || path.equals(RulesFolder.VOCABULARY);
   }
 
-  private static boolean isKnown(String path) {
+  /** Returns whether a file has a place in every folder, that of a house among them. */
+  static boolean isKnown(String path) {
     return path.endsWith(WrittenRule.SENTENCES)
         || path.equals(RulesFolder.SOURCE)
         || path.equals(RulesFolder.FACTS);

@@ -48,6 +48,15 @@ public final class Unseen {
   }
 
   /**
+   * Returns whether a text holds more than spaces of any kind.
+   *
+   * @param text any text
+   */
+  public static boolean isMoreThanSpaces(String text) {
+    return text.codePoints().anyMatch(sign -> !Character.isSpaceChar(sign));
+  }
+
+  /**
    * Returns the first character of a text that cannot be seen.
    *
    * @param text any text
