@@ -50,13 +50,13 @@ Feature: What is still worth asking
       When the practitioner asks for advice
       Then the open questions are
         | fact                  | could become                    |
+        | model.modality        | not-covered                     |
+        | task.modality         | not-covered                     |
         | data.comparedToModel  | feature-extraction              |
         | budget.trainingTime   | feature-extraction, fine-tuning |
         | budget.compute        | feature-extraction, fine-tuning |
         | data.labelledExamples | feature-extraction, fine-tuning |
         | task.comparedToModel  | feature-extraction, fine-tuning |
-        | model.modality        | not-covered                     |
-        | task.modality         | not-covered                     |
         | task.classBalance     |                                 |
 
     Scenario: The class balance is closed once the task is the same
@@ -115,7 +115,7 @@ Feature: What is still worth asking
       Then the answer on budget.trainingTime is awaited by
         | Little training time favours feature extraction |
 
-    Scenario: The question that settles most comes first, in plain words
+    Scenario: The question that settles the advice soonest comes first, in plain words
       Given the task is different from the model's
       When the practitioner asks for advice
       Then the next question is "What kind of material does the pre-trained model read?"

@@ -2,6 +2,7 @@ package dev.thaw.advice;
 
 import dev.thaw.usecase.UseCase;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Advice with all that can be said about it: what is still worth asking, what would change it, and
@@ -9,8 +10,11 @@ import java.util.List;
  *
  * @param useCase what was stated
  * @param advice what the rules concluded from it
- * @param open the questions whose answers can still change the approach, the one that settles most
- *     first
+ * @param open the questions whose answers can still change the approach, the one first after which
+ *     the fewest others are to be expected
+ * @param expectedQuestions how many questions are to be expected until the advice is settled, each
+ *     answer being as likely as any other, 0 when it is; nothing where there are too many ways to
+ *     answer: then the question comes first that leaves the fewest others open
  * @param further the questions that can no longer change the approach, but what speaks for it and
  *     against it, in the order of {@link dev.thaw.usecase.DeclaredFact}
  * @param flips the smallest sets of changed facts that turn the advice to another approach, the
@@ -21,6 +25,7 @@ public record ExplainedAdvice(
     UseCase useCase,
     Advice advice,
     List<OpenQuestion> open,
+    Optional<Double> expectedQuestions,
     List<OpenQuestion> further,
     List<Flip> flips,
     List<WhyNot> whyNot) {

@@ -75,8 +75,9 @@ final class AskCommand implements Callable<Integer> {
   private int ask(UseCase begun, Advisor advisor) {
     var dialogue = new Console(in, spec.commandLine().getErr());
     var conversation = new InterviewLoop(dialogue, FactSentences.of(advisor), brief);
-    conversation.greet();
-    var told = conversation.hold(Interview.about(begun, advisor::explain));
+    var interview = Interview.about(begun, advisor::explain);
+    conversation.greet(interview);
+    var told = conversation.hold(interview);
     dialogue.gap();
     int exit =
         CommandOutput.print(

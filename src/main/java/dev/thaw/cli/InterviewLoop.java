@@ -36,12 +36,30 @@ final class InterviewLoop {
     this.brief = brief;
   }
 
-  /** Says how to answer. */
-  void greet() {
+  /**
+   * Says how to answer, and how many questions there will be.
+   *
+   * @param begun where the interview begins
+   */
+  void greet(Interview begun) {
     dialogue.say(
-        "Thaw asks only what can still change its advice. Answer with a word or its number; press"
-            + " Enter if you do not know. \"?\" shows examples, \"back\" takes the last answer back, \"stop\" ends the"
-            + " questions.");
+        "Thaw asks only what can still change its advice"
+            + left(begun, ": ", "")
+            + ". Answer with a word or its number; press Enter if you do not know. \"?\" shows"
+            + " examples, \"back\" takes the last answer back, \"stop\" ends the questions.");
+    if (begun.left().isEmpty()) {
+      dialogue.say(
+          "These rules leave too many ways to answer to find the fewest questions; the one comes"
+              + " first that leaves the fewest others open.");
+    }
+  }
+
+  /** Returns about how many questions are left, between two texts; nothing where none is. */
+  private static String left(Interview now, String before, String after) {
+    return now.left()
+        .filter(left -> left > 0)
+        .map(left -> before + "about " + left + (left == 1 ? " question" : " questions") + after)
+        .orElse("");
   }
 
   /**
@@ -106,7 +124,13 @@ final class InterviewLoop {
 
   private Interview stated(Interview then, String answer) {
     var approach = Words.of(then.card().advice().approach());
-    dialogue.respond("Noted: " + answer + ". So far: " + approach + ".");
+    dialogue.respond(
+        "Noted: "
+            + answer
+            + ". So far: "
+            + approach
+            + left(then, "; ", " more")
+            + ".");
     return then;
   }
 

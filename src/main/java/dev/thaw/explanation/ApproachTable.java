@@ -101,6 +101,11 @@ final class ApproachTable {
         .orElse(-1);
   }
 
+  /** Returns how many answers to a question are told apart, none being one of them. */
+  int answers(DeclaredFact question) {
+    return groups.get(groupOf(question.path())).answers(question.path()).size();
+  }
+
   private CaseClass joint(int number) {
     return new CaseClass(
         IntStream.range(0, weights.length)

@@ -32,11 +32,16 @@ final class Explanation {
 
   ExplainedAdvice card() {
     var open = outlook.open();
+    var order = QuestionOrder.of(rules.approaches(), useCase);
     var base = rules.base();
     return new ExplainedAdvice(
         useCase,
         Advice.of(useCase, outcome, base.facts(), base.source(), base.version()),
-        bySettling(open).stream().map(this::open).toList(),
+        open.stream()
+            .sorted(order.map(QuestionOrder::fewestFirst).orElseGet(() -> settlingMost(open)))
+            .map(this::open)
+            .toList(),
+        order.map(QuestionOrder::expected),
         outlook.unknown().stream()
             .filter(question -> !open.contains(question))
             .map(this::further)
@@ -47,9 +52,9 @@ final class Explanation {
   }
 
   /** Puts the question first that leaves the fewest others open. */
-  private List<DeclaredFact> bySettling(Collection<DeclaredFact> open) {
+  private Comparator<DeclaredFact> settlingMost(Collection<DeclaredFact> open) {
     var left = open.stream().collect(Collectors.toMap(one -> one, outlook::leavesOpen));
-    return open.stream().sorted(Comparator.comparingDouble(left::get)).toList();
+    return Comparator.comparingDouble(question -> left.getOrDefault(question, 0.0));
   }
 
   /** Only rules that the approach can rest on make a question open. */

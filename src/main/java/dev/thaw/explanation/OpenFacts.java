@@ -89,9 +89,7 @@ final class OpenFacts {
    * the question settles.
    */
   double leavesOpen(DeclaredFact question) {
-    int answers =
-        approaches.group(approaches.groupOf(question.path())).answers(question.path()).size();
-    return IntStream.range(1, answers)
+    return IntStream.range(1, approaches.answers(question))
         .map(answer -> with(question, answer).open().size())
         .average()
         .orElse(0);

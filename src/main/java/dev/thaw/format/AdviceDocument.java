@@ -24,6 +24,7 @@ import dev.thaw.usecase.Description;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,8 @@ import org.jspecify.annotations.Nullable;
  * @param setAside which rules were set aside that had concluded something, by whom and why
  * @param discounted the findings that do not count; nothing when read back
  * @param open the questions whose answers could change the approach
+ * @param expectedQuestions how many questions are to be expected until nothing can change the
+ *     approach, to two places; nothing where there are too many ways to answer, and when read back
  * @param further the other questions; nothing when read back
  * @param flips what would have changed the approach
  * @param whyNot why nothing else was advised; nothing when read back
@@ -65,6 +68,7 @@ public record AdviceDocument(
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<SetAside> setAside,
     @JsonProperty(access = Access.READ_ONLY) @Nullable List<Finding> discounted,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<Open> open,
+    @JsonProperty(access = Access.READ_ONLY) @Nullable Double expectedQuestions,
     @JsonProperty(access = Access.READ_ONLY) @Nullable List<Question> further,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<Flip> flips,
     @JsonProperty(access = Access.READ_ONLY) @Nullable List<WhyNot> whyNot,
@@ -83,8 +87,6 @@ public record AdviceDocument(
           "gaps",
           "setAside",
           "notes");
-
-  private static final List<String> SEEN = List.of("settled", "open", "flips");
 
   /**
    * What to do next.
@@ -141,6 +143,7 @@ public record AdviceDocument(
         advice.setAside(),
         advice.discounted(),
         card.open().stream().map(AdviceDocument::open).toList(),
+        card.expectedQuestions().map(some -> Math.round(some * 100) / 100.0).orElse(null),
         card.further().stream().map(AdviceDocument::question).toList(),
         card.flips(),
         card.whyNot(),
@@ -192,12 +195,17 @@ public record AdviceDocument(
   }
 
   /**
-   * Returns whether the same could become of another advice, as far as both tell.
+   * Returns whether the same could become of another advice, as far as both tell, in whatever order
+   * questions were asked.
    *
    * @param other the other advice
    */
   public boolean foreseesAs(AdviceDocument other) {
-    return settled == null || other.settled == null || kept(SEEN).equals(other.kept(SEEN));
+    return settled == null
+        || other.settled == null
+        || (settled.equals(other.settled)
+            && Set.copyOf(open).equals(Set.copyOf(other.open))
+            && Json.isAlike(flips, other.flips));
   }
 
   private ObjectNode kept(List<String> names) {

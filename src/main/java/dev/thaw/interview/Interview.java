@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A conversation about one use case, as it stands after some answers.
  *
- * <p>It asks the questions whose answers can still change the approach, in the order in which they
- * settle most; others only for a {@link #fuller} picture. It never changes: each answer gives the
- * conversation as it goes on from there.
+ * <p>It asks the questions whose answers can still change the approach, in the order that leaves the
+ * fewest to be expected; others only for a {@link #fuller} picture. It never changes: each answer
+ * gives the conversation as it goes on from there.
  */
 public final class Interview {
 
@@ -124,6 +124,16 @@ public final class Interview {
   /** Returns whether no answer can change the approach any more. */
   public boolean isSettled() {
     return card.isSettled();
+  }
+
+  /**
+   * Returns about how many questions are left until nothing can change the approach; nothing where
+   * the rules leave too many ways to answer.
+   */
+  public Optional<Integer> left() {
+    int open = open().size();
+    return card.expectedQuestions()
+        .map(expected -> Math.min(open, Math.max(1, (int) Math.round(expected))));
   }
 
   /** Returns the advice so far. */

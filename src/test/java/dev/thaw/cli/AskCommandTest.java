@@ -52,9 +52,10 @@ final class AskCommandTest {
         .contains("\nThaw the model and fine-tune it.\n")
         .doesNotContain("Noted", "> ", "Save");
     assertThat(said())
-        .startsWith("Thaw asks only what can still change its advice.")
+        .startsWith("Thaw asks only what can still change its advice: about 2 questions. Answer")
         .contains(
-            "Noted: the budget for training time is high. So far: fine-tuning.",
+            "Noted: the budget for training time is high. So far: fine-tuning; about 1\n"
+                + "  question more.",
             "The advice can no longer change.",
             "Save the use case as YAML?")
         .doesNotContain("Thaw the model and fine-tune it.");
@@ -82,7 +83,7 @@ final class AskCommandTest {
 
   @Test
   void everything_can_be_told_from_the_beginning() {
-    assertThat(run(lines("alike", "high", "2", "2", "text", "same", "30000"), "ask", "--short"))
+    assertThat(run(lines("text", "text", "alike", "high", "2", "same", "30000"), "ask", "--short"))
         .isZero();
     assertThat(questions()).hasSizeBetween(5, 8).doesNotHaveDuplicates();
     assertThat(said()).contains("Noted: the data and the model's own are alike.");
@@ -116,10 +117,10 @@ final class AskCommandTest {
 
   @Test
   void help_shows_an_example_for_each_answer_and_asks_again() {
-    assertThat(run(lines("?", "alike", "stop"), "ask")).isZero();
+    assertThat(run(lines("?", "text", "stop"), "ask")).isZero();
     assertThat(said())
-        .contains("   alike: of the same nature, as one collection of photographs")
-        .contains("Noted: the data and the model's own are alike.");
+        .contains("   text: written language; for example: a BERT that was trained on books and")
+        .contains("Noted: the modality of the model is text.");
     assertThat(questions()).hasSize(2);
   }
 
@@ -136,23 +137,23 @@ final class AskCommandTest {
 
   @Test
   void answers_are_taken_back_across_several_questions() {
-    assertThat(run(lines("alike", "", "back", "back", "back", "unknown", "stop"), "ask")).isZero();
+    assertThat(run(lines("text", "", "back", "back", "back", "unknown", "stop"), "ask")).isZero();
     assertThat(questions())
-        .extracting(question -> question.substring(0, 11))
+        .extracting(question -> question.substring(0, 28))
         .containsExactly(
-            "1. How does",
-            "2. Is there",
-            "3. Is there",
-            "2. Is there",
-            "1. How does",
-            "1. How does",
-            "2. Is there");
+            "1. What kind of material doe",
+            "2. What kind of material is ",
+            "3. How does your material co",
+            "2. What kind of material is ",
+            "1. What kind of material doe",
+            "1. What kind of material doe",
+            "2. What kind of material is ");
     assertThat(said())
         .contains(
-            "> Taken back: the budget for training time.\n",
-            "> Taken back: the comparison of the data.\n",
+            "> Taken back: the modality of the task.\n",
+            "> Taken back: the modality of the model.\n",
             "> There is nothing to take back.\n",
-            "> Noted: the comparison of the data is not known.\n");
+            "> Noted: the modality of the model is not known.\n");
   }
 
   @Test

@@ -7,11 +7,9 @@ import dev.thaw.House;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.UseCase;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -39,41 +37,6 @@ final class OpenFactsTest {
     var house = House.with("criteria/ours.dslr", House.LINKS);
 
     assertThat(differing(house.advisor().knowledge(), 7)).isEmpty();
-  }
-
-  @Test
-  void the_question_that_leaves_the_fewest_others_open_comes_first() {
-    var base = KnowledgeBase.builtIn();
-    var table = new FlatTable(base, NUMBERS).complete();
-    var expected = expected(table);
-    var explainer = new Explainer(base);
-
-    assertThat(new Random(7).ints(300, 0, table.size()).boxed())
-        .allSatisfy(
-            i ->
-                assertThat(explainer.explain(table.useCase(i)).open())
-                    .map(openQuestion -> openQuestion.question())
-                    .isEqualTo(bySettling(table, i, expected)));
-  }
-
-  private static List<DeclaredFact> bySettling(
-      FlatTable table, int number, Map<DeclaredFact, int[]> expected) {
-    return expected.entrySet().stream()
-        .filter(entry -> entry.getValue()[number] != 0)
-        .map(Map.Entry::getKey)
-        .sorted(
-            Comparator.comparingDouble(
-                question ->
-                    table
-                        .answered(number, question)
-                        .mapToLong(i -> open(i, expected))
-                        .average()
-                        .orElseThrow()))
-        .toList();
-  }
-
-  private static long open(int number, Map<DeclaredFact, int[]> expected) {
-    return expected.values().stream().filter(become -> become[number] != 0).count();
   }
 
   private static Map<DeclaredFact, int[]> expected(FlatTable table) {

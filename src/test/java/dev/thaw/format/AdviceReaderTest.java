@@ -187,6 +187,7 @@ final class AdviceReaderTest {
                         List.of(),
                         List.of(Approach.NOT_COVERED))),
                 null,
+                null,
                 List.of(
                     new Flip(
                         Approach.FINE_TUNING,
