@@ -1,23 +1,33 @@
 package dev.thaw.cli;
 
 import dev.thaw.Advisor;
+import dev.thaw.advice.ExplainedAdvice;
+import dev.thaw.document.InvalidInput;
 import dev.thaw.format.AdviceDocument;
 import dev.thaw.format.CardText;
+import dev.thaw.format.Json;
 import dev.thaw.format.Page;
 import dev.thaw.rulebook.InvalidRules;
-import dev.thaw.usecase.UseCase;
+import dev.thaw.wording.SafeText;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Advises on the use case in a file. */
-@Command(name = "advise", description = "Advise on a use case.")
+/** Advises on the use cases in some files. */
+@Command(
+    name = "advise",
+    description = "Advise on a use case, or on several.",
+    footer = "  thaw advise my-case.yaml --explain")
 final class AdviseCommand implements Callable<Integer> {
 
   private final InputStream in;
@@ -26,8 +36,11 @@ final class AdviseCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "The use case, in YAML or JSON; - reads standard input.")
-  private String file;
+      arity = "1..*",
+      description =
+          "A use case, in YAML or JSON; - reads standard input. Of several, each is advised on;"
+              + " JSON is then an array.")
+  private List<String> files = List.of();
 
   @Mixin private FormatOption format;
 
@@ -45,28 +58,43 @@ final class AdviseCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    var err = spec.commandLine().getErr();
-    try {
-      var advisor = rules.advisor();
-      return UseCaseFile.read(file, in, advisor.facts(), err, InputFile.KINDS)
-          .map(useCase -> advise(useCase, advisor))
-          .orElse(ExitCode.USAGE);
-    } catch (InvalidRules e) {
-      rules.tell(e, err);
-      return ExitCode.USAGE;
+  public Integer call() throws InvalidInput, InvalidRules {
+    var advisor = rules.advisor();
+    var cards = new ArrayList<AdvisedFile>();
+    for (var file : files) {
+      try {
+        var useCase = UseCaseFile.read(file, in, advisor.facts(), InputFile.KINDS);
+        cards.add(new AdvisedFile(file, advisor.explain(useCase)));
+      } catch (InvalidInput e) {
+        e.problems().forEach(spec.commandLine().getErr()::println);
+      }
     }
+    CommandOutput.print(spec, format.isJson() ? json(cards) : text(cards, advisor));
+    return cards.size() == files.size() ? ExitCode.OK : ExitCode.USAGE;
   }
 
-  private int advise(UseCase useCase, Advisor advisor) {
-    var card = advisor.explain(useCase);
-    return CommandOutput.print(
-        spec,
-        format.write(
-            colour ->
-                whole
-                    ? CardText.whole(card, advisor, new Page(colour))
-                    : CardText.brief(card, advisor, new Page(colour)),
-            () -> AdviceDocument.of(card)));
+  /** What is advised on the use case in a file. */
+  private record AdvisedFile(String file, ExplainedAdvice card) {}
+
+  private String json(List<AdvisedFile> cards) {
+    var documents = cards.stream().map(one -> AdviceDocument.of(one.card())).toList();
+    return files.size() == 1
+        ? documents.stream().map(Json::write).collect(Collectors.joining())
+        : Json.write(documents);
+  }
+
+  private String text(List<AdvisedFile> cards, Advisor advisor) {
+    return cards.stream()
+        .map(one -> named(one.file()) + text(one.card(), advisor))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String named(String file) {
+    return files.size() == 1 ? "" : "== " + SafeText.plain(file) + "\n";
+  }
+
+  private String text(ExplainedAdvice card, Advisor advisor) {
+    var page = new Page(Ansi.AUTO.enabled());
+    return whole ? CardText.whole(card, advisor, page) : CardText.brief(card, advisor, page);
   }
 }

@@ -1,6 +1,7 @@
 package dev.thaw.cli;
 
 import dev.thaw.Advisor;
+import dev.thaw.document.InvalidInput;
 import dev.thaw.format.AdviceDocument;
 import dev.thaw.format.CardText;
 import dev.thaw.format.FactSentences;
@@ -9,11 +10,10 @@ import dev.thaw.interview.Interview;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.usecase.UseCase;
 import java.io.InputStream;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
     name = "ask",
     description =
         "Ask what can still change the advice, question by question, and then advise. Questions"
-            + " are on standard error, so that the advice alone can be kept.")
+            + " are on standard error, so that the advice alone can be kept.",
+    footer = "  thaw ask --short")
 final class AskCommand implements Callable<Integer> {
 
   private final InputStream in;
@@ -50,26 +51,20 @@ final class AskCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    try {
-      var advisor = rules.advisor();
-      return begun(advisor).map(begun -> ask(begun, advisor)).orElse(ExitCode.USAGE);
-    } catch (InvalidRules e) {
-      rules.tell(e, spec.commandLine().getErr());
-      return ExitCode.USAGE;
-    }
+  public Integer call() throws InvalidInput, InvalidRules {
+    var advisor = rules.advisor();
+    return ask(begun(advisor), advisor);
   }
 
-  private Optional<UseCase> begun(Advisor advisor) {
-    var err = spec.commandLine().getErr();
+  private UseCase begun(Advisor advisor) throws InvalidInput {
     if (file == null) {
-      return Optional.of(UseCase.of());
+      return UseCase.of();
     }
     if (file.equals(InputFile.STANDARD_INPUT)) {
-      err.println("FILE is \"-\", but standard input holds the answers; allowed: a file.");
-      return Optional.empty();
+      throw new InvalidInput(
+          List.of("FILE is \"-\", but standard input holds the answers; allowed: a file."));
     }
-    return UseCaseFile.read(file, in, advisor.facts(), err, "files");
+    return UseCaseFile.read(file, in, advisor.facts(), "files");
   }
 
   private int ask(UseCase begun, Advisor advisor) {

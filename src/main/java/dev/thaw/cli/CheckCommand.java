@@ -4,10 +4,11 @@ import dev.thaw.Advisor;
 import dev.thaw.analysis.Check;
 import dev.thaw.analysis.CheckDocument;
 import dev.thaw.analysis.CheckText;
-import dev.thaw.format.Json;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.scenarios.InvalidFeatures;
 import dev.thaw.scenarios.Scenarios;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
     name = "check",
     description =
         "Check the rules: are they valid, do they hold together in every case, do the"
-            + " scenarios hold?")
+            + " scenarios hold?",
+    footer = "  thaw check --rules my-rules")
 final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -40,22 +42,23 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable String folder;
 
   @Override
-  public Integer call() {
-    var err = spec.commandLine().getErr();
+  public Integer call() throws InvalidRules, InvalidFeatures {
+    var scenarios = features.scenarios();
     try {
-      var scenarios = features.scenarios();
       return check(rules.advisor(), scenarios);
     } catch (InvalidRules e) {
       // Invalid rules are the answer to this command; only what cannot be looked at is an error.
-      if (!e.isRefused() && format.isJson()) {
-        return CommandOutput.print(spec, Json.write(CheckDocument.of(e)), false);
+      if (e.isRefused()) {
+        throw e;
       }
-      rules.tell(e, e.isRefused() ? err : spec.commandLine().getOut());
-      return e.isRefused() ? ExitCode.USAGE : Main.FAILED;
-    } catch (InvalidFeatures e) {
-      e.problems().forEach(err::println);
+      return CommandOutput.print(spec, format.write(colour -> text(e), () -> CheckDocument.of(e)), false);
     }
-    return ExitCode.USAGE;
+  }
+
+  private String text(InvalidRules invalid) {
+    var text = new StringWriter();
+    Refusal.write(invalid, spec.commandLine(), new PrintWriter(text));
+    return text.toString();
   }
 
   private int check(Advisor advisor, Scenarios scenarios) {

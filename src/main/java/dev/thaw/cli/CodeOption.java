@@ -5,13 +5,14 @@ import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulefiles.RulesFolder;
 import dev.thaw.wording.FileName;
 import dev.thaw.wording.SafeText;
-import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** What a command lets a rules folder bring, and how much it tells of its problems. */
 final class CodeOption {
+
+  static final String VERBOSE = "--verbose";
 
   @Option(
       names = "--allow-code",
@@ -21,8 +22,9 @@ final class CodeOption {
   private boolean allowed;
 
   @Option(
-      names = "--verbose",
+      names = VERBOSE,
       description = "Show what the compiler says of a folder's own code, too.")
+  @SuppressWarnings("UnusedVariable") // Whoever writes a refusal asks picocli for it.
   private boolean verbose;
 
   /**
@@ -70,23 +72,5 @@ final class CodeOption {
     } catch (InvalidPathException e) {
       throw RulesFolder.missing();
     }
-  }
-
-  /**
-   * Says what is wrong with a folder, a paragraph for each problem.
-   *
-   * @param refusal why it is not taken
-   * @param to where to say it
-   */
-  void tell(InvalidRules refusal, PrintWriter to) {
-    refusal.problems().forEach(problem -> to.println(problem.describe()));
-    if (verbose) {
-      refusal.compilerMessages().forEach(to::println);
-    }
-    to.println(count(refusal.problems().size()));
-  }
-
-  private static String count(int problems) {
-    return problems == 1 ? "1 problem in the rules." : problems + " problems in the rules.";
   }
 }

@@ -9,7 +9,6 @@ import dev.thaw.scenarios.InvalidFeatures;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +21,8 @@ import picocli.CommandLine.Spec;
     name = "diff",
     description =
         "Compare rules before and after an edit: which cases change advice, and which scenarios"
-            + " break.")
+            + " break.",
+    footer = "  thaw diff old-rules new-rules")
 final class DiffCommand implements Callable<Integer> {
 
   private static final String ALLOWED =
@@ -46,35 +46,32 @@ final class DiffCommand implements Callable<Integer> {
               + " the house itself does. Given twice, the house before and after an edit.")
   private List<String> houses = List.of();
 
+  @Option(
+      names = "--fail",
+      description = "End with exit code 1 where a scenario does not hold after the edit.")
+  private boolean strict;
+
   @Mixin private CodeOption code;
 
   @Mixin private FeaturesOption features;
   @Mixin private FormatOption format;
 
   @Override
-  public Integer call() {
+  public Integer call() throws InvalidRules, InvalidFeatures {
     if (!isAllowed()) {
       throw new ParameterException(spec.commandLine(), ALLOWED);
     }
-    var err = spec.commandLine().getErr();
-    try {
-      var scenarios = features.scenarios();
-      var old = before();
-      var edited = after();
-      var diff = Diff.between(old, edited);
-      var was = scenarios.run(old);
-      var is = scenarios.run(edited);
-      return CommandOutput.print(
-          spec,
-          format.write(
-              colour -> DiffText.write(diff, was, is, colour),
-              () -> DiffDocument.of(diff, was, is)));
-    } catch (InvalidRules e) {
-      code.tell(e, err);
-    } catch (InvalidFeatures e) {
-      e.problems().forEach(err::println);
-    }
-    return ExitCode.USAGE;
+    var scenarios = features.scenarios();
+    var old = before();
+    var edited = after();
+    var diff = Diff.between(old, edited);
+    var was = scenarios.run(old);
+    var is = scenarios.run(edited);
+    return CommandOutput.print(
+        spec,
+        format.write(
+            colour -> DiffText.write(diff, was, is, colour), () -> DiffDocument.of(diff, was, is)),
+        !strict || is.passed());
   }
 
   private boolean isAllowed() {

@@ -1,5 +1,6 @@
 package dev.thaw.cli;
 
+import dev.thaw.document.InvalidInput;
 import dev.thaw.files.Allowance;
 import dev.thaw.files.FileProblem;
 import dev.thaw.files.OrdinaryFiles;
@@ -8,7 +9,9 @@ import dev.thaw.wording.SafeText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 
 /** A file that a command reads, or standard input in its place. */
 final class InputFile {
@@ -23,9 +26,9 @@ final class InputFile {
 
   /** Makes sense of what a file holds. */
   @FunctionalInterface
-  interface Reader<T, E extends Exception> {
+  interface Reader<T> {
 
-    T read(String place, InputStream in) throws IOException, E;
+    T read(String place, InputStream in) throws IOException, InvalidInput;
   }
 
   /**
@@ -35,33 +38,26 @@ final class InputFile {
    * @param in standard input
    * @param allowed how large it may be
    * @param reader what makes sense of it
-   * @throws FileProblem when it is no file that may be read
-   * @throws IOException when it cannot be read at all
-   * @throws java.nio.file.InvalidPathException when no file can have this name
+   * @throws InvalidInput when it cannot be read, or no sense be made of it
    */
-  static <T, E extends Exception> T read(
-      String file, InputStream in, Allowance allowed, Reader<T, E> reader)
-      throws FileProblem, IOException, E {
-    if (file.equals(STANDARD_INPUT)) {
-      return reader.read("standard input", in);
+  static <T> T read(String file, InputStream in, Allowance allowed, Reader<T> reader)
+      throws InvalidInput {
+    try {
+      if (file.equals(STANDARD_INPUT)) {
+        return reader.read("standard input", in);
+      }
+      var content = new OrdinaryFiles(allowed).named(FileName.here(file));
+      return reader.read(file, new ByteArrayInputStream(content));
+    } catch (FileProblem e) {
+      throw refused(file, e.says());
+    } catch (NoSuchFileException e) {
+      throw refused(file, "there is no such file.");
+    } catch (IOException | InvalidPathException e) {
+      throw refused(file, "it cannot be read as a file.");
     }
-    var content = new OrdinaryFiles(allowed).named(FileName.here(file));
-    return reader.read(file, new ByteArrayInputStream(content));
   }
 
-  /**
-   * Says why a file was not read.
-   *
-   * @param file its name
-   * @param e what came of trying
-   */
-  static String complaint(String file, Exception e) {
-    if (e instanceof FileProblem problem) {
-      return SafeText.file(file) + ": " + problem.says();
-    }
-    return SafeText.file(file)
-        + (e instanceof NoSuchFileException
-            ? ": there is no such file."
-            : ": it cannot be read as a file.");
+  private static InvalidInput refused(String file, String says) {
+    return new InvalidInput(List.of(SafeText.file(file) + ": " + says));
   }
 }

@@ -9,17 +9,23 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code thaw}. */
@@ -27,33 +33,50 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "thaw",
     description = "Freeze or thaw a pre-trained model: advice with reasons and sources.",
     versionProvider = Main.Version.class,
-    exitCodeListHeading = "Exit codes:%n",
+    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the answer is on standard output",
       "1:a check or scenario failed, or an advice does not hold any more; standard output says"
           + " which",
       "2:the command or its input cannot be taken; standard error says why"
-    })
+    },
+    footer = "  thaw ask")
 // Picocli itself reads what the two options hold.
 @SuppressWarnings("UnusedVariable")
-public final class Main {
+public final class Main implements Runnable {
 
   private static final Logger CUCUMBER = Logger.getLogger("io.cucumber");
+
+  private static final String MORE = "More in README.md, in the folder of the project.";
+
+  private static final String FIRST =
+      """
+      Freeze or thaw a pre-trained model: advice with reasons and sources.
+
+      Try first:
+        thaw ask                   asks about your case, and advises
+        thaw advise my-case.yaml   advises on a case in a file
+        thaw help                  lists all commands
+      """;
 
   /** The exit code that says: it was done, and something failed. */
   static final int FAILED = 1;
 
   @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "Show this help.")
-  private boolean help;
-
-  @Option(names = "--version", versionHelp = true, description = "Show the version and its rules.")
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version and its rules.")
   private boolean version;
 
+  @Spec private CommandSpec spec;
+
   private Main() {}
+
+  /** Shows what to try first to somebody who has typed no command. */
+  @Override
+  public void run() {
+    spec.commandLine().getOut().print(FIRST);
+  }
 
   /**
    * Runs one command and, unless all is well, ends the program with its exit code.
@@ -101,37 +124,63 @@ public final class Main {
   }
 
   private static CommandLine commands(InputStream in) {
-    return new CommandLine(new Main())
-        .addSubcommand(new AdviseCommand(in))
-        .addSubcommand(new AskCommand(in))
-        .addSubcommand(new ReplayCommand(in))
-        .addSubcommand(new RulesCommand())
-        .addSubcommand(new CheckCommand())
-        .addSubcommand(new DiffCommand())
-        .addSubcommand(new TestCommand())
-        .addSubcommand(new MutateCommand())
-        .addSubcommand(new SchemaCommand())
-        .registerConverter(Format.class, new WordConverter<>(Format.values()))
-        .registerConverter(Schema.class, new WordConverter<>(Schema.values()))
-        .setExpandAtFiles(false)
-        .setParameterExceptionHandler(Main::misused)
-        .setExecutionExceptionHandler(
-            (e, command, parsed) -> {
-              command.getErr().println(Fault.describe(e));
-              return ExitCode.USAGE;
-            });
+    var all =
+        new CommandLine(new Main())
+            .addSubcommand(new AskCommand(in))
+            .addSubcommand(new AdviseCommand(in))
+            .addSubcommand(new ReplayCommand(in))
+            .addSubcommand(new RulesCommand())
+            .addSubcommand(new CheckCommand())
+            .addSubcommand(new DiffCommand())
+            .addSubcommand(new TestCommand())
+            .addSubcommand(new MutateCommand())
+            .addSubcommand(new SchemaCommand())
+            .addSubcommand(new GenerateCompletion())
+            .addSubcommand(new HelpCommand())
+            .registerConverter(Format.class, new WordConverter<>(Format.values()))
+            .registerConverter(Schema.class, new WordConverter<>(Schema.values()))
+            .setExpandAtFiles(false)
+            .setParameterExceptionHandler(Main::misused)
+            .setExecutionExceptionHandler(new Refusal());
+    Stream.concat(Stream.of(all), all.getSubcommands().values().stream())
+        .map(CommandLine::getCommandSpec)
+        .forEach(Main::finishHelp);
+    return all;
   }
 
-  /** As picocli does it, but what was written cannot begin lines of its own. */
+  private static void finishHelp(CommandSpec spec) {
+    if (spec.findOption("--help") == null) {
+      spec.addOption(
+          OptionSpec.builder("-h", "--help")
+              .usageHelp(true)
+              .description("Show this help.")
+              .build());
+    }
+    var help = spec.usageMessage();
+    if (help.footer().length > 0) {
+      help.footerHeading("%nExample:%n");
+    }
+    help.footer(Stream.concat(Stream.of(help.footer()), Stream.of("", MORE)).toArray(String[]::new));
+  }
+
+  /** Says in a line what is wrong with a command, and in another where to read on. */
   private static int misused(ParameterException e, String... args) {
     var command = e.getCommandLine();
+    // An option that is misspelt is nearer to what somebody meant than what else is missing.
+    var unmatched = command.getUnmatchedArguments();
+    var first = unmatched.isEmpty() ? e : new UnmatchedArgumentException(command, unmatched);
     var err = command.getErr();
-    var colours = command.getColorScheme();
-    err.println(colours.errorText(SafeText.plain(Objects.toString(e.getMessage(), ""))));
-    if (!UnmatchedArgumentException.printSuggestions(e, err)) {
-      command.usage(err, colours);
-    }
+    err.println(SafeText.plain(Objects.toString(first.getMessage(), "") + meant(first)));
+    err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;
+  }
+
+  private static String meant(ParameterException e) {
+    var near =
+        e instanceof UnmatchedArgumentException unknown
+            ? unknown.getSuggestions()
+            : List.<String>of();
+    return near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
   }
 
   private static PrintWriter utf8(OutputStream stream) {

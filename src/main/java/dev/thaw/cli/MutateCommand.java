@@ -11,7 +11,6 @@ import dev.thaw.scenarios.ScenariosText;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -20,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "mutate",
     description =
-        "Put faults into the rules, one at a time, and list those that no scenario notices.")
+        "Put faults into the rules, one at a time, and list those that no scenario notices.",
+    footer = "  thaw mutate --house my-house")
 final class MutateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -31,16 +31,8 @@ final class MutateCommand implements Callable<Integer> {
   @Mixin private FormatOption format;
 
   @Override
-  public Integer call() {
-    var err = spec.commandLine().getErr();
-    try {
-      return mutate(rules.advisor(), features.scenarios());
-    } catch (InvalidRules e) {
-      rules.tell(e, err);
-    } catch (InvalidFeatures e) {
-      e.problems().forEach(err::println);
-    }
-    return ExitCode.USAGE;
+  public Integer call() throws InvalidRules, InvalidFeatures {
+    return mutate(rules.advisor(), features.scenarios());
   }
 
   private int mutate(Advisor advisor, Scenarios scenarios) throws InvalidRules {

@@ -1,20 +1,16 @@
 package dev.thaw.cli;
 
+import dev.thaw.document.InvalidInput;
 import dev.thaw.files.Allowance;
-import dev.thaw.files.FileProblem;
 import dev.thaw.format.AdviceReader;
 import dev.thaw.format.FactSentences;
-import dev.thaw.format.InvalidAdvice;
 import dev.thaw.replay.Replay;
 import dev.thaw.replay.ReplayDocument;
 import dev.thaw.replay.ReplayText;
 import dev.thaw.rulebook.InvalidRules;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.InvalidPathException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -25,7 +21,8 @@ import picocli.CommandLine.Spec;
     name = "replay",
     description =
         "Consult the rules again about the use case of an advice: whether the advice still holds,"
-            + " or what has changed, rule by rule.")
+            + " or what has changed, rule by rule.",
+    footer = "  thaw replay advice.json")
 final class ReplayCommand implements Callable<Integer> {
 
   private static final Allowance ALLOWED = Allowance.ofOne(AdviceReader.LARGEST, InputFile.KINDS);
@@ -48,27 +45,17 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    var err = spec.commandLine().getErr();
-    try {
-      var advisor = rules.advisor();
-      var then =
-          InputFile.read(
-              file, in, ALLOWED, (place, text) -> AdviceReader.read(place, text, advisor.facts()));
-      var replay = Replay.of(then, advisor);
-      return CommandOutput.print(
-          spec,
-          format.write(
-              colour -> ReplayText.write(replay, FactSentences.of(advisor), colour),
-              () -> ReplayDocument.of(replay)),
-          replay.holds());
-    } catch (InvalidAdvice e) {
-      e.problems().forEach(err::println);
-    } catch (InvalidRules e) {
-      rules.tell(e, err);
-    } catch (FileProblem | IOException | InvalidPathException e) {
-      err.println(InputFile.complaint(file, e));
-    }
-    return ExitCode.USAGE;
+  public Integer call() throws InvalidInput, InvalidRules {
+    var advisor = rules.advisor();
+    var then =
+        InputFile.read(
+            file, in, ALLOWED, (place, text) -> AdviceReader.read(place, text, advisor.facts()));
+    var replay = Replay.of(then, advisor);
+    return CommandOutput.print(
+        spec,
+        format.write(
+            colour -> ReplayText.write(replay, FactSentences.of(advisor), colour),
+            () -> ReplayDocument.of(replay)),
+        replay.holds());
   }
 }

@@ -1,5 +1,6 @@
 package dev.thaw.cli;
 
+import dev.thaw.document.InvalidInput;
 import dev.thaw.format.RulesDocument;
 import dev.thaw.format.RulesText;
 import dev.thaw.rulebook.InvalidRules;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists the rules as their authors wrote them. */
-@Command(name = "rules", description = "List the rules, as sentences or as plain DRL.")
+@Command(name = "rules", description = "List the rules, as sentences or as plain DRL.",
+    footer = "  thaw rules \"class balance\" --drl")
 final class RulesCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -39,21 +40,16 @@ final class RulesCommand implements Callable<Integer> {
   @Mixin private FormatOption format;
 
   @Override
-  public Integer call() {
-    try {
-      var book = rules.advisor().rules();
-      var wanted = book.rules().stream().filter(this::isWanted).toList();
-      if (!wanted.isEmpty()) {
-        return CommandOutput.print(
-            spec,
-            format.write(
-                colour -> RulesText.write(wanted, drl, colour), () -> RulesDocument.of(wanted)));
-      }
-      spec.commandLine().getErr().println(unknown(book));
-    } catch (InvalidRules e) {
-      rules.tell(e, spec.commandLine().getErr());
+  public Integer call() throws InvalidInput, InvalidRules {
+    var book = rules.advisor().rules();
+    var wanted = book.rules().stream().filter(this::isWanted).toList();
+    if (wanted.isEmpty()) {
+      throw new InvalidInput(List.of(unknown(book)));
     }
-    return ExitCode.USAGE;
+    return CommandOutput.print(
+        spec,
+        format.write(
+            colour -> RulesText.write(wanted, drl, colour), () -> RulesDocument.of(wanted)));
   }
 
   private boolean isWanted(WrittenRule rule) {

@@ -2,7 +2,6 @@ package dev.thaw.cli;
 
 import dev.thaw.Advisor;
 import dev.thaw.rulebook.InvalidRules;
-import java.io.PrintWriter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -35,15 +34,5 @@ final class RulesOption {
       return code.advisor(Optional.ofNullable(folder), house);
     }
     return folder == null ? Advisor.builtIn() : code.advisor(folder);
-  }
-
-  /**
-   * Says what is wrong with the folder.
-   *
-   * @param refusal why it is not taken
-   * @param to where to say it
-   */
-  void tell(InvalidRules refusal, PrintWriter to) {
-    code.tell(refusal, to);
   }
 }

@@ -4,7 +4,6 @@ import dev.thaw.format.Schema;
 import dev.thaw.rulebook.InvalidRules;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -13,7 +12,8 @@ import picocli.CommandLine.Spec;
 /** Prints a JSON Schema. */
 @Command(
     name = "schema",
-    description = "Print the JSON Schema of use cases, or of what a command writes as JSON.")
+    description = "Print the JSON Schema of use cases, or of what a command writes as JSON.",
+    footer = "  thaw schema use-case")
 final class SchemaCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -26,12 +26,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Mixin private RulesOption rules;
 
   @Override
-  public Integer call() {
-    try {
-      return CommandOutput.print(spec, schema.text(rules.advisor().facts()));
-    } catch (InvalidRules e) {
-      rules.tell(e, spec.commandLine().getErr());
-      return ExitCode.USAGE;
-    }
+  public Integer call() throws InvalidRules {
+    return CommandOutput.print(spec, schema.text(rules.advisor().facts()));
   }
 }

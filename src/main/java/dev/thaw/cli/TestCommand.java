@@ -18,6 +18,7 @@ import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs scenarios and says which did not pass, and why. */
-@Command(name = "test", description = "Run scenarios.")
+@Command(name = "test", description = "Run scenarios.", footer = "  thaw test my-scenarios --house my-house")
 final class TestCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -46,23 +47,22 @@ final class TestCommand implements Callable<Integer> {
   @Mixin private FormatOption format;
 
   @Option(
+      names = "--coverage",
+      description =
+          "Show of each rule in which scenarios it matched, and how its conditions evaluated;"
+              + " JSON always holds that.")
+  private boolean covers;
+
+  @Option(
       names = "--report",
       paramLabel = "DIR",
       description = "Where Cucumber's reports go; without it, none are written.")
   private @Nullable String folder;
 
   @Override
-  public Integer call() {
-    var err = spec.commandLine().getErr();
-    try {
-      var scenarios = FeaturesOption.scenarios(features);
-      return test(rules.advisor(), scenarios);
-    } catch (InvalidRules e) {
-      rules.tell(e, err);
-    } catch (InvalidFeatures e) {
-      e.problems().forEach(err::println);
-    }
-    return ExitCode.USAGE;
+  public Integer call() throws InvalidRules, InvalidFeatures {
+    var scenarios = FeaturesOption.scenarios(features);
+    return test(rules.advisor(), scenarios);
   }
 
   private int test(Advisor advisor, Scenarios scenarios) {
@@ -97,15 +97,15 @@ final class TestCommand implements Callable<Integer> {
         report.passed());
   }
 
-  private static String text(
+  private String text(
       Coverage coverage, ScenarioReport report, List<String> reports, boolean colour) {
-    var troubles = ScenariosText.troubles(report, colour);
-    return CoverageText.write(coverage, report.results().size(), colour)
-        + "\n"
-        + troubles
-        + (troubles.isEmpty() ? "" : "\n")
-        + (reports.isEmpty() ? "" : "Reports: " + String.join(", ", reports) + "\n")
-        + ScenariosText.summary(report);
+    return Stream.of(
+            ScenariosText.troubles(report, colour),
+            covers ? CoverageText.write(coverage, report.results().size(), colour) : "",
+            (reports.isEmpty() ? "" : "Reports: " + String.join(", ", reports) + "\n")
+                + ScenariosText.summary(report))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   private static List<String> named(String folder) {

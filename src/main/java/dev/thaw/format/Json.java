@@ -85,8 +85,21 @@ public final class Json {
    * @param document the record that holds it
    */
   public static String write(Record document) {
+    return written(document);
+  }
+
+  /**
+   * Writes documents as an array, ending in a line feed.
+   *
+   * @param documents the records that hold them
+   */
+  public static String write(List<? extends Record> documents) {
+    return written(documents);
+  }
+
+  private static String written(Object documents) {
     try {
-      return WRITER.writeValueAsString(document) + "\n";
+      return WRITER.writeValueAsString(documents) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A record in memory can always be written.", e);
     }

@@ -13,7 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first thing that went wrong in a scenario.
+ * What went wrong in a scenario: the first step that cannot be carried out, or all that it expects
+ * of the advice and does not find.
  *
  * @param status what it makes of the scenario
  * @param says what it is, in plain words

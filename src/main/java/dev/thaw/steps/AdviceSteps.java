@@ -25,11 +25,13 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,18 +56,24 @@ public final class AdviceSteps {
   private Optional<Advice> advice = Optional.empty();
   private Optional<ExplainedAdvice> card = Optional.empty();
   private final Set<String> stated = new HashSet<>();
+  private final List<ExpectationFailed> unmet = new ArrayList<>();
+  private final Consumer<ExpectationFailed> failing;
   private boolean checked;
 
   /** Makes steps that ask the built-in rules, as any ordinary run of Cucumber does. */
   public AdviceSteps() {
-    this(
-        BuiltInAdvisor.ADVISOR.facts(),
-        BuiltInAdvisor.ADVISOR::advise,
-        BuiltInAdvisor.ADVISOR::explain);
+    this.facts = BuiltInAdvisor.ADVISOR.facts();
+    this.advisor = BuiltInAdvisor.ADVISOR::advise;
+    this.explainer = BuiltInAdvisor.ADVISOR::explain;
+    this.failing =
+        failed -> {
+          throw failed;
+        };
   }
 
   /**
-   * Makes steps that ask the given advisor.
+   * Makes steps that ask the given advisor. A scenario whose expectations are not all met fails at
+   * its end, and tells each of them.
    *
    * @param facts what can be stated
    * @param advisor who is asked, once for each time that a scenario asks for advice
@@ -78,6 +86,7 @@ public final class AdviceSteps {
     this.facts = facts;
     this.advisor = advisor;
     this.explainer = explainer;
+    this.failing = unmet::add;
   }
 
   /** Remembers where the use cases that scenarios share are looked for. */
@@ -95,11 +104,19 @@ public final class AdviceSteps {
     }
   }
 
+  /** Fails a scenario of which some step expected another advice. */
+  @After
+  public void mustMeetWhatItExpects(Scenario scenario) {
+    if (!unmet.isEmpty()) {
+      throw ExpectationFailed.all(unmet);
+    }
+  }
+
   /** Fails a scenario whose tags name a statement or reading that no matched rule cites. */
   @After
   public void mustCiteWhatItIsTaggedWith(Scenario scenario) {
     // One that has gone wrong already need not hear of its tags as well.
-    if (scenario.getStatus() == Status.PASSED) {
+    if (scenario.getStatus() == Status.PASSED && unmet.isEmpty()) {
       scenario.getSourceTagNames().stream()
           .filter(tag -> CITATION.matcher(tag).matches())
           .forEach(this::mustCite);
@@ -358,7 +375,7 @@ public final class AdviceSteps {
   private void expect(String what, Object expected, Object actual) {
     checked = true;
     if (!expected.equals(actual)) {
-      throw ExpectationFailed.expectation(what, expected, actual, findings());
+      failing.accept(ExpectationFailed.expectation(what, expected, actual, findings()));
     }
   }
 

@@ -1,7 +1,10 @@
 package dev.thaw.steps;
 
 import dev.thaw.wording.SafeText;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -14,8 +17,34 @@ public final class ExpectationFailed extends AssertionError {
 
   private static final long serialVersionUID = 1L;
 
+  private final String says;
+  private final String advice;
+
   ExpectationFailed(String says, String advice) {
     super(SafeText.plain(says) + "\n\n" + advice);
+    this.says = SafeText.plain(says);
+    this.advice = advice;
+  }
+
+  private ExpectationFailed(String message) {
+    super(message);
+    this.says = message;
+    this.advice = "";
+  }
+
+  /**
+   * Returns several as one, which tells each advice once.
+   *
+   * @param several at least one, in their order
+   */
+  static ExpectationFailed all(List<ExpectationFailed> several) {
+    var byAdvice = new LinkedHashMap<String, List<String>>();
+    several.forEach(
+        one -> byAdvice.computeIfAbsent(one.advice, none -> new ArrayList<>()).add(one.says));
+    return new ExpectationFailed(
+        byAdvice.entrySet().stream()
+            .map(entry -> String.join("\n", entry.getValue()) + "\n\n" + entry.getKey())
+            .collect(Collectors.joining("\n")));
   }
 
   static ExpectationFailed expectation(String what, Object expected, Object actual, String advice) {

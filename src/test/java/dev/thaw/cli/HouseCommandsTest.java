@@ -121,7 +121,7 @@ final class HouseCommandsTest {
   @Test
   void scenarios_of_the_house_s_own_are_held_against_both() throws IOException {
     write("ours.feature", FEATURE);
-    var args = new String[] {"test", path("ours.feature"), "--report", path("report")};
+    var args = new String[] {"test", path("ours.feature"), "--coverage"};
 
     assertThat(run(with(args, "--house", path("acme")))).isZero();
     assertThat(out())

@@ -76,22 +76,49 @@ final class MainTest {
   }
 
   @Test
-  void bad_usage_is_refused_with_what_was_probably_meant() {
-    assertThat(run("", "advice", MOVIE_REVIEWS)).isEqualTo(2);
-    assertThat(run("", "advise", "--format", "xml", MOVIE_REVIEWS)).isEqualTo(2);
-    assertThat(run("", "schema", "advise")).isEqualTo(2);
-    assertThat(run("", "advise")).isEqualTo(2);
-    assertThat(run("")).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains(
-            "Did you mean: thaw advise?",
-            "'--format': \"xml\"; allowed: text, json.",
-            "(WHICH): \"advise\"; allowed: use-case, advice, check, diff, mutate,"
-                + " replay, rules, test. Did you mean advice?",
-            "Missing required parameter: 'FILE'",
-            "Usage: thaw [-h]")
-        .doesNotContain("Exception", "\tat ");
+  void a_slip_costs_a_line_that_says_what_was_probably_meant_and_one_that_leads_on() {
+    slips("advice " + MOVIE_REVIEWS, "did you mean advise?", "Try: thaw --help");
+    slips("advise --format xml " + MOVIE_REVIEWS, "'--format': \"xml\"; allowed: text, json.");
+    slips("advise", "Missing required parameter: 'FILE'", "Try: thaw advise --help");
+    slips("advise --exlpain", "Unknown option: '--exlpain'; did you mean --explain?");
+    slips("diff one", "diff compares two things; allowed: OLD NEW");
+    slips(
+        "schema advise",
+        "(WHICH): \"advise\"; allowed: use-case, advice, check, diff, mutate, replay, rules, test. Did"
+            + " you mean advice?");
+  }
+
+  private void slips(String command, String... says) {
+    err.reset();
+    assertThat(run("", command.split(" ", -1))).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains(says);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
     assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void without_a_command_it_says_what_to_try_first() {
+    assertThat(run("")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("Try first:\n  thaw ask", "thaw advise my-case.yaml", "thaw help");
+  }
+
+  @Test
+  void several_files_are_advised_on_in_their_order() {
+    assertThat(run("", "advise", "features/cases/revenue.yaml", MOVIE_REVIEWS, MOVIE_REVIEWS))
+        .isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("== features/cases/revenue.yaml\nRevenue of the next quarter\n")
+        .containsPattern("\n\n== features/cases/movie-reviews.yaml\nSentiment of movie reviews\n");
+  }
+
+  @Test
+  void of_several_files_one_that_cannot_be_taken_keeps_the_others_from_nothing() {
+    assertThat(run("name: 5", "advise", "--format", "json", "-", MOVIE_REVIEWS)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("standard input:1: name is 5");
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("[\n  {\n    \"useCase\": \"Sentiment of movie reviews\"")
+        .endsWith("  }\n]\n");
   }
 
   @Test
@@ -206,16 +233,25 @@ final class MainTest {
   @Test
   void the_version_names_the_rules() {
     assertThat(run("", "--version")).isZero();
+    assertThat(run("", "-V")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .matches("thaw \\d+\\.\\d+\\.\\d+\\S*\\Rrules sha256:[0-9a-f]{64}\\R");
+        .matches("(thaw \\d+\\.\\d+\\.\\d+\\S*\\Rrules sha256:[0-9a-f]{64}\\R){2}");
   }
 
   @Test
   void help_is_an_answer() {
     assertThat(run("", "--help")).isZero();
     assertThat(run("", "advise", "--help")).isZero();
+    assertThat(run("", "help", "check")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .contains("Usage: thaw", "Usage: thaw advise", "FILE", "Exit codes:");
+        .contains("Usage: thaw", "Usage: thaw advise", "FILE", "Exit codes:")
+        .contains("Example:\n  thaw ask\n\nMore in README.md");
+  }
+
+  @Test
+  void completion_for_bash_knows_commands_and_options() {
+    assertThat(run("", "generate-completion")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("_complete_thaw", "'--explain'");
   }
 
   private int run(String in, String... args) {

@@ -35,9 +35,8 @@ final class TestCommandTest {
     assertThat(run(folder.toString())).isZero();
     var report = folder.resolve("report");
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .contains("\n- A different task favours feature extraction\n  matched in every scenario\n")
-        .endsWith(
-            "\nReports: "
+        .isEqualTo(
+            "Reports: "
                 + report.resolve("scenarios.html")
                 + ", "
                 + report.resolve("scenarios.ndjson")
@@ -54,11 +53,46 @@ final class TestCommandTest {
 
     assertThat(run(folder.toString())).isEqualTo(1);
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .contains("\n\n" + bad + ":2: A bad one\nThe advice should be fine-tuning but came out as")
+        .startsWith(bad + ":2: A bad one\nThe advice should be fine-tuning but came out as")
         .contains("\nWhy\n- A different task favours feature extraction. [S5, S7, S9]\n")
         .endsWith("\n2 scenarios, 1 passed, 1 failed.\n")
         .doesNotContain("\tat ", "Exception", "A good one");
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void all_that_is_wrong_in_a_scenario_is_told_and_the_advice_once() throws Exception {
+    Files.writeString(
+        folder.resolve("bad.feature"),
+        """
+        Feature: Ours
+          Scenario: Two slips
+            Given the task is different from the model's
+            When the practitioner asks for advice
+            Then the advice is fine-tuning
+            And there is no note
+            And no finding comes from "budget"
+        """);
+
+    assertThat(run(folder.toString())).isEqualTo(1);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains(
+            "The advice should be fine-tuning but came out as feature-extraction.\n"
+                + "What has no finding should be budget but came out as dataset-size, budget.\n"
+                + "\nKeep the model frozen")
+        .doesNotContain("The notes should be")
+        .containsOnlyOnce("Keep the model frozen");
+  }
+
+  @Test
+  void what_scenarios_show_of_each_rule_is_told_on_demand_and_last() throws Exception {
+    var good = write("good.feature", "A good one", "feature-extraction").toString();
+
+    assertThat(run("--coverage", good)).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("What the scenarios show of each rule\n")
+        .contains("\n- A different task favours feature extraction\n  matched in every scenario\n")
+        .endsWith("\n1 scenario, 1 passed.\n");
   }
 
   @Test
@@ -91,8 +125,7 @@ final class TestCommandTest {
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualTo(folder.resolve("report") + ": the reports cannot be written there.\n");
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .endsWith("\n1 scenario, 1 passed.\n")
-        .doesNotContain("Reports:");
+        .isEqualTo("1 scenario, 1 passed.\n");
   }
 
   @Test
@@ -101,8 +134,7 @@ final class TestCommandTest {
 
     assertThat(Main.run(InputStream.nullInputStream(), out, err, "test", good)).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .endsWith("\n1 scenario, 1 passed.\n")
-        .doesNotContain("Reports:");
+        .isEqualTo("1 scenario, 1 passed.\n");
     assertThat(Path.of("thaw-report")).doesNotExist();
   }
 
@@ -114,7 +146,7 @@ final class TestCommandTest {
 
     assertThat(run(good)).isEqualTo(2);
     assertThat(mine).hasContent("mine");
-    assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("\n1 scenario, 1 passed.\n");
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("1 scenario, 1 passed.\n");
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualTo(
             report
