@@ -240,7 +240,7 @@ final class HouseProblemsTest {
     assertThat(House.with("ours.dslr", House.ADDS.replace("H1", "H2")).problems())
         .singleElement()
         .asString()
-        .startsWith("house/ours.dslr:1: there is no source \"H2\"");
+        .startsWith("house/ours.dslr:3: there is no source \"H2\"");
   }
 
   @Test

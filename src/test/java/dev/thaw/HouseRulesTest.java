@@ -18,6 +18,8 @@ import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.UseCase;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a team's own rules do to advice. */
 final class HouseRulesTest {
@@ -35,6 +37,34 @@ final class HouseRulesTest {
         .containsExactly(Origin.BUILT_IN, new Origin.OfHouse("acme"));
     assertThat(advice.sources()).contains("H1");
     assertThat(advice.setAside()).isEmpty();
+  }
+
+  /** Signs that mean something to compilers, and nothing inside a text. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Run #7 of a_b = 93 % (@us, $5) favours feature extraction",
+        "See https://example.org/a_b?run=7#table-2 first",
+        "A $1 of a $x",
+        "A @origin( built-in )",
+        "A #1",
+        "A _$ and a # at the end #"
+      })
+  void names_and_reasons_hold_what_evidence_needs(String text) throws Exception {
+    var house =
+        House.with(
+            "ours.dslr",
+            House.ADDS
+                .replace("The night shift favours feature extraction", text)
+                .replace("nobody watches a training run at night", text));
+    var advisor = house.advisor();
+    var card = advisor.explain(nightShift());
+
+    assertThat(card.advice().reasons())
+        .filteredOn(finding -> finding.rule().equals(text) && finding.because().equals(text))
+        .extracting(Finding::origin)
+        .containsExactly(new Origin.OfHouse("acme"));
+    assertThat(CardText.brief(card, advisor, new Page(false))).contains("- " + text);
   }
 
   /**

@@ -23,13 +23,14 @@ public record Slot(String name, Takes takes, List<String> words) {
   public static final int LONGEST = 500;
 
   /** What no text can be mistaken for code, wherever it is put. */
-  private static final String SIGN = "[\\p{L}\\p{M}\\p{N} .,;:'\u2019?!()%&/+\u2013\u2014-]";
+  private static final String SIGN = "[\\p{L}\\p{M}\\p{N} .,;:'\u2019?!()%&/+$#_=@\u2013\u2014-]";
 
   private static final Pattern PLAIN_SIGN = Pattern.compile(SIGN);
   private static final Pattern PLAIN = Pattern.compile(SIGN + "*");
 
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
   private static final Pattern BETWEEN = Pattern.compile(",\\s+(?:or\\s+)?|\\s+or\\s+");
+  private static final Pattern LINK = Pattern.compile("https?://(?=[\\p{L}\\p{N}])");
   private static final List<String> REMARKS = List.of("//", "/*");
 
   /** What may stand in a slot. */
@@ -127,7 +128,7 @@ public record Slot(String name, Takes takes, List<String> words) {
         && text.equals(text.strip())
         && text.length() <= LONGEST
         && PLAIN.matcher(text).matches()
-        && holdsNone(text, REMARKS);
+        && holdsNone(LINK.matcher(text).replaceAll(""), REMARKS);
   }
 
   /**
@@ -138,7 +139,7 @@ public record Slot(String name, Takes takes, List<String> words) {
   public static String plainWords(String text) {
     return "plain words of at most "
         + LONGEST
-        + " characters, with letters, digits and .,;:'?!()%&/+- alone"
+        + " characters, with letters, digits and .,;:'?!()%&/+$#_=@- alone"
         + trouble(text).map(why -> " (" + why + ")").orElse("");
   }
 

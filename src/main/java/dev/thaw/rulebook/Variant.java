@@ -14,7 +14,7 @@ public record Variant(
     int number, WrittenRule rule, List<Sentence> conditions, List<Sentence> consequences) {
 
   /** Stands in no name that an author can write. */
-  private static final String MARK = " #";
+  private static final String MARK = " |";
 
   public static String originalName(String name) {
     int mark = name.indexOf(MARK);

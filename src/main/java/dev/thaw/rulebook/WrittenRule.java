@@ -2,6 +2,7 @@ package dev.thaw.rulebook;
 
 import dev.thaw.advice.Origin;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param place where its first line stands
  * @param criterion the question of the source that it answers, if it answers one
  * @param sources the ids of the statements and readings that it cites
+ * @param annotatedAt the lines of its annotations, by their names
  * @param origin whose rule it is: built-in, or the name of the folder that brought or changed it,
  *     with house before it where that folder is a house
  * @param conditions what must hold, a line each
@@ -25,12 +27,19 @@ public record WrittenRule(
     Place place,
     Optional<String> criterion,
     List<String> sources,
+    Map<String, Integer> annotatedAt,
     Origin origin,
     List<Sentence> conditions,
     List<Sentence> consequences) {
 
   /** What the name of a file of sentences ends in. */
   public static final String SENTENCES = ".dslr";
+
+  /** The name of the annotation that says which question a rule answers. */
+  public static final String CRITERION = "criterion";
+
+  /** The name of the annotation that says what a rule cites. */
+  public static final String SOURCE = "source";
 
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
   private static final String INDENT = "    ";
@@ -50,7 +59,22 @@ public record WrittenRule(
    * @param whose its origin
    */
   public WrittenRule from(Origin whose) {
-    return new WrittenRule(name, place, criterion, sources, whose, conditions, consequences);
+    return new WrittenRule(
+        name, place, criterion, sources, annotatedAt, whose, conditions, consequences);
+  }
+
+  /** Returns where it says which question it answers. */
+  public Place criterionPlace() {
+    return annotated(CRITERION);
+  }
+
+  /** Returns where it says what it cites. */
+  public Place sourcePlace() {
+    return annotated(SOURCE);
+  }
+
+  private Place annotated(String name) {
+    return new Place(place.file(), annotatedAt.getOrDefault(name, place.line()));
   }
 
   /** Returns the lines of both sides. */

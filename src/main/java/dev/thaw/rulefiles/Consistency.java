@@ -105,7 +105,7 @@ final class Consistency {
             rule ->
                 rule.sources().stream()
                     .filter(id -> !known.contains(id))
-                    .forEach(id -> unknown(rule.place(), "source", id, known)));
+                    .forEach(id -> unknown(rule.sourcePlace(), "source", id, known)));
   }
 
   private void criteria() {
@@ -115,7 +115,7 @@ final class Consistency {
             rule ->
                 rule.criterion()
                     .filter(id -> !known.contains(id))
-                    .ifPresent(id -> unknown(rule.place(), "criterion", id, known)));
+                    .ifPresent(id -> unknown(rule.criterionPlace(), "criterion", id, known)));
     rules.stream().filter(Consistency::favours).forEach(rule -> favours(rule, known));
     rules.stream()
         .filter(rule -> favours(rule) || rule.setsARuleAside())

@@ -7,10 +7,13 @@ import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.WrittenRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -119,11 +122,20 @@ record DrlFile(
     return new WrittenRule(
         rule.getName(),
         new Place(path, rule.getLine()),
-        annotation(rule, "criterion"),
-        annotation(rule, "source").map(WrittenRule::ids).orElse(List.of()),
+        annotation(rule, WrittenRule.CRITERION),
+        annotation(rule, WrittenRule.SOURCE).map(WrittenRule::ids).orElse(List.of()),
+        annotatedAt(rule),
         origin,
         when,
         then);
+  }
+
+  private static Map<String, Integer> annotatedAt(RuleDescr rule) {
+    return rule.getAnnotations().stream()
+        .filter(annotation -> annotation.getLine() > 0)
+        .collect(
+            Collectors.toUnmodifiableMap(
+                AnnotationDescr::getName, AnnotationDescr::getLine, (first, again) -> first));
   }
 
   private static Optional<String> annotation(RuleDescr rule, String name) {

@@ -6,7 +6,9 @@ import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.wording.SafeText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A rule whose end has not been read yet. */
@@ -15,6 +17,7 @@ final class RuleDraft {
   final String name;
   final int line;
   final List<String> sources = new ArrayList<>();
+  final Map<String, Integer> annotatedAt = new HashMap<>();
   final List<Sentence> conditions = new ArrayList<>();
   final List<Sentence> consequences = new ArrayList<>();
   Optional<String> criterion = Optional.empty();
@@ -37,6 +40,7 @@ final class RuleDraft {
         new Place(file, line),
         criterion,
         List.copyOf(sources),
+        Map.copyOf(annotatedAt),
         origin,
         List.copyOf(conditions),
         List.copyOf(consequences));

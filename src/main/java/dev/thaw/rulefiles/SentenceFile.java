@@ -201,10 +201,15 @@ final class SentenceFile {
 
   private void heading(int number, String line) {
     var annotation = ANNOTATION.matcher(line);
-    if (annotation.matches() && annotation.group(1).equals("source") && draft.sources.isEmpty()) {
+    if (annotation.matches()) {
+      draft.annotatedAt.putIfAbsent(annotation.group(1), number);
+    }
+    if (annotation.matches()
+        && annotation.group(1).equals(WrittenRule.SOURCE)
+        && draft.sources.isEmpty()) {
       draft.sources.addAll(List.of(COMMA.split(annotation.group(2))));
     } else if (annotation.matches()
-        && annotation.group(1).equals("criterion")
+        && annotation.group(1).equals(WrittenRule.CRITERION)
         && !annotation.group(2).contains(",")
         && draft.criterion.isEmpty()) {
       draft.criterion = Optional.of(annotation.group(2));

@@ -27,7 +27,7 @@ final class ConsistencyTest {
   }
 
   @Test
-  void an_unknown_source_or_criterion_is_told_with_the_known_ones_and_the_nearest() {
+  void an_unknown_source_or_criterion_is_told_at_its_line_with_the_known_ones_and_the_nearest() {
     var heading = "@criterion( budgett )\n@source( S1, S77 )";
 
     assertThat(problems(rule("Mine", heading, JUDGED_SMALL, "note \"Small.\"")))
@@ -35,10 +35,10 @@ final class ConsistencyTest {
         .anySatisfy(
             told ->
                 assertThat(told)
-                    .startsWith("criteria/mine.dslr:2: there is no source \"S77\"; allowed: R1, R2")
+                    .startsWith("criteria/mine.dslr:4: there is no source \"S77\"; allowed: R1, R2")
                     .contains(" Did you mean "))
         .contains(
-            "criteria/mine.dslr:2: there is no criterion \"budgett\"; allowed: budget, dataset-size, modality, task-similarity. Did you mean budget?");
+            "criteria/mine.dslr:3: there is no criterion \"budgett\"; allowed: budget, dataset-size, modality, task-similarity. Did you mean budget?");
   }
 
   @Test
