@@ -256,7 +256,7 @@ final class HouseProblemsTest {
         .contains(
             "house/source.yaml:2: the id \"R9\" is not that of a house's reading; allowed: H and a number, such as H1.");
     assertThat(source(House.READINGS + "statements: []\n"))
-        .contains("house/source.yaml:4: \"statements\" is no field; allowed: readings.");
+        .contains("house/source.yaml:4: \"statements\" is no field; allowed: readings, overrules.");
     assertThat(source(House.READINGS + "  - id: H1\n    says: x\n"))
         .contains(
             "house/source.yaml:4: the id \"H1\" is given twice, first in line 2; allowed: once.");
@@ -295,9 +295,9 @@ final class HouseProblemsTest {
             InvalidRules.class,
             () -> Advisor.of(new RulesFolder("rules", files).withHouse(house.folder()), false));
 
-    assertThat(places(refusal.in(Optional.of("DIR"), "OURS")))
+    assertThat(places(refusal.in(Optional.of("DIR"), List.of("OURS"))))
         .containsExactlyInAnyOrder("OURS/criteria/ours.dslr:8", "DIR/house.dslr:1");
-    assertThat(places(refusal.in(Optional.empty(), "house")))
+    assertThat(places(refusal.in(Optional.empty(), List.of("house"))))
         .containsExactlyInAnyOrder("house/criteria/ours.dslr:8", "house.dslr:1");
   }
 

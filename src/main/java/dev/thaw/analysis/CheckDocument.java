@@ -45,12 +45,22 @@ public record CheckDocument(
    */
   public static CheckDocument of(Check check, ScenarioReport scenarios) {
     return new CheckDocument(
-        check.violations().isEmpty() && scenarios.passed(),
+        holds(check, scenarios),
         Optional.of(check.rules()),
         Optional.of(check.cases()),
         List.of(),
         check.violations().stream().map(ShownViolation::of).toList(),
         Optional.of(ScenarioSummary.of(scenarios)));
+  }
+
+  /**
+   * Returns whether all is as it should be.
+   *
+   * @param check whether the rules hold together
+   * @param scenarios how their scenarios ended
+   */
+  public static boolean holds(Check check, ScenarioReport scenarios) {
+    return check.violations().isEmpty() && scenarios.passed() && scenarios.needless().isEmpty();
   }
 
   /**

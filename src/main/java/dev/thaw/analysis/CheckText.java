@@ -5,6 +5,7 @@ import dev.thaw.format.UseCaseYaml;
 import dev.thaw.format.Words;
 import dev.thaw.scenarios.ScenarioReport;
 import dev.thaw.scenarios.ScenarioResult;
+import dev.thaw.wording.SafeText;
 import java.util.List;
 
 /** Writes for people whether rules hold together, and whether their scenarios do. */
@@ -29,6 +30,7 @@ public final class CheckText {
     var broken = scenarios.troubles();
     page.heading("Scenarios: " + verdict(scenarios, broken));
     broken.forEach(result -> scenario(page, result));
+    overruled(page, scenarios);
     return page.text();
   }
 
@@ -52,12 +54,35 @@ public final class CheckText {
   }
 
   private static String verdict(ScenarioReport report, List<ScenarioResult> broken) {
+    int overruled = report.overruled().size();
     return broken.isEmpty()
-        ? "all " + report.results().size() + " hold."
+        ? overruled == 0
+            ? "all " + report.results().size() + " hold."
+            : "all others hold."
         : broken.size()
             + " of "
             + report.results().size()
             + (broken.size() == 1 ? " does not hold." : " do not hold.");
+  }
+
+  private static void overruled(Page page, ScenarioReport report) {
+    if (!report.overruled().isEmpty()) {
+      page.heading("Overruled by a house that means it so: " + report.overruled().size() + ".");
+      report.overruled().forEach(result -> scenario(page, result));
+    }
+    if (!report.needless().isEmpty()) {
+      page.heading("Said to be overruled, and not: " + report.needless().size() + ".");
+      report
+          .needless()
+          .forEach(
+              one ->
+                  page.paragraph(
+                      "- ",
+                      one.place()
+                          + ": "
+                          + SafeText.plain(one.feature() + ": " + one.scenario())
+                          + " holds, or is not there; take it off the list."));
+    }
   }
 
   private static void scenario(Page page, ScenarioResult result) {

@@ -1,5 +1,6 @@
 package dev.thaw.analysis;
 
+import dev.thaw.rulebook.Overruling;
 import dev.thaw.scenarios.ScenarioReport;
 import dev.thaw.scenarios.ScenarioResult;
 import java.util.List;
@@ -10,8 +11,11 @@ import java.util.Optional;
  *
  * @param run how many there are
  * @param failed those that did not pass
+ * @param overruled those that a house means to overrule, with its reason
+ * @param needless what a house says that it overrules, although it holds or is not there
  */
-public record ScenarioSummary(int run, List<Failed> failed) {
+public record ScenarioSummary(
+    int run, List<Failed> failed, List<Failed> overruled, List<Overruling> needless) {
 
   /** A scenario that did not pass. */
   record Failed(String place, Optional<String> rule, String name, String status, String says) {
@@ -31,6 +35,10 @@ public record ScenarioSummary(int run, List<Failed> failed) {
   }
 
   static ScenarioSummary of(ScenarioReport report, List<ScenarioResult> failed) {
-    return new ScenarioSummary(report.results().size(), failed.stream().map(Failed::of).toList());
+    return new ScenarioSummary(
+        report.results().size(),
+        failed.stream().map(Failed::of).toList(),
+        report.overruled().stream().map(Failed::of).toList(),
+        report.needless());
   }
 }

@@ -64,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
   private int check(Advisor advisor, Scenarios scenarios) {
     var check = Check.of(advisor);
     var report = scenarios.run(advisor);
-    boolean holds = check.violations().isEmpty() && report.passed();
+    boolean holds = CheckDocument.holds(check, report);
     var text =
         format.write(
             colour -> CheckText.write(check, report, colour),

@@ -6,6 +6,7 @@ import dev.thaw.rulefiles.RulesFolder;
 import dev.thaw.wording.FileName;
 import dev.thaw.wording.SafeText;
 import java.nio.file.InvalidPathException;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -42,19 +43,21 @@ final class CodeOption {
   }
 
   /**
-   * Returns an advisor with the rules of a folder, and a house laid over them.
+   * Returns an advisor with the rules of a folder, and houses laid over them.
    *
    * @param path the folder; nothing for the built-in rules
-   * @param house the house folder
+   * @param houses the house folders, later ones over earlier ones
    * @throws InvalidRules when one of them cannot be taken
    */
-  Advisor advisor(Optional<String> path, String house) throws InvalidRules {
+  Advisor advisor(Optional<String> path, List<String> houses) throws InvalidRules {
     var folder = path.isPresent() ? placed(path.get()) : RulesFolder.builtIn();
-    var laid = folder.withHouse(placed(house));
+    for (var house : houses) {
+      folder = folder.withHouse(placed(house));
+    }
     try {
-      return Advisor.of(laid, allowed);
+      return Advisor.of(folder, allowed);
     } catch (InvalidRules e) {
-      throw e.in(path.map(SafeText::plain), SafeText.plain(house));
+      throw e.in(path.map(SafeText::plain), houses.stream().map(SafeText::plain).toList());
     }
   }
 

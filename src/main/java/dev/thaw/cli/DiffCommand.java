@@ -48,7 +48,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Option(
       names = "--fail",
-      description = "End with exit code 1 where a scenario does not hold after the edit.")
+      description = "End with exit code 1 where the edit breaks a scenario.")
   private boolean strict;
 
   @Mixin private CodeOption code;
@@ -67,11 +67,11 @@ final class DiffCommand implements Callable<Integer> {
     var diff = Diff.between(old, edited);
     var was = scenarios.run(old);
     var is = scenarios.run(edited);
+    var document = DiffDocument.of(diff, was, is);
     return CommandOutput.print(
         spec,
-        format.write(
-            colour -> DiffText.write(diff, was, is, colour), () -> DiffDocument.of(diff, was, is)),
-        !strict || is.passed());
+        format.write(colour -> DiffText.write(diff, was, is, colour), () -> document),
+        !strict || document.scenarios().failed().isEmpty());
   }
 
   private boolean isAllowed() {
@@ -97,6 +97,6 @@ final class DiffCommand implements Callable<Integer> {
   private Advisor advisor(int side) throws InvalidRules {
     var folder = folders.stream().skip(side).findFirst();
     var house = houses.stream().skip(houses.size() == 2 ? side : 0).findFirst();
-    return house.isPresent() ? code.advisor(folder, house.get()) : code.advisor(folder.orElse(""));
+    return house.isPresent() ? code.advisor(folder, List.of(house.get())) : code.advisor(folder.orElse(""));
   }
 }

@@ -2,6 +2,7 @@ package dev.thaw.cli;
 
 import dev.thaw.Advisor;
 import dev.thaw.rulebook.InvalidRules;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -19,8 +20,10 @@ final class RulesOption {
   @Option(
       names = "--house",
       paramLabel = "DIR",
-      description = "A folder of a team's own sentence files, laid over the rules.")
-  private @Nullable String house;
+      description =
+          "A folder of a team's own sentence files, laid over the rules; may be given more than"
+              + " once, later ones over earlier ones.")
+  private List<String> houses = List.of();
 
   @Mixin private CodeOption code;
 
@@ -30,8 +33,8 @@ final class RulesOption {
    * @throws InvalidRules when a folder cannot be taken
    */
   Advisor advisor() throws InvalidRules {
-    if (house != null) {
-      return code.advisor(Optional.ofNullable(folder), house);
+    if (!houses.isEmpty()) {
+      return code.advisor(Optional.ofNullable(folder), houses);
     }
     return folder == null ? Advisor.builtIn() : code.advisor(folder);
   }

@@ -165,6 +165,16 @@ public final class Fields {
   }
 
   /**
+   * Reads a list of groups; none where it is not given.
+   *
+   * @param name the field's name
+   * @param reader takes the fields of a group
+   */
+  public <T> List<T> optionalGroups(String name, Function<Fields, T> reader) {
+    return items(find(name)).stream().flatMap(item -> group(item, reader).stream()).toList();
+  }
+
+  /**
    * Reads a group whose names are free; nothing where it is not given.
    *
    * @param name the field's name

@@ -59,16 +59,16 @@ public final class InvalidRules extends Exception {
   }
 
   /**
-   * Returns the same refusal with places as they are seen from outside a folder and the house that
-   * is laid over it.
+   * Returns the same refusal with places as they are seen from outside a folder and the houses that
+   * are laid over it.
    *
    * @param folder the path of the folder; nothing when it is the built-in one
-   * @param house the path of the house folder
+   * @param houses the paths of the house folders, in their order
    */
-  public InvalidRules in(Optional<String> folder, String house) {
+  public InvalidRules in(Optional<String> folder, List<String> houses) {
     return moved(
         place ->
-            place.isHouses() ? place.outsideOfHouse(house) : folder.map(place::in).orElse(place));
+            place.isHouses() ? place.outsideOfHouse(houses) : folder.map(place::in).orElse(place));
   }
 
   private InvalidRules moved(UnaryOperator<Place> move) {

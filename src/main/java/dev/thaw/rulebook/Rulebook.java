@@ -14,13 +14,15 @@ import java.util.Optional;
  * @param source the document that the rules cite, with our readings of it
  * @param facts what can be stated
  * @param version which rules these are
+ * @param overrulings the scenarios that houses mean to overrule
  */
 public record Rulebook(
     List<WrittenRule> rules,
     List<Phrase> phrases,
     SourceDocument source,
     FactCatalogue facts,
-    KnowledgeVersion version) {
+    KnowledgeVersion version,
+    List<Overruling> overrulings) {
 
   /**
    * Returns the rule of a name.

@@ -18,11 +18,9 @@ import java.util.stream.Stream;
 
 /**
  * Reads which facts can be stated: those that are built in, those that a rules folder adds, and
- * those of the house that is laid over it.
+ * those of the houses that are laid over it.
  */
 public final class FactsFile {
-
-  private static final String HOUSE_FILE = Place.HOUSE_FOLDER + RulesFolder.FACTS;
 
   private final Problems problems = new Problems();
   private final FactEntries.DeclaredFacts entries;
@@ -64,7 +62,7 @@ public final class FactsFile {
   }
 
   /**
-   * Reads the files of a folder and of its house; both can do without one.
+   * Reads the files of a folder and of its houses; all can do without one.
    *
    * @param folder the rules folder
    * @param builtIn the facts that are there already; they keep their meaning
@@ -76,12 +74,12 @@ public final class FactsFile {
             .find(RulesFolder.FACTS)
             .map(text -> new FactsFile(text).folder(builtIn, found))
             .orElse(builtIn);
-    var all =
-        folder
-            .house()
-            .flatMap(house -> house.find(RulesFolder.FACTS))
-            .map(text -> new FactsFile(text).house(facts, found))
-            .orElse(facts);
+    var all = facts;
+    for (int i = 0; i < folder.houses().size(); i++) {
+      var file = new Place(RulesFolder.FACTS, 0).inHouse(i).file();
+      var text = folder.houses().get(i).find(RulesFolder.FACTS);
+      all = text.isPresent() ? new FactsFile(text.get()).house(file, all, found) : all;
+    }
     return new ReadFacts(all, found);
   }
 
@@ -92,14 +90,14 @@ public final class FactsFile {
     return entries.facts().with(builtIn);
   }
 
-  private FactCatalogue house(FactCatalogue others, List<RuleProblem> found) {
+  private FactCatalogue house(String file, FactCatalogue others, List<RuleProblem> found) {
     beside(others);
     declared().stream()
         .filter(fact -> others.at(fact.path()).isPresent())
         .forEach(
             fact ->
                 problem(fact, " is a fact already; allowed: a new path. A house changes no fact."));
-    found.addAll(RuleProblem.in(HOUSE_FILE, problems));
+    found.addAll(RuleProblem.in(file, problems));
     return others.with(entries.facts());
   }
 

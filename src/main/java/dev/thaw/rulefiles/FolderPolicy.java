@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Decides whether anybody looks at what a rules folder says, or whether it is not taken at all. */
@@ -40,7 +41,7 @@ final class FolderPolicy {
   }
 
   /**
-   * Says why a folder, or the house that is laid over it, is not taken; empty when both are. A
+   * Says why a folder, or a house that is laid over it, is not taken; empty when all are. A
    * house never brings code, whatever is allowed.
    *
    * @param given the folder
@@ -56,11 +57,14 @@ final class FolderPolicy {
             "this file is code, and is not the built-in one; allowed: sentence files (*.dslr), source.yaml and facts.yaml, or code with --allow-code, if you trust its author.");
     folder.noHouseInside();
     return Stream.concat(
-            folder.refusals().stream(), given.house().stream().flatMap(own -> house(own, builtIn)))
+            folder.refusals().stream(),
+            IntStream.range(0, given.houses().size())
+                .boxed()
+                .flatMap(i -> house(given.houses().get(i), i, builtIn)))
         .toList();
   }
 
-  private static Stream<RuleProblem> house(RulesFolder house, RulesFolder builtIn) {
+  private static Stream<RuleProblem> house(RulesFolder house, int number, RulesFolder builtIn) {
     var admission =
         new FolderPolicy(
             house,
@@ -82,7 +86,7 @@ final class FolderPolicy {
                   "this is a folder of rules; allowed: a house's own sentence files (*.dslr), or the folder with --rules."));
     }
     return refusals.stream()
-        .map(one -> new RuleProblem(one.place().inHouse(), one.says(), one.hints()));
+        .map(one -> new RuleProblem(one.place().inHouse(number), one.says(), one.hints()));
   }
 
   private static List<String> code(RulesFolder builtIn) {

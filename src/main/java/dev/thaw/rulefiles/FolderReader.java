@@ -94,7 +94,13 @@ final class FolderReader {
               .toList());
     }
     return new LoadedRules(
-        new Rulebook(rules, phrases, source.source().get(), facts.facts(), folder.version()),
+        new Rulebook(
+            rules,
+            phrases,
+            source.source().get(),
+            facts.facts(),
+            folder.version(),
+            source.overrulings()),
         code,
         root,
         ownCode);
@@ -113,12 +119,14 @@ final class FolderReader {
     }
   }
 
-  /** Reads the rules of the folder, then those of its house; says whether the folder has none. */
+  /** Reads the rules of the folder, then those of its houses; says whether the folder has none. */
   private boolean sentences(List<Phrase> phrases) {
     var reader = new SentenceRules(phrases, known);
     reader.read(folder);
     boolean empty = reader.rules().isEmpty() && reader.problems().isEmpty() && problems.isEmpty();
-    folder.house().ifPresent(reader::readHouse);
+    for (int i = 0; i < folder.houses().size(); i++) {
+      reader.readHouse(folder.houses().get(i), i);
+    }
     rules.addAll(reader.rules());
     invalid.addAll(reader.invalid());
     problems.addAll(reader.problems());

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Finds files that have no place in a folder of rules, or in the house that is laid over it. */
+/** Finds files that have no place in a folder of rules, or in a house that is laid over it. */
 final class KnownFiles {
 
   private KnownFiles() {}
@@ -19,15 +19,19 @@ final class KnownFiles {
         .filter(path -> !isKnown(path) && !isOfRules(path))
         .map(path -> problem(path, "a rules folder; allowed: source.yaml, facts.yaml"))
         .forEach(problems::add);
-    folder.house().stream()
-        .flatMap(house -> house.files().keySet().stream())
-        .filter(path -> !isKnown(path))
-        .map(
-            path ->
-                problem(
-                    Place.HOUSE_FOLDER + path,
-                    "a house folder; allowed: a source.yaml with readings, a facts.yaml with new facts"))
-        .forEach(problems::add);
+    for (int i = 0; i < folder.houses().size(); i++) {
+      int house = i;
+      folder.houses().get(i).files().keySet().stream()
+          .filter(path -> !isKnown(path))
+          .map(path -> new Place(path, 0).inHouse(house).file())
+          .map(
+              path ->
+                  problem(
+                      path,
+                      "a house folder; allowed: a source.yaml with readings, a facts.yaml with new"
+                          + " facts"))
+          .forEach(problems::add);
+    }
     return problems;
   }
 

@@ -29,11 +29,11 @@ import java.util.stream.Stream;
  * @param files the content of each file under its path inside the folder, such as {@code
  *     criteria/budget.dslr}, in the order of the paths; a folder that has no place in a rules
  *     folder ends in a slash and has no content
- * @param house the sentence files that a team lays over the folder; its files bear their paths
- *     inside the house folder
+ * @param houses the sentence files that teams lay over the folder, later ones over earlier ones;
+ *     their files bear their paths inside the house folder
  */
 public record RulesFolder(
-    String name, SortedMap<String, byte[]> files, Optional<RulesFolder> house) {
+    String name, SortedMap<String, byte[]> files, List<RulesFolder> houses) {
 
   /** Where the statements and readings stand. */
   public static final String SOURCE = "source.yaml";
@@ -72,7 +72,7 @@ public record RulesFolder(
    * @param files the content of each file under its path
    */
   public RulesFolder(String name, SortedMap<String, byte[]> files) {
-    this(name, files, Optional.empty());
+    this(name, files, List.of());
   }
 
   /** Returns the book's rules, which are packaged with this class. */
@@ -197,17 +197,18 @@ public record RulesFolder(
   public RulesFolder with(SortedMap<String, byte[]> others) {
     var all = new TreeMap<>(files);
     all.putAll(others);
-    return new RulesFolder(name, all, house);
+    return new RulesFolder(name, all, houses);
   }
 
   /**
-   * Returns this folder with a team's own sentence files laid over it, in place of any house that
-   * it had.
+   * Returns this folder with a team's own sentence files laid over it, and over the houses that it
+   * has.
    *
    * @param other the house folder, as {@link #in} reads it from disk
    */
   public RulesFolder withHouse(RulesFolder other) {
-    return new RulesFolder(name, files, Optional.of(other));
+    var all = Stream.concat(houses.stream(), Stream.of(other)).toList();
+    return new RulesFolder(name, files, all);
   }
 
   /**
@@ -216,12 +217,12 @@ public record RulesFolder(
    * @param others the files to lay it over
    */
   public RulesFolder over(SortedMap<String, byte[]> others) {
-    return new RulesFolder(name, others, house).with(files);
+    return new RulesFolder(name, others, houses).with(files);
   }
 
   /**
    * Returns the release of Thaw with a digest over the paths, lengths and contents of all files,
-   * those of the house among them.
+   * those of houses among them.
    */
   public KnowledgeVersion version() {
     try (var release = RulesFolder.class.getResourceAsStream(RELEASE)) {
@@ -243,10 +244,15 @@ public record RulesFolder(
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       files.forEach((path, content) -> digest(digest, path, content));
-      house.ifPresent(
-          own ->
-              own.files()
-                  .forEach((path, content) -> digest(digest, Place.HOUSE_FOLDER + path, content)));
+      for (int i = 0; i < houses.size(); i++) {
+        int house = i;
+        houses
+            .get(i)
+            .files()
+            .forEach(
+                (path, content) ->
+                    digest(digest, new Place(path, 0).inHouse(house).file(), content));
+      }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256.", e);

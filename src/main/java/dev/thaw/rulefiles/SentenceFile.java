@@ -64,9 +64,7 @@ final class SentenceFile {
 
   private SentenceFile(String file, Origin origin, PhraseBook vocabulary) {
     this.file = file;
-    boolean ofAHouse = new Place(file, 0).isHouses();
-    this.folder =
-        "dev.thaw.rules" + packageOf(ofAHouse ? file.substring(Place.HOUSE_FOLDER.length()) : file);
+    this.folder = "dev.thaw.rules" + packageOf(new Place(file, 0).insideOfHouse().file());
     this.origin = origin;
     this.sentences = new SentenceReader(file, vocabulary, problems);
   }

@@ -62,7 +62,12 @@ final class SentenceRules {
         .forEach(path -> read(path, folder.text(path), origin, this::withOrigin));
   }
 
-  void readHouse(RulesFolder house) {
+  /**
+   * Reads the rules of a house.
+   *
+   * @param number which of the houses it is, counted from 0
+   */
+  void readHouse(RulesFolder house, int number) {
     int before = rules.size() + invalid.size() + problems.size();
     var origin = house.originOfHouse();
     house
@@ -70,11 +75,14 @@ final class SentenceRules {
         .forEach(
             path ->
                 read(
-                    Place.HOUSE_FOLDER + path, house.text(path), origin, UnaryOperator.identity()));
+                    new Place(path, 0).inHouse(number).file(),
+                    house.text(path),
+                    origin,
+                    UnaryOperator.identity()));
     if (rules.size() + invalid.size() + problems.size() == before) {
       problems.add(
           RuleProblem.at(
-              Place.ofHouse(),
+              Place.folder().inHouse(number),
               "there is no rule in this house folder; allowed: at least one sentence file (*.dslr) with a rule."));
     }
   }

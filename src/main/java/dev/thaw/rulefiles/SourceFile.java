@@ -6,6 +6,7 @@ import dev.thaw.advice.Statement;
 import dev.thaw.document.Document;
 import dev.thaw.document.Fields;
 import dev.thaw.document.Problems;
+import dev.thaw.rulebook.Overruling;
 import dev.thaw.rulebook.Place;
 import dev.thaw.rulebook.RuleProblem;
 import dev.thaw.wording.SafeText;
@@ -19,11 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what the rules cite: the document, its statements, our readings of it, and the readings of
- * the house that is laid over a folder.
+ * the houses that are laid over a folder.
  */
 public final class SourceFile {
-
-  private static final String HOUSE_FILE = Place.HOUSE_FOLDER + RulesFolder.SOURCE;
 
   private final Problems problems;
   private final Map<String, Integer> ids = new HashMap<>();
@@ -36,12 +35,22 @@ public final class SourceFile {
    * What the files say.
    *
    * @param source their content; nothing where it cannot be taken
+   * @param overrulings the scenarios that houses mean to overrule
    * @param problems what is wrong with them
    */
-  public record ReadSource(Optional<SourceDocument> source, List<RuleProblem> problems) {}
+  public record ReadSource(
+      Optional<SourceDocument> source,
+      List<Overruling> overrulings,
+      List<RuleProblem> problems) {}
+
+  /** What the file of a house says. */
+  private record HouseSource(List<Statement> readings, List<Overruling> overrulings) {
+
+    static final HouseSource NONE = new HouseSource(List.of(), List.of());
+  }
 
   /**
-   * Reads the file of a folder, and that of its house; a house can do without one.
+   * Reads the file of a folder, and those of its houses; a house can do without one.
    *
    * @param folder the rules folder
    */
@@ -52,16 +61,27 @@ public final class SourceFile {
             .find(RulesFolder.SOURCE)
             .map(text -> read(text, problems, SourceFile::source))
             .orElseGet(() -> missing(problems));
-    var houses = new Problems();
-    var readings =
-        folder
-            .house()
-            .flatMap(house -> house.find(RulesFolder.SOURCE))
-            .flatMap(text -> read(text, houses, SourceFile::houseReadings));
     var found = new ArrayList<>(RuleProblem.in(RulesFolder.SOURCE, problems));
-    found.addAll(RuleProblem.in(HOUSE_FILE, houses));
-    return new ReadSource(
-        own.map(source -> source.withReadings(readings.orElse(List.of()))), found);
+    var readings = new ArrayList<Statement>();
+    var overrulings = new ArrayList<Overruling>();
+    for (int i = 0; i < folder.houses().size(); i++) {
+      var house = house(folder.houses().get(i), i, readings, found);
+      readings.addAll(house.readings());
+      overrulings.addAll(house.overrulings());
+    }
+    return new ReadSource(own.map(source -> source.withReadings(readings)), overrulings, found);
+  }
+
+  private static HouseSource house(
+      RulesFolder house, int number, List<Statement> before, List<RuleProblem> found) {
+    var problems = new Problems();
+    var place = new Place(RulesFolder.SOURCE, 0).inHouse(number);
+    var read =
+        house
+            .find(RulesFolder.SOURCE)
+            .flatMap(text -> read(text, problems, (file, all) -> file.house(all, place, before)));
+    found.addAll(RuleProblem.in(place.file(), problems));
+    return read.orElse(HouseSource.NONE);
   }
 
   private static Optional<SourceDocument> missing(Problems problems) {
@@ -114,12 +134,29 @@ public final class SourceFile {
     return id;
   }
 
-  private List<Statement> houseReadings(Fields file) {
-    return file.groups("readings", this::houseReading);
+  private HouseSource house(Fields file, Place place, List<Statement> before) {
+    return new HouseSource(
+        file.optionalGroups("readings", one -> houseReading(one, before)),
+        file.optionalGroups("overrules", one -> overrulings(one, place)).stream()
+            .flatMap(List::stream)
+            .toList());
   }
 
-  private Statement houseReading(Fields one) {
+  private static List<Overruling> overrulings(Fields one, Place place) {
+    var feature = one.text("feature");
+    var because = one.text("because");
+    var line = new Place(place.file(), one.line("scenarios"));
+    one.need("scenarios");
+    return one.texts("scenarios").stream()
+        .map(scenario -> new Overruling(feature, scenario, because, line))
+        .toList();
+  }
+
+  private Statement houseReading(Fields one, List<Statement> before) {
     var id = unique(one);
+    if (before.stream().anyMatch(other -> other.id().equals(id))) {
+      refuse(one, id, "is that of another house's reading already; allowed: another number.");
+    }
     if (!id.isEmpty() && !Statement.isOfAHouse(id)) {
       refuse(one, id, "is not that of a house's reading; allowed: H and a number, such as H1.");
     }

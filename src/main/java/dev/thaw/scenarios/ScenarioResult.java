@@ -1,5 +1,6 @@
 package dev.thaw.scenarios;
 
+import dev.thaw.rulebook.Overruling;
 import dev.thaw.usecase.UseCase;
 import dev.thaw.wording.SafeText;
 import java.util.List;
@@ -36,8 +37,31 @@ public record ScenarioResult(
     return SafeText.plain(place + ": " + rule.map(heading -> heading + " / ").orElse("") + name);
   }
 
-  /** Returns whether everything was as the scenario says. */
+  /** Returns whether everything was as the scenario says, or as a house means it. */
   public boolean passed() {
-    return status == Status.PASSED;
+    return status == Status.PASSED || status == Status.OVERRULED;
+  }
+
+  /** Returns whether a house speaks of this scenario. */
+  boolean isMeantBy(Overruling overruling) {
+    return isIn(overruling.feature())
+        && (name.equals(overruling.scenario()) || name.startsWith(overruling.scenario() + " |"));
+  }
+
+  /** Returns whether it stands in a feature of a file name. */
+  boolean isIn(String feature) {
+    return place.feature().endsWith("/" + feature) || place.feature().equals(feature);
+  }
+
+  /** Returns the same scenario as the houses mean it. */
+  ScenarioResult under(List<Overruling> overrulings) {
+    return status == Status.FAILED
+        ? overrulings.stream().filter(this::isMeantBy).findFirst().map(this::overruled).orElse(this)
+        : this;
+  }
+
+  private ScenarioResult overruled(Overruling by) {
+    return new ScenarioResult(
+        place, rule, name, Status.OVERRULED, by.because(), asked, explained);
   }
 }

@@ -74,7 +74,8 @@ public final class Scenarios {
    * @param advisor who is asked for advice
    */
   public ScenarioReport run(Advisor advisor) {
-    return run(advisor.facts(), advisor::advise, advisor::explain);
+    return ScenarioReport.of(
+        run(advisor.facts(), advisor::advise, advisor::explain), advisor.rules().overrulings());
   }
 
   /**
@@ -85,20 +86,21 @@ public final class Scenarios {
   public ReportedRun reported(Advisor advisor) {
     try {
       var reports = new Reports();
-      var report =
+      var results =
           run(
               advisor.facts(),
               advisor::advise,
               advisor::explain,
               new HtmlFormatter(reports.html()),
               new MessageFormatter(reports.messages()));
-      return new ReportedRun(report, reports);
+      return new ReportedRun(
+          ScenarioReport.of(results, advisor.rules().overrulings()), reports);
     } catch (IOException e) {
       throw new UncheckedIOException("Memory can always be written.", e);
     }
   }
 
-  ScenarioReport run(
+  List<ScenarioResult> run(
       FactCatalogue facts,
       Function<UseCase, Advice> advisor,
       Function<UseCase, ExplainedAdvice> explainer,
@@ -106,7 +108,7 @@ public final class Scenarios {
     var witness = new ScenarioRecorder(advisor, explainer);
     run(facts, witness, reports);
     witness.fault().ifPresent(Scenarios::raise);
-    return new ScenarioReport(features.stream().flatMap(file -> results(file, witness)).toList());
+    return features.stream().flatMap(file -> results(file, witness)).toList();
   }
 
   private void run(FactCatalogue facts, ScenarioRecorder witness, Plugin... reports) {

@@ -8,6 +8,8 @@ public enum Status {
   PASSED,
   /** The advice is not what it says. */
   FAILED,
+  /** The advice is not what it says, and a house says that it means it so. */
+  OVERRULED,
   /** It holds a step that no sentence of the step library reads like, or no step at all. */
   UNDEFINED,
   /** A step could not be carried out, so nothing is known of the advice. */

@@ -106,6 +106,6 @@ final class CoverageTest {
                             "",
                             asked[i],
                             false))
-                .toList()));
+                .toList(), List.of()));
   }
 }

@@ -27,6 +27,7 @@ final class SampleReport {
                         reason,
                         List.of(),
                         false))
-            .toList());
+            .toList(),
+        List.of());
   }
 }

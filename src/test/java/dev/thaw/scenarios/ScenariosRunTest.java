@@ -129,7 +129,7 @@ final class ScenariosRunTest {
     var before = scenarios.run(advisor);
     var without = scenarios.run(Facts.ALL, knowsNothing, advisor::explain);
 
-    assertThat(without.results()).extracting(ScenarioResult::status).containsOnly(Status.FAILED);
+    assertThat(without).extracting(ScenarioResult::status).containsOnly(Status.FAILED);
     assertThat(scenarios.run(advisor)).isEqualTo(before);
   }
 
@@ -188,7 +188,6 @@ final class ScenariosRunTest {
     var result =
         scenarios
             .run(Facts.ALL, failing(new UnusableRules("No rest.")), advisor::explain)
-            .results()
             .get(0);
 
     assertThat(result.status()).isEqualTo(Status.BROKEN);

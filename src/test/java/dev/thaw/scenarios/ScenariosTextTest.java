@@ -12,17 +12,16 @@ final class ScenariosTextTest {
 
   @Test
   void what_passed_needs_no_words() {
-    assertThat(ScenariosText.troubles(new ScenarioReport(List.of(PASSED)), false)).isEmpty();
+    assertThat(ScenariosText.troubles(report(PASSED), false)).isEmpty();
   }
 
   @Test
   void each_trouble_stands_under_its_place_rule_and_name() {
     var report =
-        new ScenarioReport(
-            List.of(
-                result(Optional.of("Mine"), Status.FAILED, "It is wrong.\n\n  Indeed."),
-                PASSED,
-                result(Optional.empty(), Status.BROKEN, "One\u001B two.")));
+        report(
+            result(Optional.of("Mine"), Status.FAILED, "It is wrong.\n\n  Indeed."),
+            PASSED,
+            result(Optional.empty(), Status.BROKEN, "One\u001B two."));
 
     assertThat(ScenariosText.troubles(report, false))
         .isEqualTo(
@@ -42,11 +41,15 @@ final class ScenariosTextTest {
     var failed = result(Optional.empty(), Status.FAILED, "Why.");
     var undefined = result(Optional.empty(), Status.UNDEFINED, "Why.");
 
-    assertThat(ScenariosText.summary(new ScenarioReport(List.of(PASSED))))
+    assertThat(ScenariosText.summary(report(PASSED)))
         .isEqualTo("1 scenario, 1 passed.\n");
     assertThat(
-            ScenariosText.summary(new ScenarioReport(List.of(failed, PASSED, undefined, failed))))
+            ScenariosText.summary(report(failed, PASSED, undefined, failed)))
         .isEqualTo("4 scenarios, 1 passed, 2 failed, 1 undefined.\n");
+  }
+
+  private static ScenarioReport report(ScenarioResult... results) {
+    return new ScenarioReport(List.of(results), List.of());
   }
 
   private static ScenarioResult result(Optional<String> rule, Status status, String says) {
