@@ -94,7 +94,7 @@ final class ArchitectureTest {
               "format", "facade", "knowledge", "rulebook", "advice", "use case", "wording")
           .whereLayer("scenarios")
           .mayOnlyAccessLayers(
-              "steps", "format", "facade", "advice", "use case", "files", "wording")
+              "steps", "format", "facade", "rulebook", "advice", "use case", "files", "wording")
           .whereLayer("steps")
           .mayOnlyAccessLayers("format", "facade", "advice", "use case", "files", "wording")
           .whereLayer("format")

@@ -56,9 +56,7 @@ public final class CheckText {
   private static String verdict(ScenarioReport report, List<ScenarioResult> broken) {
     int overruled = report.overruled().size();
     return broken.isEmpty()
-        ? overruled == 0
-            ? "all " + report.results().size() + " hold."
-            : "all others hold."
+        ? overruled == 0 ? "all " + report.results().size() + " hold." : "all others hold."
         : broken.size()
             + " of "
             + report.results().size()

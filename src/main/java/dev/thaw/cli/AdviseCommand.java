@@ -2,7 +2,7 @@ package dev.thaw.cli;
 
 import dev.thaw.Advisor;
 import dev.thaw.advice.ExplainedAdvice;
-import dev.thaw.document.InvalidInput;
+import dev.thaw.files.InvalidInput;
 import dev.thaw.format.AdviceDocument;
 import dev.thaw.format.CardText;
 import dev.thaw.format.Json;

@@ -1,7 +1,7 @@
 package dev.thaw.cli;
 
 import dev.thaw.Advisor;
-import dev.thaw.document.InvalidInput;
+import dev.thaw.files.InvalidInput;
 import dev.thaw.format.AdviceDocument;
 import dev.thaw.format.CardText;
 import dev.thaw.format.FactSentences;

@@ -4,8 +4,8 @@ import dev.thaw.Advisor;
 import dev.thaw.analysis.Check;
 import dev.thaw.analysis.CheckDocument;
 import dev.thaw.analysis.CheckText;
+import dev.thaw.files.InvalidInput;
 import dev.thaw.rulebook.InvalidRules;
-import dev.thaw.scenarios.InvalidFeatures;
 import dev.thaw.scenarios.Scenarios;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable String folder;
 
   @Override
-  public Integer call() throws InvalidRules, InvalidFeatures {
+  public Integer call() throws InvalidRules, InvalidInput {
     var scenarios = features.scenarios();
     try {
       return check(rules.advisor(), scenarios);
@@ -51,7 +51,8 @@ final class CheckCommand implements Callable<Integer> {
       if (e.isRefused()) {
         throw e;
       }
-      return CommandOutput.print(spec, format.write(colour -> text(e), () -> CheckDocument.of(e)), false);
+      return CommandOutput.print(
+          spec, format.write(colour -> text(e), () -> CheckDocument.of(e)), false);
     }
   }
 

@@ -22,9 +22,7 @@ final class CodeOption {
               + " all your rights.")
   private boolean allowed;
 
-  @Option(
-      names = VERBOSE,
-      description = "Show what the compiler says of a folder's own code, too.")
+  @Option(names = VERBOSE, description = "Show what the compiler says of a folder's own code, too.")
   @SuppressWarnings("UnusedVariable") // Whoever writes a refusal asks picocli for it.
   private boolean verbose;
 

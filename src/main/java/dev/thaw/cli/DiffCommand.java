@@ -4,8 +4,8 @@ import dev.thaw.Advisor;
 import dev.thaw.analysis.Diff;
 import dev.thaw.analysis.DiffDocument;
 import dev.thaw.analysis.DiffText;
+import dev.thaw.files.InvalidInput;
 import dev.thaw.rulebook.InvalidRules;
-import dev.thaw.scenarios.InvalidFeatures;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,9 +46,7 @@ final class DiffCommand implements Callable<Integer> {
               + " the house itself does. Given twice, the house before and after an edit.")
   private List<String> houses = List.of();
 
-  @Option(
-      names = "--fail",
-      description = "End with exit code 1 where the edit breaks a scenario.")
+  @Option(names = "--fail", description = "End with exit code 1 where the edit breaks a scenario.")
   private boolean strict;
 
   @Mixin private CodeOption code;
@@ -57,7 +55,7 @@ final class DiffCommand implements Callable<Integer> {
   @Mixin private FormatOption format;
 
   @Override
-  public Integer call() throws InvalidRules, InvalidFeatures {
+  public Integer call() throws InvalidRules, InvalidInput {
     if (!isAllowed()) {
       throw new ParameterException(spec.commandLine(), ALLOWED);
     }
@@ -97,6 +95,8 @@ final class DiffCommand implements Callable<Integer> {
   private Advisor advisor(int side) throws InvalidRules {
     var folder = folders.stream().skip(side).findFirst();
     var house = houses.stream().skip(houses.size() == 2 ? side : 0).findFirst();
-    return house.isPresent() ? code.advisor(folder, List.of(house.get())) : code.advisor(folder.orElse(""));
+    return house.isPresent()
+        ? code.advisor(folder, List.of(house.get()))
+        : code.advisor(folder.orElse(""));
   }
 }

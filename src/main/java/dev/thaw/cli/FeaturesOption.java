@@ -1,6 +1,6 @@
 package dev.thaw.cli;
 
-import dev.thaw.scenarios.InvalidFeatures;
+import dev.thaw.files.InvalidInput;
 import dev.thaw.scenarios.Scenarios;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -19,9 +19,9 @@ final class FeaturesOption {
   /**
    * Returns the scenarios asked for.
    *
-   * @throws InvalidFeatures when there are none
+   * @throws InvalidInput when there are none
    */
-  Scenarios scenarios() throws InvalidFeatures {
+  Scenarios scenarios() throws InvalidInput {
     return scenarios(paths);
   }
 
@@ -29,9 +29,9 @@ final class FeaturesOption {
    * Returns the scenarios of some features, or the built-in ones where none are named.
    *
    * @param paths feature files or folders
-   * @throws InvalidFeatures when there are none
+   * @throws InvalidInput when there are none
    */
-  static Scenarios scenarios(List<String> paths) throws InvalidFeatures {
+  static Scenarios scenarios(List<String> paths) throws InvalidInput {
     return paths.isEmpty() ? Scenarios.builtIn() : Scenarios.in(paths);
   }
 }

@@ -1,8 +1,8 @@
 package dev.thaw.cli;
 
-import dev.thaw.document.InvalidInput;
 import dev.thaw.files.Allowance;
 import dev.thaw.files.FileProblem;
+import dev.thaw.files.InvalidInput;
 import dev.thaw.files.OrdinaryFiles;
 import dev.thaw.wording.FileName;
 import dev.thaw.wording.SafeText;

@@ -125,12 +125,7 @@ final class InterviewLoop {
   private Interview stated(Interview then, String answer) {
     var approach = Words.of(then.card().advice().approach());
     dialogue.respond(
-        "Noted: "
-            + answer
-            + ". So far: "
-            + approach
-            + left(then, "; ", " more")
-            + ".");
+        "Noted: " + answer + ". So far: " + approach + left(then, "; ", " more") + ".");
     return then;
   }
 

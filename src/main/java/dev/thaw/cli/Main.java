@@ -160,7 +160,8 @@ public final class Main implements Runnable {
     if (help.footer().length > 0) {
       help.footerHeading("%nExample:%n");
     }
-    help.footer(Stream.concat(Stream.of(help.footer()), Stream.of("", MORE)).toArray(String[]::new));
+    help.footer(
+        Stream.concat(Stream.of(help.footer()), Stream.of("", MORE)).toArray(String[]::new));
   }
 
   /** Says in a line what is wrong with a command, and in another where to read on. */

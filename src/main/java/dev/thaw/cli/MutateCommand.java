@@ -4,8 +4,8 @@ import dev.thaw.Advisor;
 import dev.thaw.analysis.MutationDocument;
 import dev.thaw.analysis.MutationReport;
 import dev.thaw.analysis.MutationText;
+import dev.thaw.files.InvalidInput;
 import dev.thaw.rulebook.InvalidRules;
-import dev.thaw.scenarios.InvalidFeatures;
 import dev.thaw.scenarios.Scenarios;
 import dev.thaw.scenarios.ScenariosText;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class MutateCommand implements Callable<Integer> {
   @Mixin private FormatOption format;
 
   @Override
-  public Integer call() throws InvalidRules, InvalidFeatures {
+  public Integer call() throws InvalidRules, InvalidInput {
     return mutate(rules.advisor(), features.scenarios());
   }
 

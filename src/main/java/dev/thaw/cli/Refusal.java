@@ -1,6 +1,6 @@
 package dev.thaw.cli;
 
-import dev.thaw.document.InvalidInput;
+import dev.thaw.files.InvalidInput;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.RuleProblem;
 import java.io.PrintWriter;

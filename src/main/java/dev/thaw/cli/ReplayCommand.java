@@ -1,7 +1,7 @@
 package dev.thaw.cli;
 
-import dev.thaw.document.InvalidInput;
 import dev.thaw.files.Allowance;
+import dev.thaw.files.InvalidInput;
 import dev.thaw.format.AdviceReader;
 import dev.thaw.format.FactSentences;
 import dev.thaw.replay.Replay;

@@ -1,6 +1,6 @@
 package dev.thaw.cli;
 
-import dev.thaw.document.InvalidInput;
+import dev.thaw.files.InvalidInput;
 import dev.thaw.format.RulesDocument;
 import dev.thaw.format.RulesText;
 import dev.thaw.rulebook.InvalidRules;
@@ -19,7 +19,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists the rules as their authors wrote them. */
-@Command(name = "rules", description = "List the rules, as sentences or as plain DRL.",
+@Command(
+    name = "rules",
+    description = "List the rules, as sentences or as plain DRL.",
     footer = "  thaw rules \"class balance\" --drl")
 final class RulesCommand implements Callable<Integer> {
 

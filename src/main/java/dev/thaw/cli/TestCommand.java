@@ -5,8 +5,8 @@ import dev.thaw.analysis.Coverage;
 import dev.thaw.analysis.CoverageText;
 import dev.thaw.analysis.TestDocument;
 import dev.thaw.files.FileProblem;
+import dev.thaw.files.InvalidInput;
 import dev.thaw.rulebook.InvalidRules;
-import dev.thaw.scenarios.InvalidFeatures;
 import dev.thaw.scenarios.Reports;
 import dev.thaw.scenarios.ScenarioReport;
 import dev.thaw.scenarios.Scenarios;
@@ -30,7 +30,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs scenarios and says which did not pass, and why. */
-@Command(name = "test", description = "Run scenarios.", footer = "  thaw test my-scenarios --house my-house")
+@Command(
+    name = "test",
+    description = "Run scenarios.",
+    footer = "  thaw test my-scenarios --house my-house")
 final class TestCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -60,7 +63,7 @@ final class TestCommand implements Callable<Integer> {
   private @Nullable String folder;
 
   @Override
-  public Integer call() throws InvalidRules, InvalidFeatures {
+  public Integer call() throws InvalidRules, InvalidInput {
     var scenarios = FeaturesOption.scenarios(features);
     return test(rules.advisor(), scenarios);
   }

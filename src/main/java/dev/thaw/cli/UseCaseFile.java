@@ -1,7 +1,7 @@
 package dev.thaw.cli;
 
-import dev.thaw.document.InvalidInput;
 import dev.thaw.files.Allowance;
+import dev.thaw.files.InvalidInput;
 import dev.thaw.format.UseCaseReader;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;

@@ -24,6 +24,8 @@ final class QuestionOrder {
   /** Differences below it come from rounding. */
   private static final double PRECISION = 1e9;
 
+  private static final List<Approach> BITS = List.of(Approach.values());
+
   private final ApproachTable approaches;
   private final int[] cells;
   private final List<DeclaredFact> questions;
@@ -83,7 +85,7 @@ final class QuestionOrder {
   }
 
   private void expect(int state) {
-    int approaches = 1 << approach(state).ordinal();
+    int approaches = 1 << BITS.indexOf(approach(state));
     double fewest = Double.MAX_VALUE;
     for (int i = 0; i < sizes.length; i++) {
       if (answer(state, i) == 0) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.thaw.document.Problems;
 import dev.thaw.document.Utf8Input;
+import dev.thaw.files.InvalidInput;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.wording.SafeText;
 import java.io.IOException;
@@ -45,20 +46,20 @@ public final class AdviceReader {
    * @param place what errors call the input, such as the file's name
    * @param in UTF-8 text of at most {@link #LARGEST} bytes
    * @param facts what can be stated
-   * @throws InvalidAdvice when it is not an advice; says what is wrong
+   * @throws InvalidInput when it is not an advice; says what is wrong
    * @throws IOException when it cannot be read at all
    */
   public static AdviceDocument read(String place, InputStream in, FactCatalogue facts)
-      throws IOException, InvalidAdvice {
+      throws IOException, InvalidInput {
     var problems = new Problems();
     var text = Utf8Input.read(in, LARGEST, "the advice", problems);
     if (text.isEmpty()) {
-      throw new InvalidAdvice(problems.at(place));
+      throw new InvalidInput(problems.at(place));
     }
     return new AdviceReader(place, text.get()).advice(facts);
   }
 
-  private AdviceDocument advice(FactCatalogue facts) throws IOException, InvalidAdvice {
+  private AdviceDocument advice(FactCatalogue facts) throws IOException, InvalidInput {
     if (!text.isBlank() && !text.stripLeading().startsWith("{")) {
       throw invalid(
           1,
@@ -75,7 +76,7 @@ public final class AdviceReader {
   }
 
   /** Returns the document as a whole, before anything is made of it. */
-  private JsonNode tree() throws InvalidAdvice {
+  private JsonNode tree() throws InvalidInput {
     try {
       var tree = Json.mapper().build().readTree(text);
       if (tree.isMissingNode()) {
@@ -105,13 +106,13 @@ public final class AdviceReader {
     return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
   }
 
-  private InvalidAdvice invalid(int line, String says) {
+  private InvalidInput invalid(int line, String says) {
     var problems = new Problems();
     problems.add(Math.max(1, line), says);
-    return new InvalidAdvice(problems.at(place));
+    return new InvalidInput(problems.at(place));
   }
 
-  private InvalidAdvice invalid(JsonMappingException e, JsonNode tree) throws IOException {
+  private InvalidInput invalid(JsonMappingException e, JsonNode tree) throws IOException {
     var path = new StringBuilder();
     var pointer = JsonPointer.empty();
     for (var step : e.getPath()) {

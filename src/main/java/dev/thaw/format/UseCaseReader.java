@@ -5,6 +5,7 @@ import dev.thaw.document.Fields;
 import dev.thaw.document.Node;
 import dev.thaw.document.Problems;
 import dev.thaw.document.Utf8Input;
+import dev.thaw.files.InvalidInput;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Description;
 import dev.thaw.usecase.Fact;
@@ -47,16 +48,16 @@ public final class UseCaseReader {
    * @param place what errors call the input, such as the file's name
    * @param in UTF-8 text of at most {@link #LARGEST} bytes
    * @param facts what can be stated
-   * @throws InvalidUseCase when it is not a use case; says everything that is wrong
+   * @throws InvalidInput when it is not a use case; says everything that is wrong
    * @throws IOException when it cannot be read at all
    */
   public static UseCase read(String place, InputStream in, FactCatalogue facts)
-      throws IOException, InvalidUseCase {
+      throws IOException, InvalidInput {
     var reader = new UseCaseReader(facts);
     var problems = reader.problems;
     return Utf8Input.read(in, LARGEST, NAME, problems)
         .flatMap(text -> Document.read(text, NAME, problems, reader::useCase))
-        .orElseThrow(() -> new InvalidUseCase(problems.at(place)));
+        .orElseThrow(() -> new InvalidInput(problems.at(place)));
   }
 
   private UseCase useCase(Fields all) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A conversation about one use case, as it stands after some answers.
  *
- * <p>It asks the questions whose answers can still change the approach, in the order that leaves the
- * fewest to be expected; others only for a {@link #fuller} picture. It never changes: each answer
- * gives the conversation as it goes on from there.
+ * <p>It asks the questions whose answers can still change the approach, in the order that leaves
+ * the fewest to be expected; others only for a {@link #fuller} picture. It never changes: each
+ * answer gives the conversation as it goes on from there.
  */
 public final class Interview {
 

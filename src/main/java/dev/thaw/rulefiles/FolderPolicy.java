@@ -41,8 +41,8 @@ final class FolderPolicy {
   }
 
   /**
-   * Says why a folder, or a house that is laid over it, is not taken; empty when all are. A
-   * house never brings code, whatever is allowed.
+   * Says why a folder, or a house that is laid over it, is not taken; empty when all are. A house
+   * never brings code, whatever is allowed.
    *
    * @param given the folder
    * @param builtIn the folder whose code it may repeat

@@ -32,8 +32,7 @@ import java.util.stream.Stream;
  * @param houses the sentence files that teams lay over the folder, later ones over earlier ones;
  *     their files bear their paths inside the house folder
  */
-public record RulesFolder(
-    String name, SortedMap<String, byte[]> files, List<RulesFolder> houses) {
+public record RulesFolder(String name, SortedMap<String, byte[]> files, List<RulesFolder> houses) {
 
   /** Where the statements and readings stand. */
   public static final String SOURCE = "source.yaml";

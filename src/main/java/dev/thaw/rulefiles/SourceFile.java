@@ -39,9 +39,7 @@ public final class SourceFile {
    * @param problems what is wrong with them
    */
   public record ReadSource(
-      Optional<SourceDocument> source,
-      List<Overruling> overrulings,
-      List<RuleProblem> problems) {}
+      Optional<SourceDocument> source, List<Overruling> overrulings, List<RuleProblem> problems) {}
 
   /** What the file of a house says. */
   private record HouseSource(List<Statement> readings, List<Overruling> overrulings) {

@@ -1,5 +1,6 @@
 package dev.thaw.scenarios;
 
+import dev.thaw.files.InvalidInput;
 import dev.thaw.files.PackagedFiles;
 import dev.thaw.wording.FileName;
 import dev.thaw.wording.SafeText;
@@ -35,24 +36,24 @@ final class FeatureReader {
 
   private FeatureReader() {}
 
-  static List<FeatureFile> builtIn() throws InvalidFeatures {
+  static List<FeatureFile> builtIn() throws InvalidInput {
     if (PackagedFiles.isThere(FOLDER)) {
       return read(List.of(FeatureTexts.IN_JAR + FOLDER));
     }
     if (Files.isDirectory(FileName.here(FOLDER))) {
       return read(List.of(FOLDER));
     }
-    throw new InvalidFeatures(
+    throw new InvalidInput(
         List.of(
             "This build of Thaw carries no scenarios, and there is no folder features here."
                 + " Maybe name a feature file or a folder of them."));
   }
 
-  static List<FeatureFile> read(List<String> wanted) throws InvalidFeatures {
+  static List<FeatureFile> read(List<String> wanted) throws InvalidInput {
     var reader = new FeatureReader();
     wanted.forEach(reader::take);
     if (!reader.problems.isEmpty()) {
-      throw new InvalidFeatures(reader.problems.stream().distinct().toList());
+      throw new InvalidInput(reader.problems.stream().distinct().toList());
     }
     return reader.features.values().stream()
         .map(feature -> FeatureFile.whole(feature).only(reader.chosen::contains))

@@ -61,7 +61,6 @@ public record ScenarioResult(
   }
 
   private ScenarioResult overruled(Overruling by) {
-    return new ScenarioResult(
-        place, rule, name, Status.OVERRULED, by.because(), asked, explained);
+    return new ScenarioResult(place, rule, name, Status.OVERRULED, by.because(), asked, explained);
   }
 }

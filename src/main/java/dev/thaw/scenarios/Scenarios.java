@@ -4,6 +4,7 @@ import dev.thaw.Advisor;
 import dev.thaw.advice.Advice;
 import dev.thaw.advice.ExplainedAdvice;
 import dev.thaw.advice.FaultOfThaw;
+import dev.thaw.files.InvalidInput;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 import io.cucumber.core.options.RuntimeOptions;
@@ -37,9 +38,9 @@ public final class Scenarios {
    * Reads the scenarios that come with the program: those that its jar carries or, where it runs
    * from a checkout, those in the checkout's folder.
    *
-   * @throws InvalidFeatures when there are none here
+   * @throws InvalidInput when there are none here
    */
-  public static Scenarios builtIn() throws InvalidFeatures {
+  public static Scenarios builtIn() throws InvalidInput {
     return new Scenarios(FeatureReader.builtIn());
   }
 
@@ -48,10 +49,10 @@ public final class Scenarios {
    *
    * @param features feature files, folders of them at any depth, or files with the lines of some
    *     scenarios, such as {@code my.feature:12:30}
-   * @throws InvalidFeatures when one of them is not there, cannot be read or holds no scenario;
-   *     says everything that is wrong
+   * @throws InvalidInput when one of them is not there, cannot be read or holds no scenario; says
+   *     everything that is wrong
    */
-  public static Scenarios in(List<String> features) throws InvalidFeatures {
+  public static Scenarios in(List<String> features) throws InvalidInput {
     return new Scenarios(FeatureReader.read(features));
   }
 
@@ -93,8 +94,7 @@ public final class Scenarios {
               advisor::explain,
               new HtmlFormatter(reports.html()),
               new MessageFormatter(reports.messages()));
-      return new ReportedRun(
-          ScenarioReport.of(results, advisor.rules().overrulings()), reports);
+      return new ReportedRun(ScenarioReport.of(results, advisor.rules().overrulings()), reports);
     } catch (IOException e) {
       throw new UncheckedIOException("Memory can always be written.", e);
     }

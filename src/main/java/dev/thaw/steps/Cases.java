@@ -2,8 +2,8 @@ package dev.thaw.steps;
 
 import dev.thaw.files.Allowance;
 import dev.thaw.files.FileProblem;
+import dev.thaw.files.InvalidInput;
 import dev.thaw.files.OrdinaryFiles;
-import dev.thaw.format.InvalidUseCase;
 import dev.thaw.format.UseCaseReader;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
@@ -79,7 +79,7 @@ final class Cases {
           : Optional.empty();
     } catch (FileProblem e) {
       throw new AssertionError(FileName.of(path) + ": " + e.says(), e);
-    } catch (InvalidUseCase e) {
+    } catch (InvalidInput e) {
       throw new AssertionError(e.getMessage(), e);
     } catch (IOException e) {
       throw new AssertionError(path + ": it cannot be read.", e);
@@ -92,7 +92,7 @@ final class Cases {
   }
 
   private static UseCase read(Path path, InputStream in, FactCatalogue facts)
-      throws InvalidUseCase, IOException {
+      throws InvalidInput, IOException {
     try (in) {
       return UseCaseReader.read(FileName.of(path), in, facts);
     }

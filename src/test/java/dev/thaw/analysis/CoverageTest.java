@@ -106,6 +106,7 @@ final class CoverageTest {
                             "",
                             asked[i],
                             false))
-                .toList(), List.of()));
+                .toList(),
+            List.of()));
   }
 }

@@ -146,7 +146,12 @@ final class MutantGeneratorTest {
     var other = book.rule("A different task favours feature extraction").orElseThrow();
     var two =
         new Rulebook(
-            List.of(mine, other), book.phrases(), book.source(), book.facts(), book.version(), List.of());
+            List.of(mine, other),
+            book.phrases(),
+            book.source(),
+            book.facts(),
+            book.version(),
+            List.of());
 
     assertThat(MutantGenerator.of(List.of(mine), book))
         .map(Mutant::fault)

@@ -81,8 +81,7 @@ final class OverrulingHouseTest {
     assertThat(run("check", "--house", path("acme"), "--features", path("below.feature")))
         .isEqualTo(1);
     assertThat(out())
-        .contains(
-            "Scenarios: 1 of 4 does not hold.", "/ There is little compute for text | text")
+        .contains("Scenarios: 1 of 4 does not hold.", "/ There is little compute for text | text")
         .contains("Overruled by a house that means it so: 2.\n", "  We rent compute.\n");
   }
 
@@ -90,7 +89,8 @@ final class OverrulingHouseTest {
   void an_outline_is_overruled_with_all_its_examples_by_its_own_heading() throws IOException {
     write("below.feature", FEATURE.replace(" for <modality>", " for it"));
     write(
-        "acme/source.yaml", source("H1", "[There is little compute, There is little compute for it]"));
+        "acme/source.yaml",
+        source("H1", "[There is little compute, There is little compute for it]"));
 
     assertThat(run("check", "--house", path("acme"), "--features", path("below.feature"))).isZero();
     assertThat(out()).contains("Scenarios: all others hold.", "means it so: 3.\n");
@@ -130,14 +130,7 @@ final class OverrulingHouseTest {
 
     assertThat(run("advise", "--house", path("acme"), path("case.yaml"))).isZero();
     assertThat(out()).contains("Undecided, as").doesNotContain("At night");
-    assertThat(
-            run(
-                "advise",
-                "--house",
-                path("acme"),
-                "--house",
-                path("night"),
-                path("case.yaml")))
+    assertThat(run("advise", "--house", path("acme"), "--house", path("night"), path("case.yaml")))
         .isZero();
     assertThat(out())
         .contains("Keep the model frozen", "House rule of night", "House rule of acme", "[H2, H1]");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.thaw.House;
+import dev.thaw.advice.Approach;
 import dev.thaw.advice.ExplainedAdvice;
 import dev.thaw.advice.OpenQuestion;
 import dev.thaw.interview.Interview;
@@ -156,7 +157,9 @@ final class QuestionOrderTest {
             unanswered(number)
                 .flatMapToInt(one -> table.answered(number, one))
                 .map(this::approaches)
-                .reduce(1 << table.approach(number).ordinal(), (a, b) -> a | b);
+                .reduce(
+                    1 << List.of(Approach.values()).indexOf(table.approach(number)),
+                    (a, b) -> a | b);
       }
       return approaches[number];
     }

@@ -16,6 +16,7 @@ import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.Origin;
 import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Threshold;
+import dev.thaw.files.InvalidInput;
 import dev.thaw.usecase.UseCase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -517,7 +518,7 @@ final class AdviceReaderTest {
     var bytes = new ByteArrayInputStream(new byte[] {'{', (byte) 0xC3, (byte) 0x28});
     var refused =
         catchThrowableOfType(
-            InvalidAdvice.class, () -> AdviceReader.read("a\u0007", bytes, Facts.ALL));
+            InvalidInput.class, () -> AdviceReader.read("a\u0007", bytes, Facts.ALL));
 
     assertThat(refused.problems()).containsExactly("a?:1: the advice is not text; allowed: UTF-8.");
     assertThat(problems("{\n\u001B[31m}"))
@@ -533,13 +534,13 @@ final class AdviceReaderTest {
     assertThat(read(Json.write(card)).foreseesAs(written)).isTrue();
   }
 
-  private static AdviceDocument read(String text) throws IOException, InvalidAdvice {
+  private static AdviceDocument read(String text) throws IOException, InvalidInput {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
     return AdviceReader.read("advice.json", new ByteArrayInputStream(bytes), Facts.ALL);
   }
 
   private static List<String> problems(String text) {
-    return catchThrowableOfType(InvalidAdvice.class, () -> read(text)).problems();
+    return catchThrowableOfType(InvalidInput.class, () -> read(text)).problems();
   }
 
   private static List<Path> cases() throws IOException {

@@ -12,6 +12,7 @@ import dev.thaw.Advisor;
 import dev.thaw.Facts;
 import dev.thaw.House;
 import dev.thaw.advice.Approach;
+import dev.thaw.files.InvalidInput;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.UseCase;
 import dev.thaw.usecase.Word;
@@ -201,7 +202,7 @@ final class SchemaTest {
       UseCaseReader.read(
           "case", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Facts.ALL);
       return true;
-    } catch (InvalidUseCase e) {
+    } catch (InvalidInput e) {
       return false;
     }
   }

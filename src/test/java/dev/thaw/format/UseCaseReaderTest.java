@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.thaw.Facts;
+import dev.thaw.files.InvalidInput;
 import dev.thaw.usecase.Description;
 import dev.thaw.usecase.UseCase;
 import java.io.ByteArrayInputStream;
@@ -351,7 +352,7 @@ final class UseCaseReaderTest {
 
     assertThat(
             catchThrowableOfType(
-                InvalidUseCase.class, () -> UseCaseReader.read("a\u001B[31m\nb", bytes, Facts.ALL)))
+                InvalidInput.class, () -> UseCaseReader.read("a\u001B[31m\nb", bytes, Facts.ALL)))
         .hasMessageStartingWith("a?[31m?b:1: ");
   }
 
@@ -384,14 +385,14 @@ final class UseCaseReaderTest {
     var bytes = new ByteArrayInputStream(new byte[] {'n', 'a', (byte) 0xC3, (byte) 0x28});
     var refused =
         catchThrowableOfType(
-            InvalidUseCase.class, () -> UseCaseReader.read("case.yaml", bytes, Facts.ALL));
+            InvalidInput.class, () -> UseCaseReader.read("case.yaml", bytes, Facts.ALL));
 
     assertThat(refused.problems())
         .containsExactly("case.yaml:1: the use case is not text; allowed: UTF-8.");
     var later = new ByteArrayInputStream(new byte[] {'#', '\n', '\n', (byte) 0xE9});
     assertThat(
             catchThrowableOfType(
-                    InvalidUseCase.class, () -> UseCaseReader.read("c", later, Facts.ALL))
+                    InvalidInput.class, () -> UseCaseReader.read("c", later, Facts.ALL))
                 .problems())
         .containsExactly("c:3: the use case is not text; allowed: UTF-8.");
   }
@@ -402,6 +403,6 @@ final class UseCaseReaderTest {
   }
 
   private static List<String> problems(String text) {
-    return catchThrowableOfType(InvalidUseCase.class, () -> read(text)).problems();
+    return catchThrowableOfType(InvalidInput.class, () -> read(text)).problems();
   }
 }

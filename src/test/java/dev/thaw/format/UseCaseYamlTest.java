@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thaw.Facts;
+import dev.thaw.files.InvalidInput;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Description;
 import dev.thaw.usecase.UseCase;
@@ -165,7 +166,7 @@ final class UseCaseYamlTest {
 
     assertThat(written).matches("\\p{ASCII}*").contains("\\");
     assertThatThrownBy(() -> readBack(named(name)))
-        .isInstanceOf(InvalidUseCase.class)
+        .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("there is a character that cannot be seen (U+");
   }
 
@@ -217,17 +218,17 @@ final class UseCaseYamlTest {
     return new UseCase(Description.of(name), List.of());
   }
 
-  private static UseCase readBack(UseCase useCase) throws IOException, InvalidUseCase {
+  private static UseCase readBack(UseCase useCase) throws IOException, InvalidInput {
     return read(new ByteArrayInputStream(UseCaseYaml.file(useCase).getBytes(UTF_8)));
   }
 
-  private static UseCase read(Path file) throws IOException, InvalidUseCase {
+  private static UseCase read(Path file) throws IOException, InvalidInput {
     try (var in = Files.newInputStream(file)) {
       return read(in);
     }
   }
 
-  private static UseCase read(InputStream in) throws IOException, InvalidUseCase {
+  private static UseCase read(InputStream in) throws IOException, InvalidInput {
     return UseCaseReader.read("case", in, Facts.ALL);
   }
 }

@@ -30,7 +30,13 @@ final class InterviewTest {
     boolean low = useCase.facts().contains(LOW);
     var open = low ? unanswered(useCase) : unanswered(useCase, LOW.path(), TIME.path());
     return new ExplainedAdvice(
-        useCase, advice(), open, Optional.of(1.5), unanswered(useCase, MANY.path()), List.of(), List.of());
+        useCase,
+        advice(),
+        open,
+        Optional.of(1.5),
+        unanswered(useCase, MANY.path()),
+        List.of(),
+        List.of());
   }
 
   private static List<OpenQuestion> unanswered(UseCase useCase, String... paths) {

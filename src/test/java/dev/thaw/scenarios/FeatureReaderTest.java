@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.thaw.Advisor;
+import dev.thaw.files.InvalidInput;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -274,14 +275,14 @@ final class FeatureReaderTest {
         .allSatisfy(problem -> assertThat(problem).contains("e?[31mvil").doesNotContain("\u001B"));
   }
 
-  private static List<String> names(String... features) throws InvalidFeatures {
+  private static List<String> names(String... features) throws InvalidInput {
     return Scenarios.in(List.of(features)).run(Advisor.builtIn()).results().stream()
         .map(ScenarioResult::name)
         .toList();
   }
 
   private static List<String> problems(String... features) {
-    return catchThrowableOfType(InvalidFeatures.class, () -> Scenarios.in(List.of(features)))
+    return catchThrowableOfType(InvalidInput.class, () -> Scenarios.in(List.of(features)))
         .problems();
   }
 }

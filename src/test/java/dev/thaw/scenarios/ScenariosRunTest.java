@@ -186,9 +186,7 @@ final class ScenariosRunTest {
   void rules_that_cannot_be_consulted_break_the_scenario() throws Exception {
     var scenarios = Scenarios.in(List.of(features(Written.FAILING)));
     var result =
-        scenarios
-            .run(Facts.ALL, failing(new UnusableRules("No rest.")), advisor::explain)
-            .get(0);
+        scenarios.run(Facts.ALL, failing(new UnusableRules("No rest.")), advisor::explain).get(0);
 
     assertThat(result.status()).isEqualTo(Status.BROKEN);
     assertThat(result.says()).endsWith("No rest.");

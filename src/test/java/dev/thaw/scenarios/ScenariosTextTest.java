@@ -41,10 +41,8 @@ final class ScenariosTextTest {
     var failed = result(Optional.empty(), Status.FAILED, "Why.");
     var undefined = result(Optional.empty(), Status.UNDEFINED, "Why.");
 
-    assertThat(ScenariosText.summary(report(PASSED)))
-        .isEqualTo("1 scenario, 1 passed.\n");
-    assertThat(
-            ScenariosText.summary(report(failed, PASSED, undefined, failed)))
+    assertThat(ScenariosText.summary(report(PASSED))).isEqualTo("1 scenario, 1 passed.\n");
+    assertThat(ScenariosText.summary(report(failed, PASSED, undefined, failed)))
         .isEqualTo("4 scenarios, 1 passed, 2 failed, 1 undefined.\n");
   }
 

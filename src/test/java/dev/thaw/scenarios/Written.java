@@ -1,6 +1,7 @@
 package dev.thaw.scenarios;
 
 import dev.thaw.Advisor;
+import dev.thaw.files.InvalidInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,12 +34,12 @@ final class Written {
   }
 
   /** Runs all scenarios of a file or folder. */
-  static List<ScenarioResult> run(Path features) throws InvalidFeatures {
+  static List<ScenarioResult> run(Path features) throws InvalidInput {
     return Scenarios.in(List.of(features.toString())).run(ADVISOR).results();
   }
 
   /** Runs one scenario that consists of the given steps, in lines of their own. */
-  static ScenarioResult steps(Path folder, String steps) throws IOException, InvalidFeatures {
+  static ScenarioResult steps(Path folder, String steps) throws IOException, InvalidInput {
     var text = "Feature: Mine\nScenario: Of mine\n" + steps;
     return run(feature(folder, "mine.feature", text)).get(0);
   }

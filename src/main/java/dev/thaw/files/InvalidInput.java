@@ -1,9 +1,12 @@
-package dev.thaw.document;
+package dev.thaw.files;
 
 import java.util.List;
 
-/** Something handed to Thaw that cannot be taken as it is; says everything that is wrong with it. */
-public class InvalidInput extends Exception {
+/**
+ * Something handed to Thaw that cannot be taken as it is: a use case, an advice, features; says
+ * everything that is wrong with it.
+ */
+public final class InvalidInput extends Exception {
 
   private static final long serialVersionUID = 1L;
 
@@ -20,7 +23,7 @@ public class InvalidInput extends Exception {
   }
 
   /** Returns each problem in a line of its own: place, field, value, what is allowed. */
-  public final List<String> problems() {
+  public List<String> problems() {
     return problems;
   }
 }
