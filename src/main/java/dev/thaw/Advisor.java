@@ -9,6 +9,7 @@ import dev.thaw.explanation.Explainer;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Rulebook;
+import dev.thaw.rulefiles.OwnCode;
 import dev.thaw.rulefiles.RulesFolder;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
@@ -36,15 +37,25 @@ public final class Advisor {
   }
 
   /**
+   * Returns an advisor with the rules of a folder, in sentences, in place of the built-in ones.
+   *
+   * @param folder the folder, with the houses that are laid over it
+   * @throws InvalidRules when it is not valid, or brings code; nothing of it has been compiled then
+   */
+  public static Advisor of(RulesFolder folder) throws InvalidRules {
+    return of(folder, OwnCode.REFUSED);
+  }
+
+  /**
    * Returns an advisor with the rules of a folder in place of the built-in ones.
    *
-   * @param folder the folder, with the house that is laid over it, if there is one
-   * @param allowCode whether its vocabulary and its DRL may differ from the built-in ones; they are
+   * @param folder the folder, with the houses that are laid over it
+   * @param code whether its vocabulary and its DRL may differ from the built-in ones; they are
    *     code, which then runs with all rights of this program
    * @throws InvalidRules when it is not valid; nothing of it has been compiled then
    */
-  public static Advisor of(RulesFolder folder, boolean allowCode) throws InvalidRules {
-    return new Advisor(KnowledgeBase.of(folder, allowCode));
+  public static Advisor of(RulesFolder folder, OwnCode code) throws InvalidRules {
+    return new Advisor(KnowledgeBase.of(folder, code));
   }
 
   /**
@@ -83,6 +94,15 @@ public final class Advisor {
    */
   public ExplainedAdvice explain(UseCase useCase) {
     return explainer.explain(facts().inOrder(useCase));
+  }
+
+  /**
+   * Does now what the first call would have to wait for: loads the rules and goes through the cases
+   * that they can tell apart. Some seconds of work; nothing depends on it but time.
+   */
+  public Advisor warmUp() {
+    var unused = explain(UseCase.of());
+    return this;
   }
 
   /** Returns which facts can be stated, and a builder of use cases that states them. */

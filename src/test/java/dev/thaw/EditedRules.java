@@ -1,5 +1,6 @@
 package dev.thaw;
 
+import dev.thaw.rulefiles.OwnCode;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulefiles.RulesFolder;
 import java.io.IOException;
@@ -49,11 +50,11 @@ public final class EditedRules {
   }
 
   public Advisor advisor() throws InvalidRules {
-    return Advisor.of(new RulesFolder("edited", files), false);
+    return Advisor.of(new RulesFolder("edited", files));
   }
 
   public Advisor advisorWithCode() throws InvalidRules {
-    return Advisor.of(new RulesFolder("edited", files), true);
+    return Advisor.of(new RulesFolder("edited", files), OwnCode.ALLOWED);
   }
 
   /** Writes all files into a folder. */

@@ -86,7 +86,7 @@ public final class House {
 
   /** Returns an advisor with the house laid over the built-in rules. */
   public Advisor advisor() throws InvalidRules {
-    return Advisor.of(RulesFolder.builtIn().withHouse(folder()), false);
+    return Advisor.of(RulesFolder.builtIn().withHouse(folder()));
   }
 
   /** Returns everything that is wrong with the house; empty when it is valid. */

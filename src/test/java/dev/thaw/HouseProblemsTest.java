@@ -17,6 +17,16 @@ final class HouseProblemsTest {
   private static final String COMPUTE = "Little compute favours feature extraction";
 
   @Test
+  void a_refusal_tells_the_folder_that_is_not_taken() {
+    var refusal =
+        Assertions.catchThrowableOfType(
+            InvalidRules.class, () -> House.with("ours.dslr", "nonsense").advisor());
+
+    assertThat(refusal.folder()).isEqualTo("built-in with house acme");
+    assertThat(refusal).hasMessageStartingWith("The folder built-in with house acme cannot be taken.\nhouse/ours.dslr:1");
+  }
+
+  @Test
   void a_house_needs_no_package_line_and_takes_that_of_a_rules_folder() {
     assertThat(House.with("criteria/ours.dslr", House.ADDS).problems()).isEmpty();
     assertThat(
@@ -270,7 +280,7 @@ final class HouseProblemsTest {
     var source = RulesFolder.builtIn().text(RulesFolder.SOURCE).replace("id: R8", "id: H8");
     files.put(RulesFolder.SOURCE, source.getBytes(UTF_8));
 
-    Assertions.assertThatThrownBy(() -> Advisor.of(new RulesFolder("rules", files), false))
+    Assertions.assertThatThrownBy(() -> Advisor.of(new RulesFolder("rules", files)))
         .isInstanceOf(InvalidRules.class)
         .hasMessageContaining("the id \"H8\" is that of a house's reading");
   }
@@ -293,7 +303,7 @@ final class HouseProblemsTest {
     var refusal =
         Assertions.catchThrowableOfType(
             InvalidRules.class,
-            () -> Advisor.of(new RulesFolder("rules", files).withHouse(house.folder()), false));
+            () -> Advisor.of(new RulesFolder("rules", files).withHouse(house.folder())));
 
     assertThat(places(refusal.in(Optional.of("DIR"), List.of("OURS"))))
         .containsExactlyInAnyOrder("OURS/criteria/ours.dslr:8", "DIR/house.dslr:1");

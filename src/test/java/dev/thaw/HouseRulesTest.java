@@ -244,7 +244,7 @@ final class HouseRulesTest {
 
     assertThat(one.version()).isEqualTo(same.version());
     assertThat(Stream.of(builtIn, one, moved).map(RulesFolder::version)).doesNotHaveDuplicates();
-    assertThat(Advisor.of(one, false).version()).isEqualTo(one.version());
+    assertThat(Advisor.of(one).version()).isEqualTo(one.version());
   }
 
   @Test

@@ -59,13 +59,12 @@ public record RandomHouse(RulesFolder rules, String facts, String text) {
   public Advisor advisor() throws InvalidRules {
     var house = House.with("ours.dslr", text);
     return Advisor.of(
-        rules.withHouse((facts.isEmpty() ? house : house.and("facts.yaml", facts)).folder()),
-        false);
+        rules.withHouse((facts.isEmpty() ? house : house.and("facts.yaml", facts)).folder()));
   }
 
   /** Returns an advisor with the rules alone. */
   public Advisor without() throws InvalidRules {
-    return Advisor.of(rules, false);
+    return Advisor.of(rules);
   }
 
   /** Writes the rules of one house. */
@@ -84,7 +83,7 @@ public record RandomHouse(RulesFolder rules, String facts, String text) {
       this.random = random;
       this.size = size;
       this.colours = random.nextInt(2) == 0;
-      Advisor.of(rules, false).rules().rules().stream()
+      Advisor.of(rules).rules().rules().stream()
           .filter(rule -> rule.whyNotSetAside().isEmpty())
           .map(WrittenRule::name)
           .forEach(settable::add);

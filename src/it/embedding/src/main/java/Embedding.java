@@ -1,5 +1,9 @@
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.thaw.advice.Approach;
 import dev.thaw.advice.Finding;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,6 +18,16 @@ public final class Embedding {
   private Embedding() {}
 
   public static void main(String[] args) {
+    var console = System.err;
+    var said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true, UTF_8));
+    both();
+    System.setErr(console);
+    require(said.size() == 0, "nothing on the console");
+    System.out.println("Embedding works.");
+  }
+
+  private static void both() {
     var advice = new WithTheFacade().advise();
     require(advice.approach() == Approach.FEATURE_EXTRACTION, "the facade's approach");
     require(
@@ -27,7 +41,6 @@ public final class Embedding {
     require(isAbsent("picocli.CommandLine"), "no command line among the dependencies");
     require(isAbsent("io.cucumber.java.en.Given"), "no Cucumber among the dependencies");
     require(isAbsent("org.slf4j.nop.NOPServiceProvider"), "no logging provider");
-    System.out.println("Embedding works.");
   }
 
   private static boolean isAbsent(String type) {

@@ -2,6 +2,7 @@ package dev.thaw.cli;
 
 import dev.thaw.Advisor;
 import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.rulefiles.OwnCode;
 import dev.thaw.rulefiles.RulesFolder;
 import dev.thaw.wording.FileName;
 import dev.thaw.wording.SafeText;
@@ -34,7 +35,7 @@ final class CodeOption {
    */
   Advisor advisor(String path) throws InvalidRules {
     try {
-      return Advisor.of(folder(path), allowed);
+      return Advisor.of(folder(path), code());
     } catch (InvalidRules e) {
       throw e.in(SafeText.plain(path));
     }
@@ -53,10 +54,14 @@ final class CodeOption {
       folder = folder.withHouse(placed(house));
     }
     try {
-      return Advisor.of(folder, allowed);
+      return Advisor.of(folder, code());
     } catch (InvalidRules e) {
       throw e.in(path.map(SafeText::plain), houses.stream().map(SafeText::plain).toList());
     }
+  }
+
+  private OwnCode code() {
+    return allowed ? OwnCode.ALLOWED : OwnCode.REFUSED;
   }
 
   private static RulesFolder placed(String path) throws InvalidRules {

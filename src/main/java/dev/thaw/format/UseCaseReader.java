@@ -11,8 +11,10 @@ import dev.thaw.usecase.Description;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +62,22 @@ public final class UseCaseReader {
         .orElseThrow(() -> new InvalidInput(problems.at(place)));
   }
 
+  /**
+   * Reads one use case that is at hand as text.
+   *
+   * @param text the use case, of at most {@link #LARGEST} bytes in UTF-8
+   * @param facts what can be stated
+   * @throws InvalidInput when it is not a use case; says everything that is wrong
+   */
+  public static UseCase read(String text, FactCatalogue facts) throws InvalidInput {
+    try {
+      return read(
+          NAME, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), facts);
+    } catch (IOException e) {
+      throw new IllegalStateException("Memory can always be read.", e);
+    }
+  }
+
   private UseCase useCase(Fields all) {
     for (var name : names("")) {
       if (names(name).isEmpty()) {
@@ -68,7 +86,7 @@ public final class UseCaseReader {
         all.find(name).ifPresent(node -> section(all, name, node));
       }
     }
-    return new UseCase(description(), problems.isEmpty() ? catalogue.inOrder(facts) : List.of());
+    return new UseCase(Description.of(names), problems.isEmpty() ? catalogue.inOrder(facts) : List.of());
   }
 
   private void section(Fields all, String name, Node node) {
@@ -123,11 +141,5 @@ public final class UseCaseReader {
         .map(path -> path.substring(prefix.length()).split("\\.", -1)[0])
         .distinct()
         .toList();
-  }
-
-  private Description description() {
-    var texts =
-        Description.PATHS.stream().map(path -> Optional.ofNullable(names.get(path))).toList();
-    return new Description(texts.get(0), texts.get(1), texts.get(2), texts.get(3), texts.get(4));
   }
 }

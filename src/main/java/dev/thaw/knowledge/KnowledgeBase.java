@@ -11,6 +11,7 @@ import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.Variant;
 import dev.thaw.rulefiles.LoadedRules;
+import dev.thaw.rulefiles.OwnCode;
 import dev.thaw.rulefiles.PackagedRules;
 import dev.thaw.rulefiles.RulesFolder;
 import dev.thaw.usecase.FactCatalogue;
@@ -43,6 +44,17 @@ import org.kie.api.runtime.rule.Match;
  * a session of its own, which no other thread sees.
  */
 public final class KnowledgeBase {
+
+  private static final String LOGGING = "META-INF/services/org.slf4j.spi.SLF4JServiceProvider";
+  private static final String LOGGING_SAYS = "slf4j.internal.verbosity";
+
+  static {
+    // Drools logs by SLF4J, which warns on standard error where nothing takes the log.
+    var loader = KnowledgeBase.class.getClassLoader();
+    if (loader.getResource(LOGGING) == null && System.getProperty(LOGGING_SAYS) == null) {
+      System.setProperty(LOGGING_SAYS, "ERROR");
+    }
+  }
 
   /** Far above what a use case needs, which is a few matches per rule. */
   private static final int FIRING_LIMIT = 10_000;
@@ -92,17 +104,17 @@ public final class KnowledgeBase {
    * Reads and compiles a rules folder in place of the built-in one.
    *
    * @param folder the folder, with the house that is laid over it, if there is one
-   * @param allowCode whether its vocabulary and its DRL may differ from the built-in ones; they are
+   * @param code whether its vocabulary and its DRL may differ from the built-in ones; they are
    *     code, which then runs with all rights of this program
    * @throws InvalidRules when it is not valid; nothing of it has been compiled then
    */
-  public static KnowledgeBase of(RulesFolder folder, boolean allowCode) throws InvalidRules {
-    return of(folder, allowCode, RuleCompiler::compile);
+  public static KnowledgeBase of(RulesFolder folder, OwnCode code) throws InvalidRules {
+    return of(folder, code, RuleCompiler::compile);
   }
 
-  static KnowledgeBase of(RulesFolder folder, boolean allowCode, Compilation compilation)
+  static KnowledgeBase of(RulesFolder folder, OwnCode code, Compilation compilation)
       throws InvalidRules {
-    var written = LoadedRules.read(folder, allowCode);
+    var written = LoadedRules.read(folder, code);
     var rules = compilation.of(written.drl());
     return new KnowledgeBase(
         rules, RulesOnDemand.of(written), FIRING_LIMIT, name -> true, List.of());

@@ -1,5 +1,6 @@
 package dev.thaw.rulebook;
 
+import dev.thaw.wording.SafeText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -13,12 +14,20 @@ public final class InvalidRules extends Exception {
   private final transient List<RuleProblem> problems;
   private final boolean refused;
   private final transient List<String> compiler;
+  private final String folder;
 
-  private InvalidRules(List<RuleProblem> problems, boolean refused, List<String> compiler) {
-    super(problems.stream().map(RuleProblem::describe).collect(Collectors.joining("\n")));
+  private InvalidRules(
+      List<RuleProblem> problems, boolean refused, List<String> compiler, String folder) {
+    super(message(problems, folder));
     this.problems = List.copyOf(problems);
     this.refused = refused;
     this.compiler = List.copyOf(compiler);
+    this.folder = folder;
+  }
+
+  private static String message(List<RuleProblem> problems, String folder) {
+    var lines = problems.stream().map(RuleProblem::describe).collect(Collectors.joining("\n"));
+    return folder.isEmpty() ? lines : "The folder " + folder + " cannot be taken.\n" + lines;
   }
 
   /**
@@ -27,7 +36,7 @@ public final class InvalidRules extends Exception {
    * @param problems all of them, at least one
    */
   public static InvalidRules invalid(List<RuleProblem> problems) {
-    return new InvalidRules(problems, false, List.of());
+    return new InvalidRules(problems, false, List.of(), "");
   }
 
   /**
@@ -36,7 +45,7 @@ public final class InvalidRules extends Exception {
    * @param problems all reasons, at least one
    */
   public static InvalidRules refused(List<RuleProblem> problems) {
-    return new InvalidRules(problems, true, List.of());
+    return new InvalidRules(problems, true, List.of(), "");
   }
 
   /**
@@ -46,7 +55,7 @@ public final class InvalidRules extends Exception {
    * @param compiler the compiler's own messages
    */
   public static InvalidRules notCompiled(RuleProblem problem, List<String> compiler) {
-    return new InvalidRules(List.of(problem), false, compiler);
+    return new InvalidRules(List.of(problem), false, compiler, "");
   }
 
   /**
@@ -71,12 +80,26 @@ public final class InvalidRules extends Exception {
             place.isHouses() ? place.outsideOfHouse(houses) : folder.map(place::in).orElse(place));
   }
 
+  /**
+   * Returns the same refusal of a folder that is known by name.
+   *
+   * @param name what people call the folder
+   */
+  public InvalidRules of(String name) {
+    return new InvalidRules(problems, refused, compiler, SafeText.plain(name));
+  }
+
+  /** Returns what people call the folder; empty where that is not known. */
+  public String folder() {
+    return folder;
+  }
+
   private InvalidRules moved(UnaryOperator<Place> move) {
     var moved =
         problems.stream()
             .map(one -> new RuleProblem(move.apply(one.place()), one.says(), one.hints()))
             .toList();
-    return new InvalidRules(moved, refused, compiler);
+    return new InvalidRules(moved, refused, compiler, folder);
   }
 
   /** Returns all problems, by place. */

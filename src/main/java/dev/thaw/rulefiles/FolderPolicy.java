@@ -46,14 +46,14 @@ final class FolderPolicy {
    *
    * @param given the folder
    * @param builtIn the folder whose code it may repeat
-   * @param allowCode whether it may bring code of its own as well
+   * @param code whether it may bring code of its own as well
    */
-  static List<RuleProblem> refusals(RulesFolder given, RulesFolder builtIn, boolean allowCode) {
+  static List<RuleProblem> refusals(RulesFolder given, RulesFolder builtIn, OwnCode code) {
     var folder =
         new FolderPolicy(
             given,
             builtIn.parts(),
-            path -> allowCode || isSame(given, builtIn, path),
+            path -> code == OwnCode.ALLOWED || isSame(given, builtIn, path),
             "this file is code, and is not the built-in one; allowed: sentence files (*.dslr), source.yaml and facts.yaml, or code with --allow-code, if you trust its author.");
     folder.noHouseInside();
     return Stream.concat(

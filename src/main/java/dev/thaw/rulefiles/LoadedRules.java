@@ -33,12 +33,20 @@ public record LoadedRules(Rulebook book, List<DrlFile> code, String root, boolea
    * Reads a folder in place of the built-in one.
    *
    * @param given the folder
-   * @param allowCode whether its vocabulary and its DRL may differ from the built-in ones
+   * @param code whether its vocabulary and its DRL may differ from the built-in ones
    * @throws InvalidRules when it is not valid; says everything that is wrong
    */
-  public static LoadedRules read(RulesFolder given, boolean allowCode) throws InvalidRules {
+  public static LoadedRules read(RulesFolder given, OwnCode code) throws InvalidRules {
+    try {
+      return taken(given, code);
+    } catch (InvalidRules e) {
+      throw e.of(given.describe());
+    }
+  }
+
+  private static LoadedRules taken(RulesFolder given, OwnCode ownCode) throws InvalidRules {
     var builtIn = RulesFolder.builtIn();
-    var refused = FolderPolicy.refusals(given, builtIn, allowCode);
+    var refused = FolderPolicy.refusals(given, builtIn, ownCode);
     if (!refused.isEmpty()) {
       throw InvalidRules.refused(refused);
     }
@@ -46,7 +54,7 @@ public record LoadedRules(Rulebook book, List<DrlFile> code, String root, boolea
     var ownBook = PackagedRules.book().read().book();
     ownBook.rules().forEach(rule -> known.put(rule.name(), rule.drl()));
     var code = files(builtIn, FolderPolicy::isCode);
-    var taken = allowCode ? given.over(code) : given.with(code);
+    var taken = ownCode == OwnCode.ALLOWED ? given.over(code) : given.with(code);
     return new FolderReader(taken, known, ownBook.facts())
         .read(PackagedRules.BOOK, !files(taken, FolderPolicy::isCode).equals(code));
   }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -139,6 +140,12 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files, List<Rul
   public static InvalidRules missing() {
     return InvalidRules.refused(
         List.of(RuleProblem.at(Place.folder(), "there is no such folder.")));
+  }
+
+  /** Returns what people call the folder with its houses. */
+  String describe() {
+    var laid = houses.stream().map(RulesFolder::name).collect(Collectors.joining(" and house "));
+    return laid.isEmpty() ? name : name + " with house " + laid;
   }
 
   /** Returns the folders inside a rules folder, each ending in a slash, itself as nothing. */

@@ -1,6 +1,7 @@
 package dev.thaw.usecase;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,16 @@ public record Description(
    */
   public static Description of(String name) {
     return named(Optional.of(name));
+  }
+
+  /**
+   * Describes a use case by what stands in its fields.
+   *
+   * @param texts under some of {@link #PATHS}
+   */
+  public static Description of(Map<String, String> texts) {
+    var all = PATHS.stream().map(path -> Optional.ofNullable(texts.get(path))).toList();
+    return new Description(all.get(0), all.get(1), all.get(2), all.get(3), all.get(4));
   }
 
   private static Description named(Optional<String> name) {

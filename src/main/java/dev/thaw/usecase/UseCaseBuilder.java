@@ -1,5 +1,7 @@
 package dev.thaw.usecase;
 
+import dev.thaw.wording.Nearest;
+import dev.thaw.wording.SafeText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,7 +14,7 @@ public final class UseCaseBuilder {
 
   private final FactCatalogue facts;
   private final Map<String, Fact> stated = new LinkedHashMap<>();
-  private Description description = Description.NONE;
+  private final Map<String, String> texts = new LinkedHashMap<>();
 
   UseCaseBuilder(FactCatalogue facts) {
     this.facts = facts;
@@ -24,7 +26,28 @@ public final class UseCaseBuilder {
    * @param name what people call it
    */
   public UseCaseBuilder named(String name) {
-    description = Description.of(name);
+    return describe("name", name);
+  }
+
+  /**
+   * Says for people what a part of the use case is called; no rule looks at it.
+   *
+   * @param path one of {@link Description#PATHS}, such as {@code model.trainedOn}
+   * @param text what it is called
+   * @throws IllegalArgumentException when there is no such field for people, or it is given already
+   */
+  public UseCaseBuilder describe(String path, String text) {
+    if (!Description.PATHS.contains(path)) {
+      throw new IllegalArgumentException(
+          SafeText.quoted(path)
+              + " is no field for people; allowed: "
+              + String.join(", ", Description.PATHS)
+              + "."
+              + Nearest.meant(path, Description.PATHS));
+    }
+    if (texts.putIfAbsent(path, text) != null) {
+      throw new IllegalArgumentException(path + " is given twice; allowed: once.");
+    }
     return this;
   }
 
@@ -63,6 +86,6 @@ public final class UseCaseBuilder {
 
   /** Returns the use case; all that was not stated is unknown. */
   public UseCase build() {
-    return new UseCase(description, facts.inOrder(stated.values()));
+    return new UseCase(Description.of(texts), facts.inOrder(stated.values()));
   }
 }

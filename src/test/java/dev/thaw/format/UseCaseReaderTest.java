@@ -1,6 +1,7 @@
 package dev.thaw.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.thaw.Facts;
@@ -23,6 +24,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class UseCaseReaderTest {
+
+  @Test
+  void a_use_case_is_read_from_text_at_hand() throws Exception {
+    assertThat(UseCaseReader.read("budget: { compute: low }", Facts.ALL))
+        .isEqualTo(UseCase.of(Facts.stated("budget.compute", "low")));
+    assertThatThrownBy(() -> UseCaseReader.read("budget: lo", Facts.ALL))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageStartingWith("the use case:1: budget is \"lo\"; allowed: low, high, unknown.");
+  }
 
   @Test
   void every_field_is_read() throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.thaw.rulefiles.OwnCode;
 import dev.thaw.House;
 import dev.thaw.advice.Origin;
 import dev.thaw.rulebook.InvalidRules;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kie.api.KieBase;
 
@@ -44,13 +46,13 @@ final class HostileHousesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void code_in_a_house_is_refused_even_where_code_is_allowed(boolean allowCode) {
+  @EnumSource
+  void code_in_a_house_is_refused_even_where_code_is_allowed(OwnCode code) {
     var builtIn = RulesFolder.builtIn();
     for (var path : List.of("x.drl", "criteria/x.drl", "vocabulary.dsl", "advice/combine.drl")) {
       var text = builtIn.files().containsKey(path) ? builtIn.text(path) : DRL;
 
-      assertThat(problems(House.with("ours.dslr", House.ADDS).and(path, text), allowCode))
+      assertThat(problems(House.with("ours.dslr", House.ADDS).and(path, text), code))
           .containsExactly(
               "house/"
                   + path
@@ -71,13 +73,13 @@ final class HostileHousesTest {
     "kmodule.xml, house/kmodule.xml:1: this has no place in a house folder",
   })
   void a_file_that_has_no_place_in_a_house_is_told(String path, String says) {
-    assertThat(problems(House.with("ours.dslr", House.ADDS).and(path, House.SETS_ASIDE), false))
+    assertThat(problems(House.with("ours.dslr", House.ADDS).and(path, House.SETS_ASIDE), OwnCode.REFUSED))
         .anySatisfy(told -> assertThat(told).startsWith(says));
   }
 
   @Test
   void a_file_name_that_ends_a_string_is_refused() {
-    assertThat(problems(House.with(HostileEdits.endedName(), House.ADDS), false))
+    assertThat(problems(House.with(HostileEdits.endedName(), House.ADDS), OwnCode.REFUSED))
         .singleElement()
         .asString()
         .contains("no name for a file of rules");
@@ -91,7 +93,7 @@ final class HostileHousesTest {
     var folder = new RulesFolder("rules", files);
 
     for (var given : List.of(folder, folder.withHouse(House.with("o.dslr", House.ADDS).folder()))) {
-      assertThat(problems(given, true))
+      assertThat(problems(given, OwnCode.ALLOWED))
           .anySatisfy(
               told ->
                   assertThat(told)
@@ -108,7 +110,7 @@ final class HostileHousesTest {
   void a_house_cannot_pass_for_built_in(String name, String origin) throws InvalidRules {
     var house = new RulesFolder(name, House.with("ours.dslr", House.ADDS).folder().files());
 
-    assertThat(KnowledgeBase.of(RulesFolder.builtIn().withHouse(house), false).rules())
+    assertThat(KnowledgeBase.of(RulesFolder.builtIn().withHouse(house), OwnCode.REFUSED).rules())
         .filteredOn(heading -> !heading.origin().equals(Origin.BUILT_IN))
         .extracting(heading -> heading.origin().text(), RuleHeading::folder)
         .containsExactly(tuple(origin, "dev.thaw.rules.house"));
@@ -121,7 +123,7 @@ final class HostileHousesTest {
     var rule = "package dev.thaw.rules\n" + House.ADDS.replace("H1", "S1");
     files.put("mine.dslr", rule.getBytes(UTF_8));
 
-    assertThat(KnowledgeBase.of(new RulesFolder(name, files), false).rules())
+    assertThat(KnowledgeBase.of(new RulesFolder(name, files), OwnCode.REFUSED).rules())
         .extracting(heading -> heading.origin().text())
         .contains("another folder named " + name)
         .doesNotContain(name);
@@ -141,7 +143,7 @@ final class HostileHousesTest {
   @ParameterizedTest
   @MethodSource("texts")
   void an_exception_is_words_alone(String line) {
-    assertThat(problems(House.with("ours.dslr", exception(line)), false)).isNotEmpty();
+    assertThat(problems(House.with("ours.dslr", exception(line)), OwnCode.REFUSED)).isNotEmpty();
   }
 
   static List<String> texts() {
@@ -162,13 +164,13 @@ final class HostileHousesTest {
         + "\nend\n";
   }
 
-  private List<String> problems(House house, boolean allowCode) {
-    return problems(RulesFolder.builtIn().withHouse(house.folder()), allowCode);
+  private List<String> problems(House house, OwnCode code) {
+    return problems(RulesFolder.builtIn().withHouse(house.folder()), code);
   }
 
-  private List<String> problems(RulesFolder folder, boolean allowCode) {
+  private List<String> problems(RulesFolder folder, OwnCode code) {
     try {
-      KnowledgeBase.of(folder, allowCode, this::compile);
+      KnowledgeBase.of(folder, code, this::compile);
       return List.of();
     } catch (InvalidRules e) {
       return e.problems().stream().map(problem -> problem.describe()).toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.thaw.rulefiles.OwnCode;
 import dev.thaw.Facts;
 import dev.thaw.advice.Note;
 import dev.thaw.advice.Origin;
@@ -44,7 +45,7 @@ final class HostileRulesTest {
   void a_hostile_edit_is_refused_by_file_and_line_and_nothing_is_compiled_or_run(HostileEdit edit) {
     var refusal =
         catchThrowableOfType(
-            InvalidRules.class, () -> KnowledgeBase.of(edit.folder(), false, this::compile));
+            InvalidRules.class, () -> KnowledgeBase.of(edit.folder(), OwnCode.REFUSED, this::compile));
 
     assertThat(refusal).isNotNull();
     assertThat(refusal.problems())
@@ -64,7 +65,7 @@ final class HostileRulesTest {
 
   @Test
   void the_code_that_is_refused_runs_where_code_is_allowed() throws InvalidRules {
-    KnowledgeBase.of(HostileEdits.rulesInDrl().folder(), true, this::compile).consult(LITTLE_TIME);
+    KnowledgeBase.of(HostileEdits.rulesInDrl().folder(), OwnCode.ALLOWED, this::compile).consult(LITTLE_TIME);
 
     assertThat(compiled).hasSize(1);
     assertThat(System.getProperty(HostileEdits.MARKER)).isEqualTo("ran");
@@ -110,7 +111,7 @@ final class HostileRulesTest {
                 """
                     .formatted(text, text)));
     var edit = HostileEdit.file("harmless", "caveats/words.dslr", rules.toString(), 1, "");
-    var outcome = KnowledgeBase.of(edit.folder(), false).consult(LITTLE_TIME);
+    var outcome = KnowledgeBase.of(edit.folder(), OwnCode.REFUSED).consult(LITTLE_TIME);
 
     assertThat(outcome.notes())
         .extracting(Note::text, Note::rule)
@@ -131,7 +132,7 @@ final class HostileRulesTest {
     var edit = HostileEdit.file("", "mine.dslr", "package dev.thaw.rules\n" + rule, 1, "");
     var files = edit.folder().files();
 
-    assertThat(KnowledgeBase.of(new RulesFolder(folder, files), false).rules())
+    assertThat(KnowledgeBase.of(new RulesFolder(folder, files), OwnCode.REFUSED).rules())
         .filteredOn(heading -> !heading.origin().equals(Origin.BUILT_IN))
         .extracting(RuleHeading::name, heading -> heading.origin().text())
         .containsExactly(tuple("Mine", origin));

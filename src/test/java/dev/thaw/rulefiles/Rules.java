@@ -22,7 +22,7 @@ final class Rules {
 
   static List<String> problems(RulesFolder folder) {
     try {
-      KnowledgeBase.of(folder, false);
+      KnowledgeBase.of(folder, OwnCode.REFUSED);
       return List.of();
     } catch (InvalidRules e) {
       return e.problems().stream().map(RuleProblem::describe).toList();
@@ -30,7 +30,7 @@ final class Rules {
   }
 
   static KnowledgeVersion version(RulesFolder folder) throws InvalidRules {
-    return KnowledgeBase.of(folder, false).version();
+    return KnowledgeBase.of(folder, OwnCode.REFUSED).version();
   }
 
   static RulesFolder with(String file, String text) {

@@ -47,6 +47,21 @@ final class UseCaseTest {
   }
 
   @Test
+  void a_builder_says_for_people_what_the_parts_are_called() {
+    var described =
+        Facts.ALL.useCase().named("Urgency").describe("model.trainedOn", "news articles").build();
+
+    assertThat(described.description().name()).contains("Urgency");
+    assertThat(described.description().modelTrainedOn()).contains("news articles");
+    assertThatThrownBy(() -> Facts.ALL.useCase().describe("model.traindOn", "news"))
+        .hasMessage(
+            "\"model.traindOn\" is no field for people; allowed: name, model.name, model.task,"
+                + " model.trainedOn, task.name. Did you mean model.trainedOn?");
+    assertThatThrownBy(() -> Facts.ALL.useCase().named("a").describe("name", "b"))
+        .hasMessage("name is given twice; allowed: once.");
+  }
+
+  @Test
   void facts_of_no_catalogue_are_refused() {
     assertThatThrownBy(() -> Facts.ALL.inOrder(UseCase.of(new WordFact("a.b", "c"))))
         .hasMessageStartingWith("\"a.b\" is no fact; allowed: ");
