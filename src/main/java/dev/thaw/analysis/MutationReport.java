@@ -7,6 +7,7 @@ import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Variant;
 import dev.thaw.rulebook.WrittenRule;
+import dev.thaw.scenarios.Progress;
 import dev.thaw.scenarios.ScenarioPlace;
 import dev.thaw.scenarios.ScenarioReport;
 import dev.thaw.scenarios.ScenarioResult;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
@@ -44,14 +46,25 @@ public record MutationReport(
    *
    * @param advisor whose rules to put faults into
    * @param scenarios the scenarios that are to notice; they must hold without any fault
+   * @param progress is told of each fault that was tried
    * @throws InvalidRules when a rule that is code cannot be varied
    */
-  public static MutationReport of(Advisor advisor, Scenarios scenarios) throws InvalidRules {
+  public static MutationReport of(Advisor advisor, Scenarios scenarios, Progress progress)
+      throws InvalidRules {
     var rules = varied(advisor.rules().rules());
     var mutants = MutantGenerator.of(rules, advisor.rules());
     var variants = mutants.stream().map(Mutant::variant).flatMap(Optional::stream).toList();
     var trial = new FaultTrial(advisor, advisor.knowledge().with(variants), scenarios);
-    var unnoticed = mutants.parallelStream().filter(mutant -> !trial.notices(mutant)).toList();
+    var done = new AtomicInteger();
+    var unnoticed =
+        mutants.parallelStream()
+            .filter(
+                mutant -> {
+                  boolean noticed = trial.notices(mutant);
+                  progress.at("Faults", done.incrementAndGet(), mutants.size());
+                  return !noticed;
+                })
+            .toList();
     var survivors = new ArrayList<Survivor>();
     var equivalent = new ArrayList<Mutant>();
     for (var mutant : unnoticed) {

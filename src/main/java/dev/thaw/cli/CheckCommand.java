@@ -6,6 +6,7 @@ import dev.thaw.analysis.CheckDocument;
 import dev.thaw.analysis.CheckText;
 import dev.thaw.files.InvalidInput;
 import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.scenarios.Progress;
 import dev.thaw.scenarios.Scenarios;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
     footer = "  thaw check --rules my-rules")
 final class CheckCommand implements Callable<Integer> {
 
+  private final Progress progress;
+
   @Spec private CommandSpec spec;
 
   @Mixin private RulesOption rules;
@@ -41,9 +44,13 @@ final class CheckCommand implements Callable<Integer> {
       description = "Save the case of each concern there, as case-1.yaml and so on.")
   private @Nullable String folder;
 
+  CheckCommand(Progress progress) {
+    this.progress = progress;
+  }
+
   @Override
   public Integer call() throws InvalidRules, InvalidInput {
-    var scenarios = features.scenarios();
+    var scenarios = features.scenarios().telling(progress);
     try {
       return check(rules.advisor(), scenarios);
     } catch (InvalidRules e) {
@@ -63,7 +70,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(Advisor advisor, Scenarios scenarios) {
+    progress.at(ProgressLine.CASES, 0, 1);
     var check = Check.of(advisor);
+    progress.at(ProgressLine.CASES, 1, 1);
     var report = scenarios.run(advisor);
     boolean holds = CheckDocument.holds(check, report);
     var text =

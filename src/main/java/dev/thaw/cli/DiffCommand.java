@@ -6,6 +6,7 @@ import dev.thaw.analysis.DiffDocument;
 import dev.thaw.analysis.DiffText;
 import dev.thaw.files.InvalidInput;
 import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.scenarios.Progress;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,6 +30,8 @@ final class DiffCommand implements Callable<Integer> {
       "diff compares two things; allowed: OLD NEW (two rules folders), OLD NEW --house DIR (with a"
           + " house over both), --house DIR (the built-in rules without and with it), or --house OLD"
           + " --house NEW (two versions of it over the built-in rules).";
+
+  private final Progress progress;
 
   @Spec private CommandSpec spec;
 
@@ -54,15 +57,21 @@ final class DiffCommand implements Callable<Integer> {
   @Mixin private FeaturesOption features;
   @Mixin private FormatOption format;
 
+  DiffCommand(Progress progress) {
+    this.progress = progress;
+  }
+
   @Override
   public Integer call() throws InvalidRules, InvalidInput {
     if (!isAllowed()) {
       throw new ParameterException(spec.commandLine(), ALLOWED);
     }
-    var scenarios = features.scenarios();
+    var scenarios = features.scenarios().telling(progress);
     var old = before();
     var edited = after();
+    progress.at(ProgressLine.CASES, 0, 1);
     var diff = Diff.between(old, edited);
+    progress.at(ProgressLine.CASES, 1, 1);
     var was = scenarios.run(old);
     var is = scenarios.run(edited);
     var document = DiffDocument.of(diff, was, is);

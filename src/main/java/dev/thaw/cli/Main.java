@@ -2,6 +2,7 @@ package dev.thaw.cli;
 
 import dev.thaw.Advisor;
 import dev.thaw.format.Schema;
+import dev.thaw.scenarios.Progress;
 import dev.thaw.wording.SafeText;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -97,7 +98,7 @@ public final class Main implements Runnable {
     var answers = utf8(out);
     var errors = utf8(err);
     try {
-      int exit = commands(in).setOut(answers).setErr(errors).execute(args);
+      int exit = commands(in, ProgressLine.to(err)).setOut(answers).setErr(errors).execute(args);
       return answers.checkError() ? unwritten(out, errors) : exit;
     } catch (RuntimeException | Error e) {
       failed(e, errors, err);
@@ -123,17 +124,17 @@ public final class Main implements Runnable {
     }
   }
 
-  private static CommandLine commands(InputStream in) {
+  private static CommandLine commands(InputStream in, Progress progress) {
     var all =
         new CommandLine(new Main())
             .addSubcommand(new AskCommand(in))
             .addSubcommand(new AdviseCommand(in))
             .addSubcommand(new ReplayCommand(in))
             .addSubcommand(new RulesCommand())
-            .addSubcommand(new CheckCommand())
-            .addSubcommand(new DiffCommand())
-            .addSubcommand(new TestCommand())
-            .addSubcommand(new MutateCommand())
+            .addSubcommand(new CheckCommand(progress))
+            .addSubcommand(new DiffCommand(progress))
+            .addSubcommand(new TestCommand(progress))
+            .addSubcommand(new MutateCommand(progress))
             .addSubcommand(new SchemaCommand())
             .addSubcommand(new GenerateCompletion())
             .addSubcommand(new HelpCommand())

@@ -6,6 +6,7 @@ import dev.thaw.analysis.MutationReport;
 import dev.thaw.analysis.MutationText;
 import dev.thaw.files.InvalidInput;
 import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.scenarios.Progress;
 import dev.thaw.scenarios.Scenarios;
 import dev.thaw.scenarios.ScenariosText;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Spec;
     footer = "  thaw mutate --house my-house")
 final class MutateCommand implements Callable<Integer> {
 
+  private final Progress progress;
+
   @Spec private CommandSpec spec;
 
   @Mixin private RulesOption rules;
@@ -30,9 +33,13 @@ final class MutateCommand implements Callable<Integer> {
   @Mixin private FeaturesOption features;
   @Mixin private FormatOption format;
 
+  MutateCommand(Progress progress) {
+    this.progress = progress;
+  }
+
   @Override
   public Integer call() throws InvalidRules, InvalidInput {
-    return mutate(rules.advisor(), features.scenarios());
+    return mutate(rules.advisor(), features.scenarios().telling(progress));
   }
 
   private int mutate(Advisor advisor, Scenarios scenarios) throws InvalidRules {
@@ -46,7 +53,7 @@ final class MutateCommand implements Callable<Integer> {
               () -> MutationDocument.of(report, Optional.empty())),
           false);
     }
-    var mutation = MutationReport.of(advisor, scenarios);
+    var mutation = MutationReport.of(advisor, scenarios, progress);
     return CommandOutput.print(
         spec,
         format.write(

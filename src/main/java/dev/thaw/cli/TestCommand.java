@@ -8,6 +8,7 @@ import dev.thaw.files.FileProblem;
 import dev.thaw.files.InvalidInput;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.scenarios.Reports;
+import dev.thaw.scenarios.Progress;
 import dev.thaw.scenarios.ScenarioReport;
 import dev.thaw.scenarios.Scenarios;
 import dev.thaw.scenarios.ScenariosText;
@@ -36,6 +37,8 @@ import picocli.CommandLine.Spec;
     footer = "  thaw test my-scenarios --house my-house")
 final class TestCommand implements Callable<Integer> {
 
+  private final Progress progress;
+
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -62,9 +65,13 @@ final class TestCommand implements Callable<Integer> {
       description = "Where Cucumber's reports go; without it, none are written.")
   private @Nullable String folder;
 
+  TestCommand(Progress progress) {
+    this.progress = progress;
+  }
+
   @Override
   public Integer call() throws InvalidRules, InvalidInput {
-    var scenarios = FeaturesOption.scenarios(features);
+    var scenarios = FeaturesOption.scenarios(features).telling(progress);
     return test(rules.advisor(), scenarios);
   }
 
@@ -91,24 +98,27 @@ final class TestCommand implements Callable<Integer> {
   }
 
   private int answer(Advisor advisor, ScenarioReport report, List<String> reports) {
-    var coverage = Coverage.of(advisor, report);
     return CommandOutput.print(
         spec,
         format.write(
-            colour -> text(coverage, report, reports, colour),
-            () -> TestDocument.of(coverage, report, reports)),
+            colour -> text(advisor, report, reports, colour),
+            () -> TestDocument.of(Coverage.of(advisor, report), report, reports)),
         report.passed());
   }
 
   private String text(
-      Coverage coverage, ScenarioReport report, List<String> reports, boolean colour) {
+      Advisor advisor, ScenarioReport report, List<String> reports, boolean colour) {
     return Stream.of(
             ScenariosText.troubles(report, colour),
-            covers ? CoverageText.write(coverage, report.results().size(), colour) : "",
+            covers ? coverage(advisor, report, colour) : "",
             (reports.isEmpty() ? "" : "Reports: " + String.join(", ", reports) + "\n")
                 + ScenariosText.summary(report))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String coverage(Advisor advisor, ScenarioReport report, boolean colour) {
+    return CoverageText.write(Coverage.of(advisor, report), report.results().size(), colour);
   }
 
   private static List<String> named(String folder) {

@@ -12,12 +12,15 @@ import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.plugin.HtmlFormatter;
 import io.cucumber.core.plugin.MessageFormatter;
 import io.cucumber.core.runtime.Runtime;
+import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.Plugin;
+import io.cucumber.plugin.event.TestCaseFinished;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -29,9 +32,11 @@ import java.util.stream.Stream;
 public final class Scenarios {
 
   private final List<FeatureFile> features;
+  private final Progress progress;
 
-  private Scenarios(List<FeatureFile> features) {
+  private Scenarios(List<FeatureFile> features, Progress progress) {
     this.features = features.stream().filter(feature -> !feature.chosen().isEmpty()).toList();
+    this.progress = progress;
   }
 
   /**
@@ -41,7 +46,7 @@ public final class Scenarios {
    * @throws InvalidInput when there are none here
    */
   public static Scenarios builtIn() throws InvalidInput {
-    return new Scenarios(FeatureReader.builtIn());
+    return new Scenarios(FeatureReader.builtIn(), Progress.SILENT);
   }
 
   /**
@@ -53,7 +58,7 @@ public final class Scenarios {
    *     everything that is wrong
    */
   public static Scenarios in(List<String> features) throws InvalidInput {
-    return new Scenarios(FeatureReader.read(features));
+    return new Scenarios(FeatureReader.read(features), Progress.SILENT);
   }
 
   /**
@@ -66,7 +71,17 @@ public final class Scenarios {
     return new Scenarios(
         features.stream()
             .map(file -> file.only(scenario -> wanted.contains(FeatureFile.place(scenario))))
-            .toList());
+            .toList(),
+        Progress.SILENT);
+  }
+
+  /**
+   * Returns these scenarios, telling how far a run is.
+   *
+   * @param hears is told of each scenario that ends
+   */
+  public Scenarios telling(Progress hears) {
+    return new Scenarios(features, hears);
   }
 
   /**
@@ -120,9 +135,21 @@ public final class Scenarios {
         .withBackendSupplier(() -> List.of(new StepLibrary(steps, facts)))
         .withFeatureSupplier(() -> features.stream().map(FeatureFile::feature).toList())
         .withAdditionalPlugins(
-            Stream.concat(Stream.of(witness), Stream.of(reports)).toArray(Plugin[]::new))
+            Stream.concat(Stream.of(witness, counting()), Stream.of(reports))
+                .toArray(Plugin[]::new))
         .build()
         .run();
+  }
+
+  private Plugin counting() {
+    int all = features.stream().mapToInt(file -> file.chosen().size()).sum();
+    var done = new AtomicInteger();
+    ConcurrentEventListener counting =
+        run ->
+            run.registerHandlerFor(
+                TestCaseFinished.class,
+                event -> progress.at("Scenarios", done.incrementAndGet(), all));
+    return counting;
   }
 
   /** What is wrong with the program itself, no scenario can be blamed for. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.thaw.Advisor;
 import dev.thaw.EditedRules;
 import dev.thaw.Facts;
+import dev.thaw.scenarios.Progress;
 import dev.thaw.scenarios.Scenarios;
 import dev.thaw.usecase.UseCase;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ final class MutationReportTest {
 
   @Test
   void every_fault_in_the_built_in_rules_is_noticed_or_proved_to_have_no_effect() throws Exception {
-    var mutation = MutationReport.of(Advisor.builtIn(), Scenarios.builtIn());
+    var mutation = MutationReport.of(Advisor.builtIn(), Scenarios.builtIn(), Progress.SILENT);
 
     assertThat(mutation.survivors()).map(survivor -> survivor.mutant().describe()).isEmpty();
     assertThat(mutation.noticed()).isEqualTo(201);
@@ -47,7 +48,7 @@ final class MutationReportTest {
     var feature = Files.writeString(folder.resolve("one.feature"), ONE_SCENARIO);
 
     var mutation =
-        MutationReport.of(budgetAlone().advisor(), Scenarios.in(List.of(feature.toString())));
+        MutationReport.of(budgetAlone().advisor(), Scenarios.in(List.of(feature.toString())), Progress.SILENT);
 
     assertThat(mutation.survivors())
         .map(survivor -> survivor.mutant().describe())
@@ -94,7 +95,7 @@ final class MutationReportTest {
                 """);
     var feature = Files.writeString(folder.resolve("one.feature"), ONE_SCENARIO);
 
-    var mutation = MutationReport.of(twin.advisor(), Scenarios.in(List.of(feature.toString())));
+    var mutation = MutationReport.of(twin.advisor(), Scenarios.in(List.of(feature.toString())), Progress.SILENT);
 
     assertThat(mutation.equivalent())
         .map(Mutant::describe)
