@@ -114,8 +114,7 @@ public final class CsvTable {
 
   private Node row(int line, List<String> cells) {
     if (cells.size() != header.size()) {
-      problems.add(
-          line, "the row has " + cells.size() + " cells; allowed: " + header.size() + ".");
+      problems.add(line, "the row has " + cells.size() + " cells; allowed: " + header.size() + ".");
     }
     var fields = new LinkedHashMap<String, Node>();
     for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {

@@ -25,6 +25,8 @@ public final class Fields {
 
   private static final Pattern DIGITS = Pattern.compile("0|[1-9][0-9]{0,17}");
 
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
+
   private final Node group;
   private final Problems problems;
   private final Set<String> taken = new LinkedHashSet<>();
@@ -124,6 +126,16 @@ public final class Fields {
       given.ifPresent(node -> problems.refuse(node, "a whole number in digits alone"));
     }
     return number.map(Long::valueOf);
+  }
+
+  /** Returns a number of at most nine digits before the point; nothing where it is not given. */
+  public Optional<Double> number(String name) {
+    var given = find(name);
+    var number = given.map(Node::text).filter(NUMBER.asMatchPredicate());
+    if (number.isEmpty()) {
+      given.ifPresent(node -> problems.refuse(node, "a number in digits, such as 68.9"));
+    }
+    return number.map(Double::valueOf);
   }
 
   /** Returns one of the allowed words; nothing where it is not given. */

@@ -96,7 +96,9 @@ final class FolderOnDisk {
     }
   }
 
-  /** What editors and systems leave behind, the page for authors, and what stands beside the book. */
+  /**
+   * What editors and systems leave behind, the page for authors, and what stands beside the book.
+   */
   private static boolean isNobodys(String path) {
     return path.equals(RulesFolder.GUIDE)
         || (path + "/").equals(RulesFolder.SECOND_OPINIONS)

@@ -81,8 +81,7 @@ public record RulesFolder(
 
   /** Returns the book's rules, which are packaged with this class. */
   public static RulesFolder builtIn() {
-    return new RulesFolder(
-        Origin.BUILT_IN.text(), packaged(path -> !isBesideTheBook(path)));
+    return new RulesFolder(Origin.BUILT_IN.text(), packaged(path -> !isBesideTheBook(path)));
   }
 
   /**
