@@ -9,6 +9,9 @@ package dev.thaw.evidence;
  */
 public record Amount(double value, String unit) {
 
+  /** Scores have a few decimals; what is beyond comes of binary fractions. */
+  private static final double DECIMALS = 1e6;
+
   /**
    * Returns how much greater this amount is than another.
    *
@@ -19,7 +22,7 @@ public record Amount(double value, String unit) {
     if (!unit.equals(other.unit)) {
       throw new IllegalArgumentException(unit + " and " + other.unit + " are different units.");
     }
-    return new Amount(value - other.value, unit);
+    return new Amount(Math.round((value - other.value) * DECIMALS) / DECIMALS, unit);
   }
 
   /** Returns the same amount on the other side of zero. */

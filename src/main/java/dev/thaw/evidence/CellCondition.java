@@ -12,15 +12,16 @@ import java.util.Map;
  * @param isNot the texts that it may not be
  * @param has the texts of which it must have one inside; empty where it need not
  */
-record CellCondition(String column, List<String> is, List<String> isNot, List<String> has) {
+public record CellCondition(String column, List<String> is, List<String> isNot, List<String> has) {
 
-  static CellCondition read(Fields one) {
+  /** Reads a condition. */
+  public static CellCondition read(Fields one) {
     return new CellCondition(
         one.text("column"), one.texts("is"), one.texts("isNot"), one.texts("has"));
   }
 
   /** Returns the conditions of a group, which it may leave out. */
-  static List<CellCondition> all(Fields one) {
+  public static List<CellCondition> all(Fields one) {
     return one.find("where").isPresent() ? one.groups("where", CellCondition::read) : List.of();
   }
 
@@ -30,7 +31,7 @@ record CellCondition(String column, List<String> is, List<String> isNot, List<St
    * @param conditions any number of conditions
    * @param cells the row's cells by their columns
    */
-  static boolean hold(List<CellCondition> conditions, Map<String, String> cells) {
+  public static boolean hold(List<CellCondition> conditions, Map<String, String> cells) {
     return conditions.stream().allMatch(one -> one.holds(cells.getOrDefault(one.column, "")));
   }
 
