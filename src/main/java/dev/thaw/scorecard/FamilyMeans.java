@@ -1,9 +1,9 @@
 package dev.thaw.scorecard;
 
 import dev.thaw.evidence.Comparison;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -26,12 +26,12 @@ final class FamilyMeans {
   }
 
   /**
-   * Returns the mean of each family, in the order of their names.
+   * Returns the mean of each family.
    *
    * @param rows comparisons, all by metrics of one unit
    * @param number what to average
    */
-  List<Double> of(Collection<Comparison> rows, ToDoubleFunction<Comparison> number) {
+  SortedMap<String, Double> of(Collection<Comparison> rows, ToDoubleFunction<Comparison> number) {
     var families =
         rows.stream()
             .collect(
@@ -39,8 +39,8 @@ final class FamilyMeans {
                     Comparison::family,
                     TreeMap::new,
                     Collectors.groupingBy(this::cell, Collectors.averagingDouble(number))));
-    var means = new ArrayList<Double>();
-    families.values().forEach(cells -> means.add(mean(cells.values())));
+    var means = new TreeMap<String, Double>();
+    families.forEach((family, cells) -> means.put(family, mean(cells.values())));
     return means;
   }
 

@@ -6,6 +6,7 @@ import dev.thaw.evidence.Comparisons;
 import dev.thaw.scorecard.ScoreTable.Omission;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -54,7 +55,10 @@ public record Scorecard(List<ScoreTable> tables) {
           rows.size(),
           (int) rows.stream().map(Comparison::family).distinct().count(),
           omitted,
-          able.stream().map(one -> score(one, rows)).toList());
+          able.stream()
+              .flatMap(one -> withHeldOut(one, rows))
+              .map(one -> score(one, rows))
+              .toList());
     }
 
     private static boolean coversAny(Adviser adviser, List<Comparison> rows) {
@@ -77,6 +81,16 @@ public record Scorecard(List<ScoreTable> tables) {
       return left;
     }
 
+    private Stream<Adviser> withHeldOut(Adviser adviser, List<Comparison> rows) {
+      return adviser instanceof Tunable tunable
+          ? Stream.of(tunable, new FamilyHeldOut(tunable, rows, one -> lost(one, rows)))
+          : Stream.of(adviser);
+    }
+
+    private Map<String, Double> lost(Adviser adviser, List<Comparison> rows) {
+      return plan.families().of(rows, row -> judge(adviser, row).lost());
+    }
+
     private Score score(Adviser adviser, List<Comparison> rows) {
       return new Score(
           adviser.name(),
@@ -91,7 +105,7 @@ public record Scorecard(List<ScoreTable> tables) {
     }
 
     private Estimate estimate(List<Comparison> rows, ToDoubleFunction<Comparison> number) {
-      return plan.bootstrap().estimate(plan.families().of(rows, number));
+      return plan.bootstrap().estimate(List.copyOf(plan.families().of(rows, number).values()));
     }
   }
 }

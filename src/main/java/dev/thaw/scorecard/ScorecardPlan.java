@@ -20,6 +20,7 @@ import java.util.List;
  * @param bootstrap how intervals are found
  * @param tables which comparisons are scored together
  * @param simple the advisers that need no rule base
+ * @param choices the numbers of rule bases that are chosen anew with each family left out
  */
 record ScorecardPlan(
     String unit,
@@ -27,7 +28,8 @@ record ScorecardPlan(
     FamilyMeans families,
     Bootstrap bootstrap,
     List<Table> tables,
-    List<SimpleAdviser> simple) {
+    List<SimpleAdviser> simple,
+    List<NumberChoice> choices) {
 
   /**
    * Comparisons that are scored together.
@@ -56,7 +58,8 @@ record ScorecardPlan(
             file.wholeNumber("seed").orElse(0L),
             file.wholeNumber("resamples").orElse(1L).intValue()),
         file.groups("tables", Table::read),
-        file.groups("advisers", SimpleAdviser::read));
+        file.groups("advisers", SimpleAdviser::read),
+        file.groups("choices", NumberChoice::read));
   }
 
   /**
