@@ -13,8 +13,8 @@ import java.util.OptionalLong;
  * @param line the line of its row, counted from 1
  * @param cells what the row says, by column; what is unknown is left out
  * @param metric what both were measured by
- * @param frozen the score of the frozen model with something small trained on top
- * @param fineTuned the score of the fine-tuned model
+ * @param frozen what the frozen model scored, with something small trained on top
+ * @param fineTuned what the fine-tuned model scored
  * @param useCase what the row states of a use case
  * @param doubts why it is to be taken with care
  * @param leftOut of what it is left out, in the words of {@link Use}, and why
@@ -61,7 +61,7 @@ public record Comparison(
     return cell("family");
   }
 
-  /** Returns the number of labelled examples; nothing where it is unknown. */
+  /** Returns how many labelled examples there are; nothing where that is unknown. */
   public OptionalLong examples() {
     return number("train_size");
   }
