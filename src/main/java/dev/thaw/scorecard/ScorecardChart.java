@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.knowm.xchart.AnnotationText;
 import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
@@ -29,11 +30,14 @@ public final class ScorecardChart {
   private static final Color LEADER = new Color(0xC4, 0xC4, 0xC4);
   private static final Color GRID = new Color(0xE6, 0xE6, 0xE6);
 
-  private static final int WIDTH = 900;
+  private static final Pattern FINE_DECIMALS = Pattern.compile("(\\d\\.\\d\\d)\\d+");
+
+  private static final int WIDTH = 1000;
   private static final int HEIGHT = 600;
   private static final int TITLE_SIZE = 15;
   private static final int TEXT_SIZE = 13;
   private static final double MARGIN = 0.05;
+  private static final int TICKS = 10;
 
   private final double highest;
   private final XYChart chart;
@@ -77,14 +81,21 @@ public final class ScorecardChart {
     var styler = chart.getStyler();
     styler.setLegendVisible(false);
     styler.setLocale(Locale.ROOT);
-    styler.setXAxisMin(-MARGIN).setXAxisMax(1 + MARGIN);
-    styler.setYAxisMin(0.0).setYAxisMax(highest * ChartLabels.ROOM);
-    styler.setXAxisDecimalPattern("0.0").setYAxisDecimalPattern("0");
+    styler.setXAxisMin(-MARGIN).setXAxisMax(ChartLabels.ROOM_RIGHT);
+    styler.setYAxisMin(0.0).setYAxisMax(highest * ChartLabels.ROOM_ABOVE);
+    styler.setxAxisTickLabelsFormattingFunction(ScorecardChart::share).setYAxisDecimalPattern("0");
     styler.setPlotGridLinesColor(GRID).setAxisTitleFont(font(Font.PLAIN));
     styler.setAxisTickLabelsFont(font(Font.PLAIN));
     styler.setChartBackgroundColor(Color.WHITE).setPlotBorderVisible(false);
     styler.setChartTitleBoxVisible(false).setAnnotationTextFont(font(Font.PLAIN));
     styler.setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, TITLE_SIZE));
+  }
+
+  /** No share is beyond 1, where labels stand; XChart looks for ever for ticks with other texts. */
+  private static String share(double tick) {
+    return tick > 1 + MARGIN || tick < -MARGIN
+        ? " ".repeat((int) Math.round((tick + 1) * TICKS))
+        : String.format(Locale.ROOT, "%.1f", tick);
   }
 
   private static Font font(int style) {
@@ -135,6 +146,7 @@ public final class ScorecardChart {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString(StandardCharsets.UTF_8);
+    // Letters are drawn as outlines, with more decimals than anybody can see.
+    return FINE_DECIMALS.matcher(out.toString(StandardCharsets.UTF_8)).replaceAll("$1");
   }
 }
