@@ -144,6 +144,7 @@ final class AdviceReaderTest {
             new AdviceDocument(
                 "Mine",
                 DIFFERENT.facts(),
+                null,
                 Approach.FEATURE_EXTRACTION,
                 true,
                 false,

@@ -64,7 +64,8 @@ final class FactsFileTest {
     var experts = house(EXPERTS).facts().named("data.experts");
 
     assertThat(experts.numbers())
-        .contains(new DeclaredFact.WholeNumber("experts", 2, 1000, Optional.empty()));
+        .contains(
+            new DeclaredFact.WholeNumber("experts", 2, 1000, Optional.empty(), Optional.empty()));
     assertThat(experts.change()).isEqualTo(Changeability.NEVER);
     assertThat(experts.state(1000).answer()).isEqualTo("1000");
     assertThat(experts.allowed()).containsExactly("a whole number in digits alone, from 2 to 1000");
@@ -90,6 +91,26 @@ final class FactsFileTest {
     var text = NOISE.replace("asks: How often are the labels wrong?", "judgement: true");
 
     assertThat(house(text).facts().named("labels.noise").isJudgement()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "data.labelledExamples | data.clases | \"data.clases\"",
+        "data.size | data.classes | \"data.size\"",
+        "data.experts | data.classes | \"data.experts\""
+      })
+  void only_other_numbers_can_be_divided(String divide, String by, String told) {
+    var quotient = "  workedOut: { divide: " + divide + ", by: " + by + " }\n";
+
+    assertThat(describe(house(EXPERTS + "  " + quotient)))
+        .singleElement()
+        .asString()
+        .contains("data.experts is worked out from " + told + "; allowed: data.labelledExamples, ");
+    assertThat(
+            describe(house(EXPERTS + "    workedOut: { divide: data.classes, by: probe.score }\n")))
+        .isEmpty();
   }
 
   @ParameterizedTest
