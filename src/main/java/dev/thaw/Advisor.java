@@ -76,9 +76,9 @@ public final class Advisor {
    * @throws dev.thaw.advice.UnusableRules when the rules do not come to rest, or not to one verdict
    */
   public Advice advise(UseCase useCase) {
-    var inOrder = facts().inOrder(useCase);
+    var completed = facts().completed(useCase);
     return Advice.of(
-        inOrder, knowledge.consult(inOrder), facts(), knowledge.source(), knowledge.version());
+        completed, knowledge.consult(completed), facts(), knowledge.source(), knowledge.version());
   }
 
   /**
@@ -93,7 +93,8 @@ public final class Advisor {
    *     verdict, in a case that matters
    */
   public ExplainedAdvice explain(UseCase useCase) {
-    return explainer.explain(facts().inOrder(useCase));
+    var stated = facts().inOrder(useCase);
+    return explainer.explain(facts().completed(stated)).on(stated, facts().workedOut(stated));
   }
 
   /**

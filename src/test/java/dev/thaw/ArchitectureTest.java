@@ -32,6 +32,10 @@ final class ArchitectureTest {
           .definedBy("dev.thaw.analysis")
           .layer("replay")
           .definedBy("dev.thaw.replay")
+          .layer("scorecard")
+          .definedBy("dev.thaw.scorecard")
+          .layer("evidence")
+          .definedBy("dev.thaw.evidence")
           .layer("scenarios")
           .definedBy("dev.thaw.scenarios")
           .layer("steps")
@@ -69,6 +73,8 @@ final class ArchitectureTest {
               "scenarios",
               "analysis",
               "replay",
+              "scorecard",
+              "evidence",
               "interview",
               "format",
               "facade",
@@ -89,6 +95,20 @@ final class ArchitectureTest {
               "advice",
               "use case",
               "wording")
+          .whereLayer("scorecard")
+          .mayOnlyAccessLayers(
+              "evidence",
+              "format",
+              "facade",
+              "knowledge",
+              "rulebook",
+              "document",
+              "advice",
+              "use case",
+              "files",
+              "wording")
+          .whereLayer("evidence")
+          .mayOnlyAccessLayers("rule files", "document", "use case", "wording")
           .whereLayer("replay")
           .mayOnlyAccessLayers(
               "format", "facade", "knowledge", "rulebook", "advice", "use case", "wording")
@@ -99,7 +119,14 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers("format", "facade", "advice", "use case", "files", "wording")
           .whereLayer("format")
           .mayOnlyAccessLayers(
-              "facade", "rulebook", "document", "advice", "use case", "files", "wording")
+              "facade",
+              "evidence",
+              "rulebook",
+              "document",
+              "advice",
+              "use case",
+              "files",
+              "wording")
           .whereLayer("facade")
           .mayOnlyAccessLayers(
               "explanation", "knowledge", "rule files", "rulebook", "advice", "use case", "wording")

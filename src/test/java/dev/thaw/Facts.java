@@ -5,12 +5,16 @@ import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
+import java.util.List;
 
 /** States facts of the built-in catalogue. */
 public final class Facts {
 
   /** Every built-in fact. */
   public static final FactCatalogue ALL = FactsFile.builtIn();
+
+  /** Those that the book's rules look at, which stand first. */
+  public static final List<DeclaredFact> OF_THE_BOOK = ALL.facts().subList(0, 9);
 
   private Facts() {}
 

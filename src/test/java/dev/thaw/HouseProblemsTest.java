@@ -53,24 +53,24 @@ final class HouseProblemsTest {
     var facts =
         """
         facts:
-          - path: data.classes
-            called: the number of classes
-            says: there are {answer} classes
-            asks: How many classes are there?
-            unit: classes
+          - path: data.experts
+            called: the number of experts
+            says: there are {answer} experts
+            asks: How many experts are there?
+            unit: experts
         """;
     var rules =
         """
-        rule "Few classes end at nine"
+        rule "Few experts end at nine"
             @source( H1 )
         when
         then
-            "few" ends at 9 classes because "so"
+            "few" ends at 9 experts because "so"
         end
-        rule "Few classes"
+        rule "Few experts"
             @source( H1 )
         when
-            there are at most "few" classes
+            there are at most "few" experts
         then
             note "Few."
         end
@@ -80,17 +80,17 @@ final class HouseProblemsTest {
     assertThat(
             House.with(
                     "ours.dslr",
-                    rules.replace("most \"few\" classes", "most \"a few thousand\" classes"))
+                    rules.replace("most \"few\" experts", "most \"a few thousand\" experts"))
                 .and("facts.yaml", facts)
                 .problems())
         .containsExactly(
-            "house/ours.dslr:10: the number \"a few thousand\" counts labelled examples, and this sentence classes; allowed: the name of a number of classes.");
+            "house/ours.dslr:10: the number \"a few thousand\" counts labelled examples, and this sentence experts; allowed: the name of a number of experts.");
     assertThat(
-            House.with("ours.dslr", rules.replace("9 classes", "9 clases"))
+            House.with("ours.dslr", rules.replace("9 experts", "9 exprts"))
                 .and("facts.yaml", facts)
                 .problems())
         .contains(
-            "house/ours.dslr:5: \"\"few\" ends at 9 clases because \"so\"\": the unit is \"clases\"; allowed: labelled examples, classes. Did you mean classes?");
+            "house/ours.dslr:5: \"\"few\" ends at 9 exprts because \"so\"\": the unit is \"exprts\"; allowed: labelled examples, classes, examples per class, points, experts. Did you mean experts?");
   }
 
   @Test

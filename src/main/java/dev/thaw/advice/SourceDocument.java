@@ -24,8 +24,9 @@ public record SourceDocument(
    * @param title its title
    * @param authors its authors' family names
    * @param place the part that the rules restate
+   * @param called what it is called in a sentence, such as {@code CS231n}
    */
-  public record Publication(String title, String authors, String place) {}
+  public record Publication(String title, String authors, String place, String called) {}
 
   /**
    * Returns the statements and readings with the given ids, in the source's order.

@@ -25,6 +25,8 @@ public final class Fields {
 
   private static final Pattern DIGITS = Pattern.compile("0|[1-9][0-9]{0,17}");
 
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
+
   private final Node group;
   private final Problems problems;
   private final Set<String> taken = new LinkedHashSet<>();
@@ -114,16 +116,30 @@ public final class Fields {
 
   /** Returns a whole number of at most eighteen digits; nothing where it is not given. */
   public Optional<Long> wholeNumber(String name) {
-    var given = find(name);
-    var number =
-        given
-            .filter(node -> node.kind() == Node.Kind.WHOLE_NUMBER)
-            .map(Node::text)
-            .filter(DIGITS.asMatchPredicate());
-    if (number.isEmpty()) {
-      given.ifPresent(node -> problems.refuse(node, "a whole number in digits alone"));
+    return find(name).flatMap(this::wholeNumber);
+  }
+
+  /** Returns a list of whole numbers of at most eighteen digits; none where it is not given. */
+  public List<Long> wholeNumbers(String name) {
+    return items(find(name)).stream().flatMap(item -> wholeNumber(item).stream()).toList();
+  }
+
+  private Optional<Long> wholeNumber(Node node) {
+    boolean whole = node.kind() == Node.Kind.WHOLE_NUMBER && DIGITS.matcher(node.text()).matches();
+    if (!whole) {
+      problems.refuse(node, "a whole number in digits alone");
     }
-    return number.map(Long::valueOf);
+    return whole ? Optional.of(Long.valueOf(node.text())) : Optional.empty();
+  }
+
+  /** Returns a number of at most nine digits before the point; nothing where it is not given. */
+  public Optional<Double> number(String name) {
+    var given = find(name);
+    var number = given.map(Node::text).filter(NUMBER.asMatchPredicate());
+    if (number.isEmpty()) {
+      given.ifPresent(node -> problems.refuse(node, "a number in digits, such as 68.9"));
+    }
+    return number.map(Double::valueOf);
   }
 
   /** Returns one of the allowed words; nothing where it is not given. */

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param useCase the use case's own name; nothing when it has none
  * @param facts what was stated
+ * @param workedOut what follows from it, such as one number divided by another; nothing where that
+ *     is nothing, and when read back
  * @param approach what was advised
  * @param contested whether it is feature extraction although some finding favours fine-tuning
  * @param settled whether no answer that was missing could change it; nothing in older advice
@@ -57,6 +59,7 @@ import org.jspecify.annotations.Nullable;
 public record AdviceDocument(
     @JsonSetter(nulls = Nulls.SET) @Nullable String useCase,
     List<Fact> facts,
+    @JsonProperty(access = Access.READ_ONLY) @Nullable List<Fact> workedOut,
     Approach approach,
     boolean contested,
     @JsonSetter(nulls = Nulls.SET) @Nullable Boolean settled,
@@ -132,6 +135,7 @@ public record AdviceDocument(
     return new AdviceDocument(
         advice.useCase().name().orElse(null),
         card.useCase().facts(),
+        card.workedOut().isEmpty() ? null : card.workedOut(),
         advice.approach(),
         advice.contested(),
         card.isSettled(),

@@ -54,6 +54,7 @@ public final class CardText {
   private void write(SourceDocument source) {
     var advice = new AdviceText(card.advice(), sentences, page, whole);
     advice.useCase();
+    workedOut();
     advice.answer(
         strength(source),
         card.isSettled() ? "Not answered, and not needed: " : AdviceText.UNANSWERED);
@@ -65,6 +66,12 @@ public final class CardText {
     advice.next();
     advice.notes();
     sources(advice, source);
+  }
+
+  private void workedOut() {
+    if (!card.workedOut().isEmpty()) {
+      page.paragraph("", "Worked out: " + sentences.stated(card.workedOut()) + ".");
+    }
   }
 
   /**

@@ -45,6 +45,17 @@ public final class Words {
   }
 
   /**
+   * Returns a number of things, such as {@code 2 rules}.
+   *
+   * @param number how many there are
+   * @param one what one of them is called
+   * @param several what several are called
+   */
+  public static String count(long number, String one, String several) {
+    return grouped(number) + " " + (number == 1 ? one : several);
+  }
+
+  /**
    * Joins words as alternatives, such as {@code same, similar or different}.
    *
    * @param words any number of them

@@ -1,13 +1,13 @@
 package dev.thaw.knowledge;
 
 import dev.thaw.advice.Threshold;
-import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
-import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.NumberFact;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -30,12 +30,18 @@ final class CodeRule {
     this.rule = rule;
   }
 
-  /** Returns the facts that it looks at: all of them where it does not say which. */
-  List<DeclaredFact> facts(FactCatalogue facts) {
-    var patterns = patterns(rule.getLhs()).filter(CodeRule::isOfFacts).toList();
-    boolean any = patterns.stream().anyMatch(pattern -> path(pattern).isEmpty());
-    var paths = patterns.stream().flatMap(pattern -> path(pattern).stream()).toList();
-    return facts.facts().stream().filter(fact -> any || paths.contains(fact.path())).toList();
+  /** Returns the paths of the facts that it says it looks at. */
+  Set<String> paths() {
+    return facts().flatMap(pattern -> path(pattern).stream()).collect(Collectors.toSet());
+  }
+
+  /** Returns whether it looks at facts without saying which. */
+  boolean seesAnyFact() {
+    return facts().anyMatch(pattern -> path(pattern).isEmpty());
+  }
+
+  private Stream<Pattern> facts() {
+    return patterns(rule.getLhs()).filter(CodeRule::isOfFacts);
   }
 
   /** Returns the types of its patterns, as far as they are known. */

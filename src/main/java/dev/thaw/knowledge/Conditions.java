@@ -80,17 +80,26 @@ public final class Conditions {
   }
 
   /**
-   * Returns the facts that a rule looks at, in their order.
+   * Returns the facts that a rule looks at, in their order; where its code does not say which, they
+   * are those that any rule is known to look at.
    *
    * @param rule the name of a rule or of a variant
    */
   public Set<DeclaredFact> facts(String rule) {
     var own = code.get(rule);
-    return new LinkedHashSet<>(
-        own == null
-            ? declared(
-                sentences(rule).flatMap(one -> one.facts().stream()).collect(Collectors.toSet()))
-            : own.facts(facts));
+    var paths = own == null ? paths(sentences(rule)) : own.seesAnyFact() ? lookedAt() : own.paths();
+    return new LinkedHashSet<>(declared(paths));
+  }
+
+  private Set<String> lookedAt() {
+    return Stream.concat(
+            paths(sentences.values().stream().flatMap(List::stream)).stream(),
+            code.values().stream().flatMap(rule -> rule.paths().stream()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> paths(Stream<Condition> conditions) {
+    return conditions.flatMap(one -> one.facts().stream()).collect(Collectors.toSet());
   }
 
   private List<DeclaredFact> declared(Collection<String> paths) {

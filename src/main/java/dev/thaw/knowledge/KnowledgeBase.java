@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -90,6 +91,18 @@ public final class KnowledgeBase {
    */
   public static KnowledgeBase builtIn() {
     return packaged(PackagedRules.book());
+  }
+
+  /**
+   * Returns the rule bases of the second opinions that are packaged with Thaw, as the build has
+   * compiled them, by their names and in the order of these.
+   *
+   * @throws IllegalStateException when the compiled rules are missing from the class path
+   */
+  public static SortedMap<String, KnowledgeBase> secondOpinions() {
+    var opinions = new TreeMap<String, KnowledgeBase>();
+    PackagedRules.secondOpinions().forEach(base -> opinions.put(base.name(), packaged(base)));
+    return opinions;
   }
 
   private static KnowledgeBase packaged(PackagedRules base) {

@@ -9,6 +9,7 @@ import dev.thaw.usecase.Changeability;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Description;
 import dev.thaw.usecase.FactCatalogue;
+import dev.thaw.usecase.Quotient;
 import dev.thaw.usecase.Word;
 import dev.thaw.wording.SafeText;
 import java.util.HashMap;
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
 
 /** Reads the entries of one {@code facts.yaml}, each by itself. */
 final class FactEntries {
+
+  private static final String WORKED_OUT = "workedOut";
 
   /** How many answers a fact may have; people are shown all of them. */
   private static final int MOST_ANSWERS = 30;
@@ -179,7 +182,16 @@ final class FactEntries {
           "the bounds are " + from + " and " + to + "; allowed: the lesser one first.");
     }
     var below = entry.optionalText("below").map(text -> plain(entry, "below", text));
-    return new DeclaredFact.WholeNumber(plain(entry, "unit"), from, to, below);
+    return new DeclaredFact.WholeNumber(
+        plain(entry, "unit"),
+        from,
+        to,
+        below,
+        entry.find(WORKED_OUT).flatMap(it -> quotient(entry)));
+  }
+
+  private static Optional<Quotient> quotient(Fields entry) {
+    return entry.group(WORKED_OUT, its -> new Quotient(its.text("divide"), its.text("by")));
   }
 
   private List<AnswerWord> answers(Fields entry) {

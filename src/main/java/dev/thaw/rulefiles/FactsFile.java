@@ -8,6 +8,7 @@ import dev.thaw.rulebook.Place;
 import dev.thaw.rulebook.RuleProblem;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.FactCatalogue;
+import dev.thaw.wording.Nearest;
 import dev.thaw.wording.SafeText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -122,6 +123,30 @@ public final class FactsFile {
     var catalogue = new FactCatalogue(all, Map.of());
     var book = new PhraseBook(FactPhrases.of(catalogue));
     declared().forEach(fact -> distinct(fact, catalogue, book));
+    declared().forEach(fact -> dividesNumbers(fact, catalogue));
+  }
+
+  /** What is worked out from other facts needs numbers. */
+  private void dividesNumbers(DeclaredFact fact, FactCatalogue all) {
+    var numbers = all.facts().stream().filter(DeclaredFact::isNumber).map(DeclaredFact::path);
+    var allowed = numbers.filter(path -> !path.equals(fact.path())).toList();
+    fact.numbers()
+        .flatMap(DeclaredFact.WholeNumber::workedOut)
+        .flatMap(
+            quotient ->
+                Stream.of(quotient.dividend(), quotient.divisor())
+                    .filter(path -> !path.isEmpty() && !allowed.contains(path))
+                    .findFirst())
+        .ifPresent(path -> problem(fact, notDivided(path, allowed)));
+  }
+
+  private static String notDivided(String path, List<String> allowed) {
+    return " is worked out from "
+        + SafeText.quoted(path)
+        + "; allowed: "
+        + String.join(", ", allowed)
+        + "."
+        + Nearest.meant(path, allowed);
   }
 
   private void distinct(DeclaredFact fact, FactCatalogue all, PhraseBook book) {

@@ -96,10 +96,13 @@ final class FolderOnDisk {
     }
   }
 
-  /** What editors and systems leave behind, the page for authors, and other rule bases. */
+  /**
+   * What editors and systems leave behind, the page for authors, and what stands beside the book.
+   */
   private static boolean isNobodys(String path) {
     return path.equals(RulesFolder.GUIDE)
         || (path + "/").equals(RulesFolder.SECOND_OPINIONS)
+        || (path + "/").equals(RulesFolder.EVIDENCE)
         || path.startsWith(".")
         || path.contains("/.")
         || path.endsWith("~");

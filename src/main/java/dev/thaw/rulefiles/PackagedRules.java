@@ -27,6 +27,13 @@ public record PackagedRules(String name, String session, String root, RulesFolde
     return book(RulesFolder.builtIn());
   }
 
+  /** Returns the rule bases of second opinions, in the order of their names. */
+  public static List<PackagedRules> secondOpinions() {
+    return RulesFolder.secondOpinions(RulesFolder.packaged()).stream()
+        .map(PackagedRules::opinion)
+        .toList();
+  }
+
   private static PackagedRules book(RulesFolder folder) {
     return new PackagedRules("thaw", "advice", BOOK, folder);
   }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +47,9 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files, List<Rul
 
   /** Where the folders of second opinions stand. */
   static final String SECOND_OPINIONS = "second-opinions/";
+
+  /** Where published comparisons stand, which no rule base has. */
+  static final String EVIDENCE = "evidence/";
 
   private static final int LONGEST_NAME = 60;
 
@@ -77,12 +81,28 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files, List<Rul
 
   /** Returns the book's rules, which are packaged with this class. */
   public static RulesFolder builtIn() {
-    return book(packaged());
+    return new RulesFolder(Origin.BUILT_IN.text(), packaged(path -> !isBesideTheBook(path)));
   }
 
-  /** Returns all files that are packaged with this class, those of second opinions among them. */
+  /**
+   * Returns all files that are packaged with this class, those of second opinions and published
+   * comparisons among them.
+   */
   public static SortedMap<String, byte[]> packaged() {
-    return PackagedFiles.beside("dev/thaw/rules/" + SOURCE, name -> !name.endsWith(".class"));
+    return packaged(path -> true);
+  }
+
+  private static SortedMap<String, byte[]> packaged(Predicate<String> wanted) {
+    return PackagedFiles.beside(
+        "dev/thaw/rules/" + SOURCE, path -> !path.endsWith(".class") && wanted.test(path));
+  }
+
+  /** Returns the packaged files of published comparisons, each by its path inside their folder. */
+  public static SortedMap<String, byte[]> evidence() {
+    var files = new TreeMap<String, byte[]>();
+    packaged(path -> path.startsWith(EVIDENCE))
+        .forEach((path, content) -> files.put(path.substring(EVIDENCE.length()), content));
+    return files;
   }
 
   /**
@@ -92,8 +112,12 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files, List<Rul
    */
   public static RulesFolder book(SortedMap<String, byte[]> packaged) {
     var own = new TreeMap<>(packaged);
-    own.keySet().removeIf(path -> path.startsWith(SECOND_OPINIONS));
+    own.keySet().removeIf(RulesFolder::isBesideTheBook);
     return new RulesFolder(Origin.BUILT_IN.text(), own);
+  }
+
+  private static boolean isBesideTheBook(String path) {
+    return path.startsWith(SECOND_OPINIONS) || path.startsWith(EVIDENCE);
   }
 
   /**
@@ -228,7 +252,8 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files, List<Rul
 
   /**
    * Returns the release of Thaw with a digest over the paths, lengths and contents of all files,
-   * those of houses among them.
+   * those of houses among them, and of what is packaged beside the book whatever folder is read:
+   * second opinions and published comparisons.
    */
   public KnowledgeVersion version() {
     try (var release = RulesFolder.class.getResourceAsStream(RELEASE)) {
@@ -241,27 +266,44 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files, List<Rul
     }
   }
 
-  private static void digest(MessageDigest digest, String path, byte[] content) {
+  private static void add(MessageDigest digest, String path, byte[] content) {
     digest.update((path + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
     digest.update(content);
   }
 
   private String sha256() {
+    var digest = digest(files);
+    for (int i = 0; i < houses.size(); i++) {
+      int house = i;
+      houses
+          .get(i)
+          .files()
+          .forEach(
+              (path, content) -> add(digest, new Place(path, 0).inHouse(house).file(), content));
+    }
+    digest.update(BesideTheBook.DIGEST.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest digest(SortedMap<String, byte[]> files) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      files.forEach((path, content) -> digest(digest, path, content));
-      for (int i = 0; i < houses.size(); i++) {
-        int house = i;
-        houses
-            .get(i)
-            .files()
-            .forEach(
-                (path, content) ->
-                    digest(digest, new Place(path, 0).inHouse(house).file(), content));
-      }
-      return HexFormat.of().formatHex(digest.digest());
+      files.forEach((path, content) -> add(digest, path, content));
+      return digest;
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+
+  /** What every folder is read together with; digested once, as it is large. */
+  private static final class BesideTheBook {
+
+    static final String DIGEST = sha256();
+
+    private static String sha256() {
+      var files = packaged();
+      files.keySet().removeIf(path -> !isBesideTheBook(path));
+      return HexFormat.of().formatHex(digest(files).digest());
     }
   }
 }

@@ -99,9 +99,12 @@ public final class SourceFile {
             "document",
             its ->
                 new SourceDocument.Publication(
-                    its.text("title"), its.text("authors"), its.text("place")));
+                    its.text("title"),
+                    its.text("authors"),
+                    its.text("place"),
+                    its.optionalText("called").orElseGet(() -> its.text("title"))));
     return new SourceDocument(
-        document.orElse(new SourceDocument.Publication("", "", "")),
+        document.orElse(new SourceDocument.Publication("", "", "", "")),
         file.groups("criteria", this::criterion),
         file.groups("statements", this::statement),
         file.groups("readings", this::reading));

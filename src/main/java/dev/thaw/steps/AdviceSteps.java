@@ -45,7 +45,7 @@ import java.util.stream.Stream;
  */
 public final class AdviceSteps {
 
-  private static final Pattern CITATION = Pattern.compile("@[SRH][0-9]+");
+  private static final Pattern CITATION = Pattern.compile("@[A-Z][0-9]+");
   private static final List<String> COLUMNS = List.of("criterion", "favours", "rule");
 
   private final FactCatalogue facts;

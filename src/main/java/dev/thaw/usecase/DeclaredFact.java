@@ -45,8 +45,11 @@ public record DeclaredFact(
    * @param from the least number that makes sense
    * @param to the greatest
    * @param below what helps whoever has fewer, in full sentences; nothing where no help is needed
+   * @param workedOut how it follows from other numbers where it is not stated; nothing where it
+   *     does not
    */
-  public record WholeNumber(String unit, long from, long to, Optional<String> below)
+  public record WholeNumber(
+      String unit, long from, long to, Optional<String> below, Optional<Quotient> workedOut)
       implements Allowed {
 
     String text() {

@@ -113,6 +113,38 @@ public final class FactCatalogue {
     return new UseCase(useCase.description(), inOrder(useCase.facts()));
   }
 
+  /**
+   * Returns the facts that are not stated in a use case but follow from what is.
+   *
+   * @param useCase what is stated
+   */
+  public List<Fact> workedOut(UseCase useCase) {
+    return facts.values().stream()
+        .filter(fact -> useCase.fact(fact.path()).isEmpty())
+        .flatMap(fact -> workedOut(fact, useCase).stream())
+        .toList();
+  }
+
+  private static Optional<Fact> workedOut(DeclaredFact fact, UseCase useCase) {
+    return fact.numbers()
+        .flatMap(DeclaredFact.WholeNumber::workedOut)
+        .flatMap(quotient -> quotient.in(useCase))
+        .flatMap(number -> fact.stated(Long.toString(number)));
+  }
+
+  /**
+   * Returns a use case with all facts that follow from what it states, in the order of this
+   * catalogue.
+   *
+   * @param useCase what is stated
+   * @throws IllegalArgumentException when one of its facts is not declared here, or its answer is
+   *     not
+   */
+  public UseCase completed(UseCase useCase) {
+    var all = Stream.concat(useCase.facts().stream(), workedOut(useCase).stream()).toList();
+    return new UseCase(useCase.description(), inOrder(all));
+  }
+
   /** Returns a builder of use cases with facts of this catalogue. */
   public UseCaseBuilder useCase() {
     return new UseCaseBuilder(this);

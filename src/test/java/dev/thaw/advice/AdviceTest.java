@@ -14,7 +14,7 @@ final class AdviceTest {
   private static final Fact COMPUTE = Facts.stated("budget.compute", "low");
   private static final SourceDocument SOURCE =
       new SourceDocument(
-          new SourceDocument.Publication("Title", "Authors", "place"),
+          new SourceDocument.Publication("Title", "Authors", "place", "Title"),
           List.of(
               new Criterion("second", "?", false),
               new Criterion("first", "?", false),

@@ -34,22 +34,22 @@ final class OwnFactsTest {
             low: { means: hardly ever }
             high: { means: often }
 
-        - path: data.classes
-          called: the number of classes
-          says: there are {answer} classes
-          asks: How many classes do the labels have?
-          unit: classes
+        - path: data.experts
+          called: the number of experts
+          says: there are {answer} experts
+          asks: How many experts gave the labels?
+          unit: experts
           from: 2
 
       """;
 
   private static final String RULES =
       """
-      rule "A handful ends at ten classes"
+      rule "A handful ends at ten experts"
           @source( S6 )
       when
       then
-          "a handful" ends at 10 classes because "we counted"
+          "a handful" ends at 10 experts because "we counted"
       end
 
       rule "Noisy labels favour feature extraction"
@@ -61,12 +61,12 @@ final class OwnFactsTest {
           favour feature-extraction because "a frozen model cannot learn the noise by heart"
       end
 
-      rule "A handful of clean classes favours fine-tuning"
+      rule "A handful of clean experts favours fine-tuning"
           @criterion( budget )
           @source( S6 )
       when
           the labels are of low noise
-          there are at most "a handful" classes
+          there are at most "a handful" experts
       then
           favour fine-tuning because "there is little to mix up"
       end
@@ -74,7 +74,7 @@ final class OwnFactsTest {
 
   private static final String FEATURE =
       """
-      Feature: Noise and classes
+      Feature: Noise and experts
 
         Scenario: Noisy labels
           Given the labels are of high noise
@@ -82,19 +82,19 @@ final class OwnFactsTest {
           Then the advice is feature-extraction because of "Noisy labels favour feature extraction"
 
         Scenario: Labels of which nothing is known
-          Given there are 10 classes
+          Given there are 10 experts
           When the practitioner asks for advice
           Then the advice is undecided
 
-        Scenario: A handful of clean classes
+        Scenario: A handful of clean experts
           Given the labels are of low noise
-          And there are 10 classes
+          And there are 10 experts
           When the practitioner asks for advice
-          Then the advice is fine-tuning because of "A handful of clean classes favours fine-tuning"
+          Then the advice is fine-tuning because of "A handful of clean experts favours fine-tuning"
 
-        Scenario: More classes than a handful
+        Scenario: More experts than a handful
           Given the labels are of low noise
-          And there are 11 classes
+          And there are 11 experts
           When the practitioner asks for advice
           Then the advice is undecided
       """;
@@ -153,14 +153,14 @@ final class OwnFactsTest {
     var ours = folder.resolve("ours");
     where.lay(ours);
     var option = List.of(where.option(), ours.toString());
-    var useCase = file("case.yaml", "labels: { noise: low }\ndata: { classes: 8 }\n");
+    var useCase = file("case.yaml", "labels: { noise: low }\ndata: { experts: 8 }\n");
     var feature = file("ours.feature", FEATURE);
 
     assertThat(run(option, "", "advise", "--explain", useCase)).isZero();
     assertThat(out())
         .startsWith("Thaw the model and fine-tune it.\nBy Machine Learning Design Patterns and ")
-        .contains("Stated: the labels are of low noise, there are 8 classes.\n")
-        .contains("A handful ends at 10 classes: we counted.\n")
+        .contains("Stated: the labels are of low noise, there are 8 experts.\n")
+        .contains("A handful ends at 10 experts: we counted.\n")
         .contains("  fails:   the labels are of high noise (the labels are of low noise)\n")
         .contains("- Feature extraction if the labels are of high noise.\n");
 
@@ -170,21 +170,21 @@ final class OwnFactsTest {
         .endsWith(
             "bad.yaml:1: labels.noise is \"hihg\"; allowed: low, high, unknown. Did you mean"
                 + " high?\n");
-    assertThat(run(option, "", "advise", file("bad.yaml", "data: { classes: 1 }\n"))).isEqualTo(2);
+    assertThat(run(option, "", "advise", file("bad.yaml", "data: { experts: 1 }\n"))).isEqualTo(2);
     assertThat(err())
-        .contains("data.classes is 1; allowed: a whole number in digits alone, from 2");
+        .contains("data.experts is 1; allowed: a whole number in digits alone, from 2");
 
-    assertThat(run(option, "stop\n", "ask", file("few.yaml", "data: { classes: 8 }\n"))).isZero();
+    assertThat(run(option, "stop\n", "ask", file("few.yaml", "data: { experts: 8 }\n"))).isZero();
     assertThat(run(option, "", "schema", "use-case")).isZero();
-    assertThat(out()).contains("\"noise\"", "\"classes\"", "How often are the labels wrong?");
+    assertThat(out()).contains("\"noise\"", "\"experts\"", "How often are the labels wrong?");
     assertThat(run(option, "", "schema", "advice")).isZero();
-    assertThat(out()).contains("\"labels.noise\"", "\"data.classes\"");
+    assertThat(out()).contains("\"labels.noise\"", "\"data.experts\"");
 
     assertThat(run(option, "", "check", "--features", feature)).isEqualTo(1);
     assertThat(out()).contains("budget favours feature-extraction and fine-tuning at once");
     assertThat(run(diff(where, ours), "", "diff")).isZero();
     assertThat(out())
-        .contains("- facts.yaml: labels.noise, data.classes (new).\n")
+        .contains("- facts.yaml: labels.noise, data.experts (new).\n")
         .contains("labels.noise is high");
 
     assertThat(run(option, "", "test", feature)).isZero();

@@ -1,5 +1,6 @@
 package dev.thaw.explanation;
 
+import dev.thaw.Facts;
 import dev.thaw.advice.Approach;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.usecase.Changeability;
@@ -39,7 +40,7 @@ final class FlatTable {
    * @param numbers one number of examples for each range that the rules tell apart
    */
   FlatTable(KnowledgeBase base, List<Long> numbers) {
-    this(base, base.facts().facts(), fact -> numbers);
+    this(base, Facts.OF_THE_BOOK, fact -> numbers);
   }
 
   /**

@@ -145,6 +145,7 @@ final class AdviceReaderTest {
             new AdviceDocument(
                 "Mine",
                 DIFFERENT.facts(),
+                null,
                 Approach.FEATURE_EXTRACTION,
                 true,
                 false,
@@ -272,7 +273,9 @@ final class AdviceReaderTest {
         "\"task.comparedToModel\" | \"task.compared\" | 3: facts.task.compared is no fact;"
             + " allowed: model.modality, task.modality, task.comparedToModel, task.classBalance,"
             + " data.labelledExamples, data.size, data.comparedToModel, budget.trainingTime,"
-            + " budget.compute.",
+            + " budget.compute, data.classes, data.examplesPerClass, model.pretraining,"
+            + " deployment.shift, probe.score, model.fitsMemory, task.kind,"
+            + " serving.sharedBackbone.",
         "\"feature-extraction\" | \"feature-extracting\" | 6: approach is \"feature-extracting\";"
             + " allowed: feature-extraction, fine-tuning, not-covered, undecided. Did you mean"
             + " feature-extraction?",

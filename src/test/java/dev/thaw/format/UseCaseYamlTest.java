@@ -200,9 +200,9 @@ final class UseCaseYamlTest {
   }
 
   private static String answer(DeclaredFact fact, Random random) {
-    return fact.words().isEmpty()
-        ? Long.toString(1 + random.nextLong(Long.MAX_VALUE - 1))
-        : fact.words().get(random.nextInt(fact.words().size()));
+    return fact.numbers()
+        .map(numbers -> Long.toString(random.nextLong(numbers.from(), numbers.to())))
+        .orElseGet(() -> fact.words().get(random.nextInt(fact.words().size())));
   }
 
   private static Optional<String> name(Random random) {

@@ -91,7 +91,7 @@ final class ConditionsTest {
 
   private static UseCase useCase(Random random) {
     var facts =
-        Facts.ALL.facts().stream()
+        Facts.OF_THE_BOOK.stream()
             .filter(question -> random.nextInt(3) > 0)
             .map(question -> fact(question, random));
     return UseCase.of(facts.toArray(Fact[]::new));

@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The files under {@code rules/}, as the checkout has them. */
+/** The files of the book under {@code rules/}, as the checkout has them. */
 public final class RuleFiles {
 
   private static final Path FOLDER = Path.of("rules");
+  private static final Path EVIDENCE = FOLDER.resolve("evidence");
 
   private RuleFiles() {}
 
@@ -25,6 +26,7 @@ public final class RuleFiles {
   }
 
   private static boolean endsIn(Path file, String... endings) {
-    return List.of(endings).stream().anyMatch(ending -> file.toString().endsWith("." + ending));
+    return !file.startsWith(EVIDENCE)
+        && List.of(endings).stream().anyMatch(ending -> file.toString().endsWith("." + ending));
   }
 }

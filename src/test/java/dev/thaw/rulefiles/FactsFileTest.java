@@ -10,6 +10,7 @@ import dev.thaw.usecase.DeclaredFact;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,14 +34,14 @@ final class FactsFileTest {
             high: { says: much, means: often }
       """;
 
-  private static final String CLASSES =
+  private static final String EXPERTS =
       """
       facts:
-        - path: data.classes
-          called: the number of classes
-          says: there are {answer} classes
-          asks: How many classes are there?
-          unit: classes
+        - path: data.experts
+          called: the number of experts
+          says: there are {answer} experts
+          asks: How many experts are there?
+          unit: experts
           from: 2
           to: 1000
       """;
@@ -60,28 +61,29 @@ final class FactsFileTest {
 
   @Test
   void a_number_has_a_unit_and_bounds() {
-    var classes = house(CLASSES).facts().named("data.classes");
+    var experts = house(EXPERTS).facts().named("data.experts");
 
-    assertThat(classes.numbers())
-        .contains(new DeclaredFact.WholeNumber("classes", 2, 1000, Optional.empty()));
-    assertThat(classes.change()).isEqualTo(Changeability.NEVER);
-    assertThat(classes.state(1000).answer()).isEqualTo("1000");
-    assertThat(classes.allowed()).containsExactly("a whole number in digits alone, from 2 to 1000");
+    assertThat(experts.numbers())
+        .contains(
+            new DeclaredFact.WholeNumber("experts", 2, 1000, Optional.empty(), Optional.empty()));
+    assertThat(experts.change()).isEqualTo(Changeability.NEVER);
+    assertThat(experts.state(1000).answer()).isEqualTo("1000");
+    assertThat(experts.allowed()).containsExactly("a whole number in digits alone, from 2 to 1000");
   }
 
   @Test
   void a_number_below_its_bound_is_refused_with_what_helps() {
-    var text = CLASSES.replace("  from: 2", "  from: 2\n    below: One class needs no model.");
-    var classes = house(text).facts().named("data.classes");
+    var text = EXPERTS.replace("  from: 2", "  from: 2\n    below: One class needs no model.");
+    var experts = house(text).facts().named("data.experts");
 
-    assertThat(classes.allowedInstead("1"))
+    assertThat(experts.allowedInstead("1"))
         .isEqualTo(
             "; allowed: a whole number in digits alone, from 2 to 1000, unknown. One class needs no"
                 + " model.");
-    assertThat(classes.allowedInstead("2000")).endsWith(" unknown.");
-    assertThat(classes.allowedInstead("-1")).endsWith(" unknown.");
-    assertThat(classes.allowedInstead("1k")).endsWith(" Did you mean 1000?");
-    assertThat(classes.allowedInstead("2k")).endsWith(" unknown.");
+    assertThat(experts.allowedInstead("2000")).endsWith(" unknown.");
+    assertThat(experts.allowedInstead("-1")).endsWith(" unknown.");
+    assertThat(experts.allowedInstead("1k")).endsWith(" Did you mean 1000?");
+    assertThat(experts.allowedInstead("2k")).endsWith(" unknown.");
   }
 
   @Test
@@ -89,6 +91,26 @@ final class FactsFileTest {
     var text = NOISE.replace("asks: How often are the labels wrong?", "judgement: true");
 
     assertThat(house(text).facts().named("labels.noise").isJudgement()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "data.labelledExamples | data.clases | \"data.clases\"",
+        "data.size | data.classes | \"data.size\"",
+        "data.experts | data.classes | \"data.experts\""
+      })
+  void only_other_numbers_can_be_divided(String divide, String by, String told) {
+    var quotient = "  workedOut: { divide: " + divide + ", by: " + by + " }\n";
+
+    assertThat(describe(house(EXPERTS + "  " + quotient)))
+        .singleElement()
+        .asString()
+        .contains("data.experts is worked out from " + told + "; allowed: data.labelledExamples, ");
+    assertThat(
+            describe(house(EXPERTS + "    workedOut: { divide: data.classes, by: probe.score }\n")))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -141,16 +163,16 @@ final class FactsFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "unit: classes | unit: labelled examples | 2: data.classes has the unit of data.labelledE",
+        "unit: experts | unit: labelled examples | 2: data.experts has the unit of data.labelledE",
         "from: 2 | from: -1 | 7: facts[1].from is -1; allowed: a whole number in digits",
-        "unit: classes | unit: '\"classes\"' | 6: facts[1].unit is ",
+        "unit: experts | unit: '\"experts\"' | 6: facts[1].unit is ",
         "from: 2 | from: 1001 | 7: the bounds are 1001 and 1000",
         "from: 2 | from: many | 7: facts[1].from is \"many\"; allowed: a whole number",
         "from: 2 | from: 1.5 | 7: facts[1].from is 1.5; allowed: a whole number",
-        "there are {answer} classes | there are {answer} labelled examples | 2: data.classes says \"there are at"
+        "there are {answer} experts | there are {answer} labelled examples | 2: data.experts says \"there are at"
       })
   void the_bounds_and_the_unit_of_a_number_are_checked(String now, String other, String told) {
-    var problems = describe(house(CLASSES.replace(now, other)));
+    var problems = describe(house(EXPERTS.replace(now, other)));
 
     assertThat(problems).anyMatch(one -> one.startsWith("house/facts.yaml:" + told));
   }
@@ -167,7 +189,7 @@ final class FactsFileTest {
 
   @Test
   void a_shorthand_states_no_numbers() {
-    assertThat(describe(house(CLASSES + "shorthands:\n  data: [data.classes]\n")))
+    assertThat(describe(house(EXPERTS + "shorthands:\n  data: [data.experts]\n")))
         .singleElement()
         .asString()
         .startsWith("house/facts.yaml:10: the shorthand \"data\" states what it cannot");
@@ -195,9 +217,9 @@ final class FactsFileTest {
   }
 
   private static String numbers(int count) {
-    var fact = CLASSES.substring(CLASSES.indexOf('\n') + 1);
+    var fact = EXPERTS.substring(EXPERTS.indexOf('\n') + 1);
     return IntStream.range(0, count)
-        .mapToObj(i -> fact.replace("classes", "kinds" + i))
+        .mapToObj(i -> fact.replace("experts", "kinds" + i))
         .collect(Collectors.joining("", "facts:\n", ""));
   }
 
@@ -293,7 +315,8 @@ final class FactsFileTest {
     var files = new TreeMap<>(RulesFolder.builtIn().files());
     var text = RulesFolder.builtIn().text(RulesFolder.FACTS);
     assertThat(text).contains(now);
-    files.put(RulesFolder.FACTS, text.replace(now, other).getBytes(UTF_8));
+    var edited = text.replaceFirst(Pattern.quote(now), other);
+    files.put(RulesFolder.FACTS, edited.getBytes(UTF_8));
     return FactsFile.read(new RulesFolder("mine", files), Facts.ALL);
   }
 

@@ -108,6 +108,14 @@ final class FolderOnDiskTest {
   }
 
   @Test
+  void published_comparisons_and_second_opinions_are_not_the_folders() throws Exception {
+    write("evidence/comparisons.csv", "paper\n".getBytes(UTF_8));
+    write("second-opinions/ours/source.yaml", "no source".getBytes(UTF_8));
+
+    assertThat(Rules.version(RulesFolder.in(folder))).isEqualTo(RulesFolder.builtIn().version());
+  }
+
+  @Test
   void files_of_other_kinds_and_other_folders_are_told() throws Exception {
     write("criteria/notes.txt", new byte[0]);
     write("criteria/README.md", new byte[0]);

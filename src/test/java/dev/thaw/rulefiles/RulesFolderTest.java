@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.knowledge.RuleFiles;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +16,7 @@ final class RulesFolderTest {
 
   @Test
   void the_packaged_folder_is_the_folder_of_the_checkout() throws Exception {
-    assertThat(RulesFolder.builtIn().files().values())
+    assertThat(RulesFolder.packaged().values())
         .map(content -> new String(content, StandardCharsets.UTF_8))
         .containsExactlyInAnyOrderElementsOf(RuleFiles.read("yaml", "dsl", "dslr", "drl"));
   }
@@ -26,6 +30,34 @@ final class RulesFolderTest {
     assertThat(digest(Map.of("a", "one", "c", "two"))).isNotEqualTo(digest);
     assertThat(digest(Map.of("a", "one"))).isNotEqualTo(digest);
     assertThat(digest(Map.of("a", "one", "b", "two", "c", ""))).isNotEqualTo(digest);
+  }
+
+  @Test
+  void published_comparisons_belong_to_no_rule_base_but_count_in_the_digest_of_each() {
+    var all = RulesFolder.packaged();
+
+    assertThat(RulesFolder.evidence()).containsKeys("comparisons.csv", "metrics.yaml");
+    assertThat(all).containsKey("evidence/comparisons.csv").doesNotContainKey("evidence/README.md");
+    assertThat(RulesFolder.book(all).files())
+        .containsOnlyKeys(RulesFolder.builtIn().files().keySet());
+    assertThat(RulesFolder.builtIn().files().keySet())
+        .noneMatch(path -> path.startsWith("evidence/"));
+    assertThat(RulesFolder.builtIn().version().sha256())
+        .isNotEqualTo(ownDigest(RulesFolder.builtIn().files()));
+  }
+
+  private static String ownDigest(SortedMap<String, byte[]> files) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      files.forEach(
+          (path, content) -> {
+            digest.update((path + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(content);
+          });
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static String digest(Map<String, String> texts) {

@@ -96,7 +96,10 @@ final class UseCaseTest {
   @Test
   void every_word_of_every_question_states_the_fact_that_answers_it() {
     for (var name : Facts.ALL.facts()) {
-      var words = name.words().isEmpty() ? List.of("1", "9223372036854775807") : name.words();
+      var words =
+          name.numbers()
+              .map(numbers -> List.of("" + numbers.from(), "" + numbers.to()))
+              .orElse(name.words());
       assertThat(words)
           .allSatisfy(
               word -> {

@@ -1,0 +1,55 @@
+package dev.thaw.evidence;
+
+import static java.util.Objects.requireNonNullElseGet;
+
+import dev.thaw.usecase.FactCatalogue;
+import dev.thaw.usecase.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the published comparisons that are nearest to a use case. Safe for use by many threads; the
+ * comparisons are read when somebody asks for the first time.
+ */
+public final class PrecedentSearch {
+
+  private final FactCatalogue facts;
+
+  /** Read once or, by two threads at a time, twice; the content is the same. */
+  private volatile @Nullable Evidence evidence;
+
+  private PrecedentSearch(FactCatalogue facts) {
+    this.facts = facts;
+  }
+
+  /**
+   * Searches the comparisons that are packaged with Thaw.
+   *
+   * @param facts what can be stated of a use case
+   */
+  public static PrecedentSearch builtIn(FactCatalogue facts) {
+    return new PrecedentSearch(facts);
+  }
+
+  /** What is searched, and how. */
+  private record Evidence(Nearness nearness, Comparisons comparisons) {
+
+    static Evidence of(FactCatalogue facts) {
+      return new Evidence(
+          new EvidenceFile().yaml("precedents.yaml", Nearness::read),
+          Comparisons.builtIn(facts).forUse(Use.PRECEDENTS));
+    }
+  }
+
+  /**
+   * Returns the comparisons that are nearest to a use case.
+   *
+   * @param useCase what is stated; what is not does not count
+   */
+  public Precedents nearest(UseCase useCase) {
+    var read = requireNonNullElseGet(evidence, () -> Evidence.of(facts));
+    evidence = read;
+    var nearness = read.nearness();
+    return new Precedents(
+        nearness.nearest(useCase, read.comparisons().all()), nearness.unit(), nearness.tie());
+  }
+}
