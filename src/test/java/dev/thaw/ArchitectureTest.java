@@ -21,6 +21,7 @@ import org.jspecify.annotations.NullMarked;
 final class ArchitectureTest {
 
   private static final String RULES = "dev.thaw.rules..";
+  private static final String OPINIONS = "dev.thaw.opinions..";
 
   @ArchTest
   static final ArchRule dependencies_point_inward =
@@ -108,7 +109,7 @@ final class ArchitectureTest {
               "files",
               "wording")
           .whereLayer("evidence")
-          .mayOnlyAccessLayers("rule files", "document", "use case", "wording")
+          .mayOnlyAccessLayers("rule files", "document", "use case", "files", "wording")
           .whereLayer("replay")
           .mayOnlyAccessLayers(
               "format", "facade", "knowledge", "rulebook", "advice", "use case", "wording")
@@ -158,7 +159,7 @@ final class ArchitectureTest {
   static final ArchRule knowledge_alone_knows_kie =
       noClasses()
           .that()
-          .resideOutsideOfPackages("dev.thaw.knowledge", "dev.thaw.rulefiles", RULES)
+          .resideOutsideOfPackages("dev.thaw.knowledge", "dev.thaw.rulefiles", RULES, OPINIONS)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.kie..", "org.drools..");
@@ -185,7 +186,7 @@ final class ArchitectureTest {
   static final ArchRule classes_are_final =
       classes()
           .that()
-          .resideOutsideOfPackage(RULES)
+          .resideOutsideOfPackages(RULES, OPINIONS)
           .and()
           .areNotInterfaces()
           .and()
@@ -204,7 +205,7 @@ final class ArchitectureTest {
           .areStatic()
           .and()
           .areDeclaredInClassesThat()
-          .resideOutsideOfPackage(RULES)
+          .resideOutsideOfPackages(RULES, OPINIONS)
           .should()
           .beFinal();
 

@@ -1,7 +1,7 @@
 package dev.thaw;
 
-import dev.thaw.rulefiles.OwnCode;
 import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.rulefiles.OwnCode;
 import dev.thaw.rulefiles.RulesFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

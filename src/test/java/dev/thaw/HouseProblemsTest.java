@@ -23,7 +23,9 @@ final class HouseProblemsTest {
             InvalidRules.class, () -> House.with("ours.dslr", "nonsense").advisor());
 
     assertThat(refusal.folder()).isEqualTo("built-in with house acme");
-    assertThat(refusal).hasMessageStartingWith("The folder built-in with house acme cannot be taken.\nhouse/ours.dslr:1");
+    assertThat(refusal)
+        .hasMessageStartingWith(
+            "The folder built-in with house acme cannot be taken.\nhouse/ours.dslr:1");
   }
 
   @Test

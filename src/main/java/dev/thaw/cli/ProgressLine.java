@@ -4,6 +4,7 @@ import dev.thaw.scenarios.Progress;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Help.Ansi;
 
 /** Shows on a terminal, in one line that goes away again, how far some long work is. */
 final class ProgressLine implements Progress {
@@ -26,7 +27,7 @@ final class ProgressLine implements Progress {
 
   /** Returns what shows progress to whoever sits at a terminal, and to nobody else. */
   static Progress to(OutputStream err) {
-    return System.console() == null ? Progress.SILENT : new ProgressLine(err);
+    return Ansi.AUTO.enabled() ? new ProgressLine(err) : Progress.SILENT;
   }
 
   @Override

@@ -71,8 +71,7 @@ public final class UseCaseReader {
    */
   public static UseCase read(String text, FactCatalogue facts) throws InvalidInput {
     try {
-      return read(
-          NAME, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), facts);
+      return read(NAME, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), facts);
     } catch (IOException e) {
       throw new IllegalStateException("Memory can always be read.", e);
     }
@@ -86,7 +85,8 @@ public final class UseCaseReader {
         all.find(name).ifPresent(node -> section(all, name, node));
       }
     }
-    return new UseCase(Description.of(names), problems.isEmpty() ? catalogue.inOrder(facts) : List.of());
+    return new UseCase(
+        Description.of(names), problems.isEmpty() ? catalogue.inOrder(facts) : List.of());
   }
 
   private void section(Fields all, String name, Node node) {

@@ -48,7 +48,8 @@ final class MutationReportTest {
     var feature = Files.writeString(folder.resolve("one.feature"), ONE_SCENARIO);
 
     var mutation =
-        MutationReport.of(budgetAlone().advisor(), Scenarios.in(List.of(feature.toString())), Progress.SILENT);
+        MutationReport.of(
+            budgetAlone().advisor(), Scenarios.in(List.of(feature.toString())), Progress.SILENT);
 
     assertThat(mutation.survivors())
         .map(survivor -> survivor.mutant().describe())
@@ -95,7 +96,9 @@ final class MutationReportTest {
                 """);
     var feature = Files.writeString(folder.resolve("one.feature"), ONE_SCENARIO);
 
-    var mutation = MutationReport.of(twin.advisor(), Scenarios.in(List.of(feature.toString())), Progress.SILENT);
+    var mutation =
+        MutationReport.of(
+            twin.advisor(), Scenarios.in(List.of(feature.toString())), Progress.SILENT);
 
     assertThat(mutation.equivalent())
         .map(Mutant::describe)

@@ -3,6 +3,7 @@ package dev.thaw.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.thaw.Facts;
 import dev.thaw.House;
 import dev.thaw.advice.Approach;
 import dev.thaw.advice.ExplainedAdvice;
@@ -124,7 +125,8 @@ final class QuestionOrderTest {
     private final Integer[] approaches;
 
     FewestByForce(KnowledgeBase base) {
-      this.questions = base.facts().asked();
+      this.questions =
+          Facts.OF_THE_BOOK.stream().filter(fact -> !fact.isJudgement()).toList();
       this.table = new FlatTable(base, questions, fact -> NUMBERS).complete();
       this.known = new Double[table.size()];
       this.approaches = new Integer[table.size()];

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.thaw.rulefiles.OwnCode;
 import dev.thaw.House;
 import dev.thaw.advice.Origin;
 import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.rulefiles.OwnCode;
 import dev.thaw.rulefiles.RulesFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +23,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kie.api.KieBase;
 
@@ -73,7 +73,9 @@ final class HostileHousesTest {
     "kmodule.xml, house/kmodule.xml:1: this has no place in a house folder",
   })
   void a_file_that_has_no_place_in_a_house_is_told(String path, String says) {
-    assertThat(problems(House.with("ours.dslr", House.ADDS).and(path, House.SETS_ASIDE), OwnCode.REFUSED))
+    assertThat(
+            problems(
+                House.with("ours.dslr", House.ADDS).and(path, House.SETS_ASIDE), OwnCode.REFUSED))
         .anySatisfy(told -> assertThat(told).startsWith(says));
   }
 

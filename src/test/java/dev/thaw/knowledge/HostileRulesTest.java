@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.thaw.rulefiles.OwnCode;
 import dev.thaw.Facts;
 import dev.thaw.advice.Note;
 import dev.thaw.advice.Origin;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Place;
+import dev.thaw.rulefiles.OwnCode;
 import dev.thaw.rulefiles.PackagedRules;
 import dev.thaw.rulefiles.RulesFolder;
 import dev.thaw.usecase.UseCase;
@@ -45,7 +45,8 @@ final class HostileRulesTest {
   void a_hostile_edit_is_refused_by_file_and_line_and_nothing_is_compiled_or_run(HostileEdit edit) {
     var refusal =
         catchThrowableOfType(
-            InvalidRules.class, () -> KnowledgeBase.of(edit.folder(), OwnCode.REFUSED, this::compile));
+            InvalidRules.class,
+            () -> KnowledgeBase.of(edit.folder(), OwnCode.REFUSED, this::compile));
 
     assertThat(refusal).isNotNull();
     assertThat(refusal.problems())
@@ -65,7 +66,8 @@ final class HostileRulesTest {
 
   @Test
   void the_code_that_is_refused_runs_where_code_is_allowed() throws InvalidRules {
-    KnowledgeBase.of(HostileEdits.rulesInDrl().folder(), OwnCode.ALLOWED, this::compile).consult(LITTLE_TIME);
+    KnowledgeBase.of(HostileEdits.rulesInDrl().folder(), OwnCode.ALLOWED, this::compile)
+        .consult(LITTLE_TIME);
 
     assertThat(compiled).hasSize(1);
     assertThat(System.getProperty(HostileEdits.MARKER)).isEqualTo("ran");
