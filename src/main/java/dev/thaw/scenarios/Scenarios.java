@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -40,13 +41,23 @@ public final class Scenarios {
   }
 
   /**
-   * Reads the scenarios that come with the program: those that its jar carries or, where it runs
-   * from a checkout, those in the checkout's folder.
+   * Reads the scenarios that come with the program and ask the book: those that its jar carries or,
+   * where it runs from a checkout, those in the checkout's folder.
    *
    * @throws InvalidInput when there are none here
    */
   public static Scenarios builtIn() throws InvalidInput {
-    return new Scenarios(FeatureReader.builtIn(), Progress.SILENT);
+    return new Scenarios(FeatureReader.builtIn(Optional.empty()), Progress.SILENT);
+  }
+
+  /**
+   * Reads the scenarios that come with the program and are about a second opinion.
+   *
+   * @param opinion the name of the opinion's folder
+   * @throws InvalidInput when there are none here
+   */
+  public static Scenarios ofOpinion(String opinion) throws InvalidInput {
+    return new Scenarios(FeatureReader.builtIn(Optional.of(opinion)), Progress.SILENT);
   }
 
   /**

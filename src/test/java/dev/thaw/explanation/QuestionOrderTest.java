@@ -125,8 +125,7 @@ final class QuestionOrderTest {
     private final Integer[] approaches;
 
     FewestByForce(KnowledgeBase base) {
-      this.questions =
-          Facts.OF_THE_BOOK.stream().filter(fact -> !fact.isJudgement()).toList();
+      this.questions = Facts.OF_THE_BOOK.stream().filter(fact -> !fact.isJudgement()).toList();
       this.table = new FlatTable(base, questions, fact -> NUMBERS).complete();
       this.known = new Double[table.size()];
       this.approaches = new Integer[table.size()];
