@@ -110,6 +110,7 @@ public final class Main {
         .addSubcommand(new DiffCommand())
         .addSubcommand(new TestCommand())
         .addSubcommand(new MutateCommand())
+        .addSubcommand(new EvidenceCommand(in))
         .addSubcommand(new SchemaCommand())
         .registerConverter(Format.class, new WordConverter<>(Format.values()))
         .registerConverter(Schema.class, new WordConverter<>(Schema.values()))
