@@ -42,14 +42,15 @@ final class EvidenceCommandTest {
     assertThat(text)
         .contains("Test data like the training data, one model in both: 2 comparisons, 2 families")
         .contains("Always fine-tune                            0.50 [ 0.00,  1.00]   100 %    50 %")
-        .contains("- Left out: 1 comparison, as scores in errors in a hundred words, not in points.");
+        .contains(
+            "- Left out: 1 comparison, as scores in errors in a hundred words, not in points.");
     assertThat(text.lines()).allMatch(line -> line.length() <= 80);
     assertThat(errors).isEmpty();
   }
 
   @Test
   void standard_input_may_hold_them() throws IOException {
-    assertThat(run(0, table, "evidence", "--comparisons", "-"))
+    assertThat(runWith(table, "evidence", "--comparisons", "-"))
         .isEqualTo(run(0, "evidence", "--comparisons", file(table)));
   }
 
@@ -97,13 +98,16 @@ final class EvidenceCommandTest {
   }
 
   private String run(int exit, String... args) {
-    return run(exit, "", args);
+    return run(exit, new ByteArrayInputStream(new byte[0]), args);
   }
 
-  private String run(int exit, String input, String... args) {
+  private String runWith(String input, String... args) {
+    return run(0, new ByteArrayInputStream(input.getBytes(UTF_8)), args);
+  }
+
+  private String run(int exit, ByteArrayInputStream in, String... args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    var in = new ByteArrayInputStream(input.getBytes(UTF_8));
 
     int ended = Main.run(in, out, err, args);
     errors = err.toString(UTF_8);
