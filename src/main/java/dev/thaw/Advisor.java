@@ -13,6 +13,7 @@ import dev.thaw.rulefiles.RulesFolder;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Advises on use cases; the facade for programs that want no rule engine in sight.
@@ -33,6 +34,21 @@ public final class Advisor {
   /** Returns an advisor with the built-in rules, which the build has compiled. */
   public static Advisor builtIn() {
     return new Advisor(KnowledgeBase.builtIn());
+  }
+
+  /**
+   * Returns an advisor with the rules of a second opinion that is packaged with Thaw, which the
+   * build has compiled; nothing where there is none of this name.
+   *
+   * @param name the name of its folder, one of {@link #secondOpinions()}
+   */
+  public static Optional<Advisor> ofOpinion(String name) {
+    return Optional.ofNullable(KnowledgeBase.secondOpinions().get(name)).map(Advisor::new);
+  }
+
+  /** Returns the names of the second opinions that are packaged with Thaw. */
+  public static List<String> secondOpinions() {
+    return List.copyOf(KnowledgeBase.secondOpinions().keySet());
   }
 
   /**

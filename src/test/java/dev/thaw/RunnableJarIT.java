@@ -9,6 +9,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,7 +119,7 @@ final class RunnableJarIT {
   }
 
   @Test
-  void the_jar_opens_the_session_on_the_class_path() throws Exception {
+  void the_jar_opens_each_session_on_the_class_path() throws Exception {
     var jar = new URL[] {Path.of(JAR).toUri().toURL()};
     var thread = Thread.currentThread();
     var own = thread.getContextClassLoader();
@@ -128,8 +129,11 @@ final class RunnableJarIT {
       var container = services.getMethod("getKieClasspathContainer").invoke(get(services));
       var open = loader.loadClass("org.kie.api.runtime.KieContainer");
 
-      assertThat(open.getMethod("newKieSession", String.class).invoke(container, "advice"))
-          .isNotNull();
+      for (var session : List.of("advice", "cs231n", "measured")) {
+        assertThat(open.getMethod("newKieSession", String.class).invoke(container, session))
+            .as(session)
+            .isNotNull();
+      }
     } finally {
       thread.setContextClassLoader(own);
     }

@@ -235,7 +235,10 @@ public record Check(int rules, long cases, List<Violation> violations) {
               .all()
               .filter(one -> cited.contains(one.id()) && one.withoutRule() != null)
               .map(Violation.NeedlessExcuse::new);
-      var unused = base.book().unusedPhrases().stream().map(Violation.UnusedPhrase::new);
+      var unused =
+          base.book().unusedPhrases().stream()
+              .filter(phrase -> !base.isSecondOpinion())
+              .map(Violation.UnusedPhrase::new);
       return Stream.of(uncited, excused, unused).flatMap(violations -> violations);
     }
 

@@ -239,6 +239,11 @@ public final class KnowledgeBase {
     return written.knowledge().book();
   }
 
+  /** Returns whether these are the rules of a second opinion, whose sentences are the book's. */
+  public boolean isSecondOpinion() {
+    return written.isSecondOpinion();
+  }
+
   /** Returns the document that the rules come from, with our readings of it. */
   public SourceDocument source() {
     return written.source();

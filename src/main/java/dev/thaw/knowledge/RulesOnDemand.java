@@ -59,6 +59,10 @@ final class RulesOnDemand {
     return read;
   }
 
+  boolean isSecondOpinion() {
+    return !base.root().equals(PackagedRules.BOOK);
+  }
+
   SourceDocument source() {
     return source;
   }

@@ -1,6 +1,7 @@
 package dev.thaw.scenarios;
 
 import dev.thaw.files.PackagedFiles;
+import dev.thaw.steps.AskedOpinion;
 import dev.thaw.wording.FileName;
 import dev.thaw.wording.SafeText;
 import io.cucumber.core.feature.FeatureParser;
@@ -35,7 +36,18 @@ final class FeatureReader {
 
   private FeatureReader() {}
 
-  static List<FeatureFile> builtIn() throws InvalidFeatures {
+  /**
+   * Reads the features that come with the program and are about the rules of one packaged base.
+   *
+   * @param opinion the name of a second opinion; nothing for the book
+   */
+  static List<FeatureFile> builtIn(Optional<String> opinion) throws InvalidFeatures {
+    return builtIn().stream()
+        .filter(file -> AskedOpinion.of(file.feature().getUri()).equals(opinion))
+        .toList();
+  }
+
+  private static List<FeatureFile> builtIn() throws InvalidFeatures {
     if (PackagedFiles.isThere(FOLDER)) {
       return read(List.of(FeatureTexts.IN_JAR + FOLDER));
     }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,13 +35,23 @@ public final class Scenarios {
   }
 
   /**
-   * Reads the scenarios that come with the program: those that its jar carries or, where it runs
-   * from a checkout, those in the checkout's folder.
+   * Reads the scenarios that come with the program and ask the book: those that its jar carries or,
+   * where it runs from a checkout, those in the checkout's folder.
    *
    * @throws InvalidFeatures when there are none here
    */
   public static Scenarios builtIn() throws InvalidFeatures {
-    return new Scenarios(FeatureReader.builtIn());
+    return new Scenarios(FeatureReader.builtIn(Optional.empty()));
+  }
+
+  /**
+   * Reads the scenarios that come with the program and are about a second opinion.
+   *
+   * @param opinion the name of the opinion's folder
+   * @throws InvalidFeatures when there are none here
+   */
+  public static Scenarios ofOpinion(String opinion) throws InvalidFeatures {
+    return new Scenarios(FeatureReader.builtIn(Optional.of(opinion)));
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.thaw.steps;
 
-import dev.thaw.Advisor;
 import dev.thaw.advice.Advice;
 import dev.thaw.advice.Attributed;
 import dev.thaw.advice.Criterion;
@@ -49,6 +48,7 @@ public final class AdviceSteps {
   private final FactCatalogue facts;
   private final Function<UseCase, Advice> advisor;
   private final Function<UseCase, ExplainedAdvice> explainer;
+  private Optional<PackagedAdvisors> packaged = Optional.empty();
   private URI feature = URI.create("classpath:features");
   private UseCase useCase = UseCase.of();
   private Optional<Advice> advice = Optional.empty();
@@ -56,12 +56,17 @@ public final class AdviceSteps {
   private final Set<String> stated = new HashSet<>();
   private boolean checked;
 
-  /** Makes steps that ask the built-in rules, as any ordinary run of Cucumber does. */
+  /**
+   * Makes steps that ask the built-in rules, as any ordinary run of Cucumber does: those of a
+   * second opinion where a feature is about one.
+   */
   public AdviceSteps() {
-    this(
-        BuiltInAdvisor.ADVISOR.facts(),
-        BuiltInAdvisor.ADVISOR::advise,
-        BuiltInAdvisor.ADVISOR::explain);
+    this(new PackagedAdvisors());
+  }
+
+  private AdviceSteps(PackagedAdvisors packaged) {
+    this(packaged.facts(), packaged::advise, packaged::explain);
+    this.packaged = Optional.of(packaged);
   }
 
   /**
@@ -84,6 +89,7 @@ public final class AdviceSteps {
   @Before
   public void begin(Scenario scenario) {
     feature = scenario.getUri();
+    packaged.ifPresent(advisors -> advisors.ask(AskedOpinion.of(feature)));
   }
 
   /** Fails a scenario that says nothing of the advice, as it could not fail otherwise. */
@@ -158,6 +164,12 @@ public final class AdviceSteps {
     expect("The findings", sorted(table.cells().stream().skip(1)), sorted(found));
   }
 
+  @Then("the reason of {string} is {string}")
+  public void theReason(String rule, String because) {
+    var found = advice().findings().filter(finding -> finding.rule().equals(rule));
+    expect("The reason", List.of(because), found.map(Finding::because).toList());
+  }
+
   @Then("there are no findings")
   public void thereAreNoFindings() {
     expect("The findings", List.of(), rules(advice().findings().toList()));
@@ -213,6 +225,11 @@ public final class AdviceSteps {
   @Then("the next step is {string}")
   public void theNextStep(String text) {
     expect("The next steps", List.of(text), advice().next().stream().map(NextStep::cited).toList());
+  }
+
+  @Then("the next steps are")
+  public void theNextSteps(List<String> texts) {
+    expect("The next steps", texts, advice().next().stream().map(NextStep::cited).toList());
   }
 
   @Then("no question is open")
@@ -360,10 +377,5 @@ public final class AdviceSteps {
     if (!expected.equals(actual)) {
       throw ExpectationFailed.expectation(what, expected, actual, findings());
     }
-  }
-
-  /** Loads the built-in rules no sooner than somebody asks them. */
-  private static final class BuiltInAdvisor {
-    static final Advisor ADVISOR = Advisor.builtIn();
   }
 }

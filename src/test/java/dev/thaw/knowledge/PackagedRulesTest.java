@@ -21,7 +21,7 @@ import org.kie.api.KieServices;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieContainer;
 
-/** Puts a second rule base beside the book's, as a second opinion is put there. */
+/** Puts one more rule base beside the book's, as a second opinion is put there. */
 final class PackagedRulesTest {
 
   private static final String OPINION = "second-opinions/always-thaw/";
@@ -69,7 +69,9 @@ final class PackagedRulesTest {
   void neither_base_has_a_rule_of_the_other() {
     var bases = PackagedRules.in(files);
 
-    assertThat(bases).extracting(PackagedRules::name).containsExactly("thaw", "always-thaw");
+    assertThat(bases)
+        .extracting(PackagedRules::name)
+        .containsExactly("thaw", "always-thaw", "cs231n", "measured");
     assertThat(bases.get(0).folder().version()).isEqualTo(RulesFolder.builtIn().version());
     assertThat(bases.get(1).read().book().rules())
         .extracting(rule -> rule.name())
@@ -93,6 +95,8 @@ final class PackagedRulesTest {
         .doesNotContainAnyElementsOf(rules(container, "always-thaw"));
     assertThat(advice(container, "advice")).isEqualTo(List.of("FEATURE_EXTRACTION"));
     assertThat(advice(container, "always-thaw")).isEqualTo(List.of("FINE_TUNING"));
+    assertThat(advice(container, "cs231n")).isEqualTo(List.of("UNDECIDED"));
+    assertThat(advice(container, "measured")).isEqualTo(List.of("FINE_TUNING"));
   }
 
   private static List<String> rules(KieContainer container, String base) {
@@ -123,7 +127,7 @@ final class PackagedRulesTest {
     var module = PlainDrl.write(PackagedRules.in(files), target);
     var kie = KieServices.get();
     var system = kie.newKieFileSystem();
-    var release = kie.newReleaseId("dev.thaw", "two-bases", "1");
+    var release = kie.newReleaseId("dev.thaw", "several-bases", "1");
     system.generateAndWritePomXML(release).writeKModuleXML(module);
     try (var paths = Files.walk(target)) {
       for (var file : paths.filter(Files::isRegularFile).toList()) {
