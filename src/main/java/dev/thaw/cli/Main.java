@@ -135,6 +135,7 @@ public final class Main implements Runnable {
             .addSubcommand(new DiffCommand(progress))
             .addSubcommand(new TestCommand(progress))
             .addSubcommand(new MutateCommand(progress))
+            .addSubcommand(new EvidenceCommand(in))
             .addSubcommand(new SchemaCommand())
             .addSubcommand(new GenerateCompletion())
             .addSubcommand(new HelpCommand())

@@ -87,10 +87,16 @@ final class ComparisonReader {
                 metric,
                 frozen.get(),
                 fineTuned.get(),
-                new UseCase(Description.NONE, facts.inOrder(columns.facts(cells, metric, facts))),
+                useCase(cells, metric),
                 columns.doubts(cells),
                 columns.leftOut(cells),
                 columns.link(cells.getOrDefault("source", ""))));
+  }
+
+  /** What follows from what a row states is near to what follows from a use case. */
+  private UseCase useCase(Map<String, String> cells, Metric metric) {
+    var stated = facts.inOrder(columns.facts(cells, metric, facts));
+    return facts.completed(new UseCase(Description.NONE, stated));
   }
 
   private void direction(Fields row, Metric metric) {

@@ -50,6 +50,8 @@ public final class PrecedentSearch {
     evidence = read;
     var nearness = read.nearness();
     return new Precedents(
-        nearness.nearest(useCase, read.comparisons().all()), nearness.unit(), nearness.tie());
+        nearness.nearest(facts.completed(useCase), read.comparisons().all()),
+        nearness.unit(),
+        nearness.tie());
   }
 }

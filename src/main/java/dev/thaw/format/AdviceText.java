@@ -232,7 +232,8 @@ public final class AdviceText {
     return cited.isOfAHouse() ? "house reading" : "our reading";
   }
 
-  static String capitalised(String sentence) {
+  /** Returns a sentence with a capital at its beginning. */
+  public static String capitalised(String sentence) {
     return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 }

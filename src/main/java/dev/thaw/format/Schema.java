@@ -18,6 +18,8 @@ public enum Schema {
   CHECK("check"),
   /** What a comparison of rules before and after an edit holds. */
   DIFF("diff"),
+  /** What a scorecard of advisers holds. */
+  EVIDENCE("evidence"),
   /** What a trial of faults holds. */
   MUTATE("mutate"),
   /** What a replay of advice holds. */

@@ -14,7 +14,7 @@ final class ChartLabels {
   static final double ROOM_ABOVE = 1.12;
 
   /** Where the axis of shares ends, so that labels fit on its right. */
-  static final double ROOM_RIGHT = 1.42;
+  static final double ROOM_RIGHT = 1.6;
 
   private static final double RIGHT_END = 0.85;
   private static final double COLUMN = 1.06;

@@ -49,7 +49,7 @@ final class FamilyHeldOut implements Adviser {
 
   @Override
   public String name() {
-    return tunable.name() + ", each family left out";
+    return tunable.name() + ", family held out";
   }
 
   @Override

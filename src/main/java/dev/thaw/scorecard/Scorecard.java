@@ -1,8 +1,11 @@
 package dev.thaw.scorecard;
 
+import dev.thaw.Advisor;
 import dev.thaw.advice.Approach;
 import dev.thaw.evidence.Comparison;
 import dev.thaw.evidence.Comparisons;
+import dev.thaw.format.AdviceText;
+import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.scorecard.ScoreTable.Omission;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +22,32 @@ import java.util.stream.Stream;
 public record Scorecard(List<ScoreTable> tables) {
 
   /**
+   * Scores the simple advisers, the book, and each second opinion; those whose numbers may be
+   * chosen anew also with each family left out.
+   *
+   * @param comparisons the comparisons
+   * @param book the rules that stand for the book
+   */
+  public static Scorecard of(Comparisons comparisons, Advisor book) {
+    var plan = ScorecardPlan.builtIn();
+    var advisers = new ArrayList<Adviser>(plan.simple());
+    advisers.add(new RulesAdviser(called(book), book));
+    KnowledgeBase.secondOpinions()
+        .forEach((base, rules) -> advisers.add(plan.opinion(base, Advisor.with(rules))));
+    return of(comparisons, advisers, plan);
+  }
+
+  static String called(Advisor advisor) {
+    return AdviceText.capitalised(advisor.source().document().called());
+  }
+
+  /**
    * Scores the simple advisers, and others after them.
    *
    * @param comparisons the comparisons
    * @param others whom else to score
    */
-  public static Scorecard of(Comparisons comparisons, List<Adviser> others) {
+  static Scorecard of(Comparisons comparisons, List<Adviser> others) {
     var plan = ScorecardPlan.builtIn();
     var all = Stream.<Adviser>concat(plan.simple().stream(), others.stream()).toList();
     return of(comparisons, all, plan);

@@ -3,21 +3,24 @@ package dev.thaw.scorecard;
 import dev.thaw.scorecard.Estimate.Interval;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Font;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGGraphics2DIOException;
+import org.apache.batik.svggen.SVGSyntax;
 import org.knowm.xchart.AnnotationText;
-import org.knowm.xchart.VectorGraphicsEncoder;
-import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
+import org.w3c.dom.Document;
 
 /**
  * Draws a scorecard: the points that each adviser loses against the share that it fine-tunes, a
@@ -30,14 +33,15 @@ public final class ScorecardChart {
   private static final Color LEADER = new Color(0xC4, 0xC4, 0xC4);
   private static final Color GRID = new Color(0xE6, 0xE6, 0xE6);
 
-  private static final Pattern FINE_DECIMALS = Pattern.compile("(\\d\\.\\d\\d)\\d+");
-
   private static final int WIDTH = 1000;
   private static final int HEIGHT = 600;
   private static final int TITLE_SIZE = 15;
   private static final int TEXT_SIZE = 13;
   private static final double MARGIN = 0.05;
   private static final int TICKS = 10;
+
+  /** Letters are drawn as outlines; nobody sees more of them. */
+  private static final int DECIMALS = 2;
 
   private final double highest;
   private final XYChart chart;
@@ -140,13 +144,29 @@ public final class ScorecardChart {
   }
 
   private String write() {
-    var out = new ByteArrayOutputStream();
+    var context = SVGGeneratorContext.createDefault(document());
+    context.setPrecision(DECIMALS);
+    context.setComment(null);
+    var svg = new SVGGraphics2D(context, false);
+    svg.setSVGCanvasSize(new Dimension(WIDTH, HEIGHT));
+    chart.paint(svg, WIDTH, HEIGHT);
+    var text = new StringWriter();
     try {
-      VectorGraphicsEncoder.saveVectorGraphic(chart, out, VectorGraphicsFormat.SVG);
-    } catch (IOException e) {
+      svg.stream(text, true);
+    } catch (SVGGraphics2DIOException e) {
       throw new UncheckedIOException(e);
     }
-    // Letters are drawn as outlines, with more decimals than anybody can see.
-    return FINE_DECIMALS.matcher(out.toString(StandardCharsets.UTF_8)).replaceAll("$1");
+    return text.toString();
+  }
+
+  private static Document document() {
+    try {
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .getDOMImplementation()
+          .createDocument(SVGSyntax.SVG_NAMESPACE_URI, "svg", null);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("Every Java platform makes documents.", e);
+    }
   }
 }

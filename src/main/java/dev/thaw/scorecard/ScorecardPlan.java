@@ -1,5 +1,6 @@
 package dev.thaw.scorecard;
 
+import dev.thaw.Advisor;
 import dev.thaw.document.Fields;
 import dev.thaw.evidence.CellCondition;
 import dev.thaw.evidence.Comparison;
@@ -84,6 +85,18 @@ record ScorecardPlan(
     }
     reasons.forEach((because, count) -> omitted.add(new Omission(count, because)));
     return kept;
+  }
+
+  /**
+   * Returns a second opinion as an adviser.
+   *
+   * @param base what its rule base is called
+   * @param advisor its rules
+   */
+  Adviser opinion(String base, Advisor advisor) {
+    var own = choices.stream().filter(choice -> choice.base().equals(base)).toList();
+    var name = Scorecard.called(advisor);
+    return own.isEmpty() ? new RulesAdviser(name, advisor) : TunableRules.of(name, advisor, own);
   }
 
   private String whyNot(Comparison row) {

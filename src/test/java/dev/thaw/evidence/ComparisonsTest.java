@@ -42,6 +42,7 @@ final class ComparisonsTest {
             "data.labelledExamples 1000",
             "data.comparedToModel alike",
             "data.classes 10",
+            "data.examplesPerClass 100",
             "model.pretraining image-text",
             "deployment.shift no",
             "task.kind classes");

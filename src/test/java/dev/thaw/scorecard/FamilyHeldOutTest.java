@@ -63,7 +63,7 @@ final class FamilyHeldOutTest {
 
   @Test
   void each_family_is_advised_on_with_numbers_that_it_had_no_say_in() throws Exception {
-    var heldOut = scores(comparisons, "The book, each family left out");
+    var heldOut = scores(comparisons, "The book, family held out");
     var written = scores(comparisons, NAME);
 
     // As written all are frozen. 2000 is best on all, and on all but c; without c 5000 is as good.
@@ -82,7 +82,7 @@ final class FamilyHeldOutTest {
             .read();
 
     assertThat(scores(more, NAME).lost().value()).isEqualTo(16 / 3.0);
-    assertThat(scores(more, "The book, each family left out").lost().value()).isEqualTo(10 / 3.0);
+    assertThat(scores(more, "The book, family held out").lost().value()).isEqualTo(10 / 3.0);
   }
 
   private static Score scores(Comparisons comparisons, String name) {

@@ -77,6 +77,18 @@ final class ScorecardTest {
   }
 
   @Test
+  void what_was_measured_loses_little_more_than_always_fine_tuning_with_each_family_left_out() {
+    var all = Scorecard.of(COMPARISONS, Advisor.builtIn()).tables().get(0);
+    var heldOut = score(all, "Published comparisons, family held out");
+    var tuned = score(all, "Always fine-tune");
+
+    assertThat(all.families()).isEqualTo(79);
+    assertThat(all.scores()).extracting(Score::adviser).contains("CS231n");
+    assertThat(heldOut.lost().value()).isLessThanOrEqualTo(tuned.lost().value() + 0.05);
+    assertThat(heldOut.right().value()).isGreaterThanOrEqualTo(tuned.right().value());
+  }
+
+  @Test
   void one_family_has_no_interval_and_several_have() {
     assertThat(ALL.tables().get(2).scores().get(0).lost().interval()).isEmpty();
     assertThat(score(BOOK).lost().interval())
@@ -191,7 +203,11 @@ final class ScorecardTest {
   }
 
   private static Score score(String adviser) {
-    return main().scores().stream()
+    return score(main(), adviser);
+  }
+
+  private static Score score(ScoreTable table, String adviser) {
+    return table.scores().stream()
         .filter(one -> one.adviser().equals(adviser))
         .findFirst()
         .orElseThrow();
