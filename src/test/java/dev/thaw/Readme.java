@@ -7,34 +7,37 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The README's text and the blocks of code in it. */
-final class Readme {
+/** The pages for readers: their texts, and the blocks of code in them. */
+enum Readme {
+  /** What everybody reads first. */
+  FIRST("README.md"),
+  /** For authors of rules. */
+  RULES("rules/README.md"),
+  /** For authors of scenarios. */
+  FEATURES("features/README.md"),
+  /** For those who embed Thaw. */
+  EMBEDDING("src/it/embedding/README.md");
 
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
 
-  private Readme() {}
+  private final String path;
 
-  static String text() {
+  Readme(String path) {
+    this.path = path;
+  }
+
+  String text() {
     try {
-      return Files.readString(Path.of("README.md"));
+      return Files.readString(Path.of(path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Returns the content of each block of the README in one language. */
-  static List<String> blocks(String language) {
-    return blocks(text(), language);
-  }
-
-  /** Returns the content of the first block of a page in one language. */
-  static String block(String page, String language) {
-    return blocks(page, language).get(0);
-  }
-
-  private static List<String> blocks(String page, String language) {
+  /** Returns the content of each block in one language. */
+  List<String> blocks(String language) {
     return BLOCK
-        .matcher(page)
+        .matcher(text())
         .results()
         .filter(block -> block.group(1).equals(language))
         .map(block -> block.group(2))

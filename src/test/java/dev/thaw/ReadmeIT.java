@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs every command of the README against the packaged jar and compares what it prints.
+ * Runs every command of the README and of the pages that it leads to against the packaged jar, and
+ * compares what it prints.
  *
  * <p>The two Maven commands are left out: {@code .ci/run} runs them in a fresh copy.
  */
@@ -51,6 +53,9 @@ final class ReadmeIT {
   }
 
   private static List<String> blocks() {
-    return Readme.blocks("console").stream().filter(block -> !block.startsWith("$ mvn")).toList();
+    return Stream.of(Readme.values())
+        .flatMap(page -> page.blocks("console").stream())
+        .filter(block -> !block.startsWith("$ mvn"))
+        .toList();
   }
 }

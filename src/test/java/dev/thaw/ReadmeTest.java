@@ -24,18 +24,32 @@ final class ReadmeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "drools, rules",
-    "gherkin, features",
-    "java, src/it/embedding/src/main/java",
-    "yaml, features/cases"
+    "FIRST, drools, rules",
+    "FIRST, gherkin, features",
+    "FIRST, java, src/it/embedding/src/main/java",
+    "FIRST, yaml, features/cases"
   })
-  void what_is_quoted_stands_in_the_files(String language, Path folder) {
+  void what_is_quoted_stands_in_the_files(Readme page, String language, Path folder) {
     var files = spaced(everythingUnder(folder));
     var stale =
-        Readme.blocks(language).stream().filter(block -> !files.contains(spaced(block).strip()));
+        page.blocks(language).stream().filter(block -> !files.contains(spaced(block).strip()));
 
-    assertThat(Readme.blocks(language)).isNotEmpty();
-    assertThat(stale.toList()).as("README.md quotes what no longer stands in %s", folder).isEmpty();
+    assertThat(page.blocks(language)).isNotEmpty();
+    assertThat(stale.toList()).as("%s quotes what no longer stands in %s", page, folder).isEmpty();
+  }
+
+  @Test
+  void the_page_on_embedding_quotes_the_program_beside_it() {
+    var program = spaced(everythingUnder(Path.of("src/it/embedding/src/main/java")));
+
+    assertThat(Readme.EMBEDDING.blocks("java").subList(0, 2))
+        .allSatisfy(block -> assertThat(program).contains(spaced(block).strip()));
+  }
+
+  @Test
+  void the_first_page_can_be_read_in_one_go() {
+    assertThat(Readme.FIRST.text().lines().count()).isLessThanOrEqualTo(250);
+    assertThat(Readme.FIRST.text().lines().limit(12)).anyMatch(line -> line.contains("cannot tell"));
   }
 
   @Test
@@ -49,7 +63,7 @@ final class ReadmeTest {
 
     assertThat(steps)
         .isNotEmpty()
-        .allSatisfy(step -> assertThat(Readme.text()).contains("`" + step + "`"));
+        .allSatisfy(step -> assertThat(Readme.FEATURES.text()).contains("`" + step + "`"));
   }
 
   private static Stream<String> sentence(Annotation annotation) {
@@ -64,7 +78,7 @@ final class ReadmeTest {
 
   @Test
   void every_reading_is_told_in_full() {
-    var readme = spaced(Readme.text());
+    var readme = spaced(Readme.RULES.text());
 
     assertThat(Advisor.builtIn().source().readings())
         .isNotEmpty()
@@ -78,14 +92,14 @@ final class ReadmeTest {
     assertThat(Facts.ALL.facts())
         .allSatisfy(
             name ->
-                assertThat(Readme.text())
+                assertThat(Readme.FIRST.text())
                     .containsPattern(
                         "\\| `" + name.path() + "` \\| " + String.join(", ", name.words())));
   }
 
   @Test
   void the_page_for_authors_lists_every_sentence_and_quotes_a_rule_as_it_stands() {
-    var page = read(Path.of("rules/README.md"));
+    var page = Readme.RULES.text();
 
     assertThat(Facts.ALL.facts())
         .allSatisfy(fact -> assertThat(page).contains("| `" + fact.sentence() + "` |"));
@@ -94,7 +108,7 @@ final class ReadmeTest {
         .isNotEmpty()
         .allSatisfy(phrase -> assertThat(page).contains("| `" + phrase.text() + "` |"));
     assertThat(spaced(everythingUnder(Path.of("rules/criteria"))))
-        .contains(spaced(Readme.block(page, "drools")).strip());
+        .contains(spaced(Readme.RULES.blocks("drools").get(0)).strip());
   }
 
   private static boolean isOfFacts(Slot slot) {
