@@ -84,9 +84,9 @@ final class MainTest {
     assertThat(run("")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains(
-            "Did you mean: thaw advise?",
+            "Did you mean: thaw advise or thaw evidence?",
             "'--format': \"xml\"; allowed: text, json.",
-            "(WHICH): \"advise\"; allowed: use-case, advice, check, diff, mutate,"
+            "(WHICH): \"advise\"; allowed: use-case, advice, check, diff, evidence, mutate,"
                 + " replay, rules, test. Did you mean advice?",
             "Missing required parameter: 'FILE'",
             "Usage: thaw [-h]")
