@@ -21,6 +21,7 @@ import org.jspecify.annotations.NullMarked;
 final class ArchitectureTest {
 
   private static final String RULES = "dev.thaw.rules..";
+  private static final String OPINIONS = "dev.thaw.opinions..";
 
   @ArchTest
   static final ArchRule dependencies_point_inward =
@@ -158,7 +159,7 @@ final class ArchitectureTest {
   static final ArchRule knowledge_alone_knows_kie =
       noClasses()
           .that()
-          .resideOutsideOfPackages("dev.thaw.knowledge", "dev.thaw.rulefiles", RULES)
+          .resideOutsideOfPackages("dev.thaw.knowledge", "dev.thaw.rulefiles", RULES, OPINIONS)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.kie..", "org.drools..");
@@ -182,10 +183,19 @@ final class ArchitectureTest {
           .resideInAnyPackage("io.cucumber..");
 
   @ArchTest
+  static final ArchRule one_class_draws =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("dev.thaw.scorecard.ScorecardChart")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.knowm..", "org.apache.batik..");
+
+  @ArchTest
   static final ArchRule classes_are_final =
       classes()
           .that()
-          .resideOutsideOfPackage(RULES)
+          .resideOutsideOfPackages(RULES, OPINIONS)
           .and()
           .areNotInterfaces()
           .and()
@@ -204,7 +214,7 @@ final class ArchitectureTest {
           .areStatic()
           .and()
           .areDeclaredInClassesThat()
-          .resideOutsideOfPackage(RULES)
+          .resideOutsideOfPackages(RULES, OPINIONS)
           .should()
           .beFinal();
 

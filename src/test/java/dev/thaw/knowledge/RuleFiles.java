@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The files of the book under {@code rules/}, as the checkout has them. */
+/** The files of all rule bases under {@code rules/}, as the checkout has them. */
 public final class RuleFiles {
 
   private static final Path FOLDER = Path.of("rules");
