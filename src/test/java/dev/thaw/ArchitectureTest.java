@@ -183,6 +183,15 @@ final class ArchitectureTest {
           .resideInAnyPackage("io.cucumber..");
 
   @ArchTest
+  static final ArchRule one_class_draws =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("dev.thaw.scorecard.ScorecardChart")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.knowm..", "org.apache.batik..");
+
+  @ArchTest
   static final ArchRule classes_are_final =
       classes()
           .that()

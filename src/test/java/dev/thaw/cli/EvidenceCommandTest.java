@@ -76,7 +76,7 @@ final class EvidenceCommandTest {
     var drawn = Files.readString(picture);
     run(2, "evidence", "--comparisons", file(table), "--svg", picture.toString());
 
-    assertThat(drawn).startsWith("<?xml").contains("<svg").endsWith("</svg>\n");
+    assertThat(drawn).startsWith("<?xml").contains("<svg", "</svg");
     assertThat(Files.readString(picture)).isEqualTo(drawn);
     assertThat(errors).contains("card.svg: there is such a file already; allowed: a new name.");
   }

@@ -77,15 +77,15 @@ final class MainTest {
 
   @Test
   void a_slip_costs_a_line_that_says_what_was_probably_meant_and_one_that_leads_on() {
-    slips("advice " + MOVIE_REVIEWS, "did you mean advise?", "Try: thaw --help");
+    slips("advice " + MOVIE_REVIEWS, "did you mean advise or evidence?", "Try: thaw --help");
     slips("advise --format xml " + MOVIE_REVIEWS, "'--format': \"xml\"; allowed: text, json.");
     slips("advise", "Missing required parameter: 'FILE'", "Try: thaw advise --help");
     slips("advise --exlpain", "Unknown option: '--exlpain'; did you mean --explain?");
     slips("diff one", "diff compares two things; allowed: OLD NEW");
     slips(
         "schema advise",
-        "(WHICH): \"advise\"; allowed: use-case, advice, check, diff, mutate, replay, rules, test. Did"
-            + " you mean advice?");
+        "(WHICH): \"advise\"; allowed: use-case, advice, check, diff, evidence, mutate, replay,"
+            + " rules, test. Did you mean advice?");
   }
 
   private void slips(String command, String... says) {

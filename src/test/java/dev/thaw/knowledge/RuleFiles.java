@@ -10,7 +10,9 @@ import java.util.List;
 public final class RuleFiles {
 
   private static final Path FOLDER = Path.of("rules");
-  private static final Path EVIDENCE = FOLDER.resolve("evidence");
+
+  private static final List<Path> BESIDE_THE_BOOK =
+      List.of(FOLDER.resolve("evidence"), FOLDER.resolve("second-opinions"));
 
   private RuleFiles() {}
 
@@ -26,7 +28,7 @@ public final class RuleFiles {
   }
 
   private static boolean endsIn(Path file, String... endings) {
-    return !file.startsWith(EVIDENCE)
+    return BESIDE_THE_BOOK.stream().noneMatch(file::startsWith)
         && List.of(endings).stream().anyMatch(ending -> file.toString().endsWith("." + ending));
   }
 }

@@ -16,7 +16,7 @@ final class RulesFolderTest {
 
   @Test
   void the_packaged_folder_is_the_folder_of_the_checkout() throws Exception {
-    assertThat(RulesFolder.packaged().values())
+    assertThat(RulesFolder.builtIn().files().values())
         .map(content -> new String(content, StandardCharsets.UTF_8))
         .containsExactlyInAnyOrderElementsOf(RuleFiles.read("yaml", "dsl", "dslr", "drl"));
   }
