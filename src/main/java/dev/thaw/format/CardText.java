@@ -64,7 +64,9 @@ public final class CardText {
     FlipsText.write(card, sentences, page, whole);
     questions();
     advice.list("What to do next", opinions.next(advice.next()));
-    advice.list("Notes", advice.notes());
+    if (whole || !card.isDisputed()) {
+      advice.list("Notes", advice.notes());
+    }
     sources(advice, source);
     if (whole) {
       opinions.whole();
