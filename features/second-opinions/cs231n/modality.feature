@@ -19,6 +19,19 @@ Feature: Do the notes reach this kind of model and task?
       Then the advice is feature-extraction because of "Little data favours a classifier on frozen features"
       And there is no note
 
+  Rule: Models of tables are beyond the notes
+
+    @C7
+    Scenario: The model reads tables
+      Given the modality of the model is tabular
+      When the practitioner asks for advice
+      Then the advice is not-covered because of "Models of tables are beyond the notes"
+
+    Scenario: The model reads images
+      Given the modality of the model is image
+      When the practitioner asks for advice
+      Then the advice is undecided
+
   Rule: A task of other material than the model's is beyond the notes
 
     Scenario: A model of images meets a task about text

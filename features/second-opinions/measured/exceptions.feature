@@ -97,6 +97,25 @@ Feature: When the frozen model is the better choice
       Then the advice is fine-tuning because of "Fine-tuning is the better default"
       And there is no note
 
+  Rule: Without labels a model of pictures and captions is used as it is
+
+    @M24
+    Scenario: CLIP, and nothing is said of labels
+      Given the pre-training of the model is image-text
+      When the practitioner asks for advice
+      Then the advice is feature-extraction because of "Without labels a model of pictures and captions is used as it is"
+
+    Scenario: CLIP and some labels
+      Given the pre-training of the model is image-text
+      And there are 5000 labelled examples
+      When the practitioner asks for advice
+      Then the advice is fine-tuning because of "Fine-tuning is the better default"
+
+    Scenario: Another model, and nothing is said of labels
+      Given the pre-training of the model is contrastive
+      When the practitioner asks for advice
+      Then the advice is fine-tuning because of "Fine-tuning is the better default"
+
   Rule: Other conditions in use favour the frozen model
 
     @M11

@@ -3,9 +3,11 @@ package dev.thaw;
 import dev.thaw.advice.Advice;
 import dev.thaw.advice.ExplainedAdvice;
 import dev.thaw.advice.KnowledgeVersion;
+import dev.thaw.advice.Opinion;
 import dev.thaw.advice.SourceDocument;
 import dev.thaw.advice.Threshold;
 import dev.thaw.explanation.Explainer;
+import dev.thaw.explanation.SecondOpinion;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Rulebook;
@@ -110,7 +112,24 @@ public final class Advisor {
    */
   public ExplainedAdvice explain(UseCase useCase) {
     var stated = facts().inOrder(useCase);
-    return explainer.explain(facts().completed(stated)).on(stated, facts().workedOut(stated));
+    return explainer
+        .explain(facts().completed(stated))
+        .beside(stated, facts().workedOut(stated), opinions(stated));
+  }
+
+  /**
+   * Returns what the second opinions advise that are packaged with Thaw; none where this advisor is
+   * one of them.
+   *
+   * @param useCase what is stated; all else counts as unknown
+   * @throws IllegalArgumentException when a fact is not one of {@link #facts()}, or its answer is
+   *     not
+   */
+  public List<Opinion> opinions(UseCase useCase) {
+    var completed = facts().completed(useCase);
+    return knowledge.isSecondOpinion()
+        ? List.of()
+        : Opinions.PACKAGED.stream().map(opinion -> opinion.on(completed)).toList();
   }
 
   /**
@@ -150,5 +169,10 @@ public final class Advisor {
   /** Returns which rules this advisor consults. */
   public KnowledgeVersion version() {
     return knowledge.version();
+  }
+
+  /** Loads the rules of second opinions no sooner than somebody asks them. */
+  private static final class Opinions {
+    static final List<SecondOpinion> PACKAGED = SecondOpinion.packaged();
   }
 }

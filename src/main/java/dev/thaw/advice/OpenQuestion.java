@@ -2,6 +2,7 @@ package dev.thaw.advice;
 
 import dev.thaw.usecase.DeclaredFact;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A question that is worth asking, because it has no answer so far and rules wait for one.
@@ -14,4 +15,15 @@ import java.util.List;
  *     it can change the reasons only, or only undo what other answers would change
  */
 public record OpenQuestion(
-    DeclaredFact question, List<String> waiting, List<Approach> couldBecome) {}
+    DeclaredFact question, List<String> waiting, List<Approach> couldBecome) {
+
+  /**
+   * Returns the same question with the rules of others that wait for it as well.
+   *
+   * @param other the question as others ask it
+   */
+  OpenQuestion joinedWith(OpenQuestion other) {
+    var all = Stream.concat(waiting.stream(), other.waiting.stream()).distinct().toList();
+    return new OpenQuestion(question, all, couldBecome);
+  }
+}

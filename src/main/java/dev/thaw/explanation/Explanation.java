@@ -2,7 +2,6 @@ package dev.thaw.explanation;
 
 import dev.thaw.advice.Advice;
 import dev.thaw.advice.Approach;
-import dev.thaw.advice.ConditionState;
 import dev.thaw.advice.ExplainedAdvice;
 import dev.thaw.advice.OpenQuestion;
 import dev.thaw.advice.Outcome;
@@ -72,15 +71,7 @@ final class Explanation {
     return new OpenQuestion(question, waiting, List.copyOf(couldBecome));
   }
 
-  /** Returns the rules that look at a question and that nothing stated has ruled out. */
   private Stream<String> waiting(DeclaredFact question) {
-    return rules.base().compiledNames().stream()
-        .filter(rule -> rules.conditions().facts(rule).contains(question))
-        .filter(rule -> !isRuledOut(rule));
-  }
-
-  private boolean isRuledOut(String rule) {
-    return rules.conditions().evaluate(rule, useCase, outcome).stream()
-        .anyMatch(condition -> condition.state() == ConditionState.FAILS);
+    return new WaitingRules(rules.base(), rules.conditions(), useCase, outcome).on(question);
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty.Access;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.thaw.advice.Advice;
 import dev.thaw.advice.Approach;
 import dev.thaw.advice.Criterion;
 import dev.thaw.advice.CriterionAnswer;
@@ -15,6 +16,7 @@ import dev.thaw.advice.Gap;
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.Note;
 import dev.thaw.advice.OpenQuestion;
+import dev.thaw.advice.Opinion;
 import dev.thaw.advice.Origin;
 import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Verdict;
@@ -53,6 +55,7 @@ import org.jspecify.annotations.Nullable;
  * @param further the other questions; nothing when read back
  * @param flips what would have changed the approach
  * @param whyNot why nothing else was advised; nothing when read back
+ * @param opinions what second opinions advise; nothing where there are none, and when read back
  * @param notes what is to be borne in mind, each with its sources in brackets
  * @param knowledge which rules gave the advice
  */
@@ -75,6 +78,7 @@ public record AdviceDocument(
     @JsonProperty(access = Access.READ_ONLY) @Nullable List<Question> further,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<Flip> flips,
     @JsonProperty(access = Access.READ_ONLY) @Nullable List<WhyNot> whyNot,
+    @JsonProperty(access = Access.READ_ONLY) @Nullable List<Beside> opinions,
     List<String> notes,
     KnowledgeVersion knowledge) {
 
@@ -98,6 +102,10 @@ public record AdviceDocument(
    * @param sources the ids of the statements and readings that its rule cites
    */
   public record Step(String step, List<String> sources) {
+
+    static List<Step> of(Advice advice) {
+      return advice.next().stream().map(next -> new Step(next.step(), next.sources())).toList();
+    }
 
     /** Returns the instruction followed by its sources in brackets. */
     public String cited() {
@@ -126,6 +134,48 @@ public record AdviceDocument(
   public record Question(DeclaredFact fact, String question, List<String> why) {}
 
   /**
+   * What a second opinion advises.
+   *
+   * @param name the name of its rules
+   * @param by what the adviser is called
+   * @param approach what it advises
+   * @param contested whether it is feature extraction although some finding favours fine-tuning
+   * @param reasons the findings that favour the approach
+   * @param objections the findings that favour another approach
+   * @param next what to do next
+   * @param notes what is to be borne in mind, each with its sources in brackets
+   * @param awaited the facts without an answer that its rules wait for
+   * @param knowledge which rules advise so
+   */
+  public record Beside(
+      String name,
+      String by,
+      Approach approach,
+      boolean contested,
+      List<Finding> reasons,
+      List<Finding> objections,
+      List<Step> next,
+      List<String> notes,
+      List<DeclaredFact> awaited,
+      KnowledgeVersion knowledge) {
+
+    static Beside of(Opinion opinion) {
+      var advice = opinion.advice();
+      return new Beside(
+          opinion.name(),
+          opinion.by(),
+          advice.approach(),
+          advice.contested(),
+          advice.reasons(),
+          advice.objections(),
+          Step.of(advice),
+          advice.notes().stream().map(Note::cited).toList(),
+          opinion.awaited().stream().map(OpenQuestion::question).toList(),
+          advice.knowledge());
+    }
+  }
+
+  /**
    * Returns what JSON holds of an advice.
    *
    * @param card the advice, with all that was said about it
@@ -141,7 +191,7 @@ public record AdviceDocument(
         card.isSettled(),
         advice.reasons(),
         advice.objections(),
-        advice.next().stream().map(next -> new Step(next.step(), next.sources())).toList(),
+        Step.of(advice),
         advice.unanswered().stream().map(Criterion::id).toList(),
         advice.gaps(),
         advice.setAside(),
@@ -151,6 +201,7 @@ public record AdviceDocument(
         card.further().stream().map(AdviceDocument::question).toList(),
         card.flips(),
         card.whyNot(),
+        card.opinions().isEmpty() ? null : card.opinions().stream().map(Beside::of).toList(),
         advice.notes().stream().map(Note::cited).toList(),
         advice.knowledge());
   }

@@ -56,21 +56,17 @@ public final class AdviceText {
    */
   public static String findings(Advice advice, FactSentences sentences) {
     var page = new Page(false);
-    new AdviceText(advice, sentences, page, true).answer("", UNANSWERED);
+    page.heading(capitalised(sentence(advice.approach())));
+    new AdviceText(advice, sentences, page, true).grounds(UNANSWERED);
     return page.text();
   }
 
   /**
-   * Writes the approach and the findings on either side.
+   * Writes the findings on either side of the approach.
    *
-   * @param strength whose advice it is and how firm; nothing where that is empty
    * @param unanswered what stands before the criteria without an answer
    */
-  void answer(String strength, String unanswered) {
-    page.heading(capitalised(sentence(advice.approach())));
-    if (!strength.isEmpty()) {
-      page.paragraph("", strength);
-    }
+  void grounds(String unanswered) {
     boolean covered = advice.approach() != Approach.NOT_COVERED;
     if (covered) {
       unanswered(unanswered);
@@ -184,7 +180,7 @@ public final class AdviceText {
     }
   }
 
-  private void finding(Finding finding) {
+  void finding(Finding finding) {
     page.paragraph("- ", finding.cited(finding.rule() + "."));
     page.paragraph("  ", capitalised(finding.because()) + ".");
     OriginText.describe(finding.origin()).ifPresent(text -> page.paragraph("  ", text));
@@ -200,15 +196,15 @@ public final class AdviceText {
     }
   }
 
-  void next() {
-    list("What to do next", said(advice.next(), NextStep::cited));
+  List<String> next() {
+    return said(advice.next(), NextStep::cited);
   }
 
-  void notes() {
-    list("Notes", said(advice.notes(), Note::cited));
+  List<String> notes() {
+    return said(advice.notes(), Note::cited);
   }
 
-  private void list(String heading, List<String> items) {
+  void list(String heading, List<String> items) {
     if (!items.isEmpty()) {
       page.heading(heading);
       items.forEach(item -> page.paragraph("- ", item));

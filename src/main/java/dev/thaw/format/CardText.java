@@ -55,17 +55,22 @@ public final class CardText {
     var advice = new AdviceText(card.advice(), sentences, page, whole);
     advice.useCase();
     workedOut();
-    advice.answer(
-        strength(source),
-        card.isSettled() ? "Not answered, and not needed: " : AdviceText.UNANSWERED);
+    var opinions = new OpinionsText(card, sentences, page);
+    opinions.firstLines(whose(source), strength());
+    advice.grounds(card.isSettled() ? "Not answered, and not needed: " : AdviceText.UNANSWERED);
     if (whole) {
       WhyNotText.write(card.whyNot(), sentences, page);
     }
     FlipsText.write(card, sentences, page, whole);
     questions();
-    advice.next();
-    advice.notes();
+    advice.list("What to do next", opinions.next(advice.next()));
+    if (whole || !card.isDisputed()) {
+      advice.list("Notes", advice.notes());
+    }
     sources(advice, source);
+    if (whole) {
+      opinions.whole();
+    }
   }
 
   private void workedOut() {
@@ -74,10 +79,8 @@ public final class CardText {
     }
   }
 
-  /**
-   * Says whose advice it is, whether missing answers can change it, and whether it is contested.
-   */
-  private String strength(SourceDocument source) {
+  /** Says whose advice it is. */
+  private String whose(SourceDocument source) {
     var advice = card.advice();
     var houses =
         Stream.of(advice.reasons(), advice.objections(), advice.gaps(), advice.setAside())
@@ -86,14 +89,14 @@ public final class CardText {
             .filter(origin -> !origin.equals(Origin.BUILT_IN))
             .map(Origin::text)
             .distinct();
-    var whose =
-        Stream.concat(Stream.of(source.document().title()), houses.sorted())
-            .collect(Collectors.joining(" and "));
-    return "By "
-        + whose
-        + ": "
-        + (card.isSettled() ? "settled" : "so far, as " + open(card.open().size()))
-        + (advice.contested() ? "; contested, as its criteria disagree." : ".");
+    return Stream.concat(Stream.of(source.document().title()), houses.sorted())
+        .collect(Collectors.joining(" and "));
+  }
+
+  /** Says whether missing answers can change the advice, and whether it is contested. */
+  private String strength() {
+    return (card.isSettled() ? "settled" : "so far, as " + open(card.open().size()))
+        + (card.advice().contested() ? "; contested, as its criteria disagree." : ".");
   }
 
   private static String open(int questions) {

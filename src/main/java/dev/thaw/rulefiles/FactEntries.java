@@ -187,7 +187,8 @@ final class FactEntries {
         from,
         to,
         below,
-        entry.find(WORKED_OUT).flatMap(it -> quotient(entry)));
+        entry.find(WORKED_OUT).flatMap(it -> quotient(entry)),
+        entry.optionalText("measuredBy").map(text -> plain(entry, "measuredBy", text)));
   }
 
   private static Optional<Quotient> quotient(Fields entry) {

@@ -171,6 +171,35 @@ public final class AdviceSteps {
     expect("The advice", approach, advice().approach().word());
   }
 
+  @Then("by {string} the advice is {word}")
+  public void theAdviceBy(String adviser, String approach) {
+    var found = card().opinions().stream().filter(opinion -> opinion.by().equals(adviser));
+    expect(
+        "The advice by " + adviser,
+        List.of(approach),
+        found.map(opinion -> opinion.advice().approach().word()).toList());
+  }
+
+  @Then("advisers disagree, and {word} is to be measured")
+  public void advisersDisagree(String fact) {
+    theAdvisersAre("divided");
+    expect(
+        "What is to be measured",
+        List.of(fact),
+        card().measurements().stream().map(DeclaredFact::path).toList());
+  }
+
+  @Then("advisers are {word}")
+  public void theAdvisersAre(String word) {
+    expect("The advisers", word, card().isDisputed() ? "divided" : "agreed");
+  }
+
+  @Then("opinions wait for {string}")
+  public void opinionsWaitFor(String facts) {
+    var awaited = card().awaited().stream().map(open -> open.question().path());
+    expect("What opinions wait for", facts, awaited.collect(Collectors.joining(", ")));
+  }
+
   @Then("the findings are")
   public void theFindings(DataTable table) {
     var found =

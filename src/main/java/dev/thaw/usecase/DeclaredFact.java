@@ -47,9 +47,16 @@ public record DeclaredFact(
    * @param below what helps whoever has fewer, in full sentences; nothing where no help is needed
    * @param workedOut how it follows from other numbers where it is not stated; nothing where it
    *     does not
+   * @param measuredBy what to do to find it out, in full sentences; nothing where people just know
+   *     it
    */
   public record WholeNumber(
-      String unit, long from, long to, Optional<String> below, Optional<Quotient> workedOut)
+      String unit,
+      long from,
+      long to,
+      Optional<String> below,
+      Optional<Quotient> workedOut,
+      Optional<String> measuredBy)
       implements Allowed {
 
     String text() {

@@ -31,7 +31,7 @@ final class MainTest {
     assertThat(run("", "advise", MOVIE_REVIEWS)).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .startsWith("Sentiment of movie reviews\nModel: trained on")
-        .contains("\n\nKeep the model frozen and use it as a feature extractor.\n");
+        .contains("\n\nAdvisers disagree: measure first.\n");
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 

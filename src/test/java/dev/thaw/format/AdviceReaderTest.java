@@ -196,6 +196,7 @@ final class AdviceReaderTest {
                         List.of(Facts.stated("task.comparedToModel", "same")),
                         true)),
                 null,
+                null,
                 List.of("Mind. [R3]"),
                 new KnowledgeVersion("1.0.0", "0".repeat(64))));
   }

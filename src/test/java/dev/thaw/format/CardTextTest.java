@@ -7,10 +7,15 @@ import dev.thaw.Facts;
 import dev.thaw.usecase.Description;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.UseCase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What people read. */
 final class CardTextTest {
@@ -32,7 +37,13 @@ final class CardTextTest {
   void so_far_is_not_said_when_no_answer_is_missing() {
     assertThat(text(complete(SAME, LARGE)))
         .startsWith(
-            "Thaw the model and fine-tune it.\nBy Machine Learning Design Patterns: settled.\n\nWhy\n")
+            """
+            Thaw the model and fine-tune it.
+            By Machine Learning Design Patterns: settled.
+            So too: CS231n, published comparisons.
+
+            Why
+            """)
         .doesNotContain("o far", "answered", "ask next");
   }
 
@@ -41,8 +52,11 @@ final class CardTextTest {
     assertThat(text(DIFFERENT, TEXT_MODEL, TEXT_TASK))
         .startsWith(
             """
-            Keep the model frozen and use it as a feature extractor.
-            By Machine Learning Design Patterns: settled.
+            Advisers disagree: measure first.
+            - Machine Learning Design Patterns: keep the model frozen; settled.
+            - CS231n: undecided, as too little is stated.
+            - Published comparisons: fine-tune it, as over 114 families of data sets always
+              fine-tuning lost 0.46 points on average, and always freezing 8.15.
             Not answered, and not needed: dataset size, budget.
 
             Why
@@ -61,6 +75,7 @@ final class CardTextTest {
             Thaw the model and fine-tune it.
             By Machine Learning Design Patterns: so far, as 5 open questions can still
             change it.
+            So too: CS231n, published comparisons.
             Without an answer so far: budget.
             """)
         .contains(
@@ -158,6 +173,7 @@ final class CardTextTest {
             Thaw the model and fine-tune it.
             By Machine Learning Design Patterns: so far, as 5 open questions can still
             change it.
+            So too: CS231n, published comparisons.
             Without an answer so far: budget.
             Task similarity favours nothing: the book pairs a similar task with fine-tuning
             only where the labels are distributed alike. [S7]
@@ -170,7 +186,8 @@ final class CardTextTest {
   @Test
   void a_criterion_that_favours_nothing_leaves_nothing_open() {
     assertThat(text(complete(SIMILAR, UNLIKE, LARGE)))
-        .contains(": settled.\nTask similarity favours nothing: ")
+        .contains(
+            ": settled.\nSo too: CS231n, published comparisons.\nTask similarity favours nothing: ")
         .doesNotContain("nswered");
   }
 
@@ -275,6 +292,23 @@ final class CardTextTest {
             Facts.stated("data.labelledExamples", 9));
 
     assertThat(everything.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sharedCases")
+  void a_short_card_has_less_than_thirty_lines_of_at_most_80_characters(Path file)
+      throws IOException, InvalidUseCase {
+    var useCase = UseCaseReader.read(file.toString(), Files.newInputStream(file), Facts.ALL);
+    var brief = CardText.brief(advisor.explain(useCase), advisor, new Page(false));
+
+    assertThat(brief.lines()).as(brief).hasSizeLessThan(30);
+    assertThat(brief.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+  }
+
+  static Stream<Path> sharedCases() throws IOException {
+    try (var files = Files.walk(Path.of("features"))) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+    }
   }
 
   @Test

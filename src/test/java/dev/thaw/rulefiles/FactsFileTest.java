@@ -65,7 +65,8 @@ final class FactsFileTest {
 
     assertThat(experts.numbers())
         .contains(
-            new DeclaredFact.WholeNumber("experts", 2, 1000, Optional.empty(), Optional.empty()));
+            new DeclaredFact.WholeNumber(
+                "experts", 2, 1000, Optional.empty(), Optional.empty(), Optional.empty()));
     assertThat(experts.change()).isEqualTo(Changeability.NEVER);
     assertThat(experts.state(1000).answer()).isEqualTo("1000");
     assertThat(experts.allowed()).containsExactly("a whole number in digits alone, from 2 to 1000");
