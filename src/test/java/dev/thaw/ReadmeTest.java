@@ -49,7 +49,8 @@ final class ReadmeTest {
   @Test
   void the_first_page_can_be_read_in_one_go() {
     assertThat(Readme.FIRST.text().lines().count()).isLessThanOrEqualTo(250);
-    assertThat(Readme.FIRST.text().lines().limit(12)).anyMatch(line -> line.contains("cannot tell"));
+    assertThat(Readme.FIRST.text().lines().limit(12))
+        .anyMatch(line -> line.contains("cannot tell"));
   }
 
   @Test

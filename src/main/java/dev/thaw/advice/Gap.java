@@ -19,4 +19,9 @@ public record Gap(
   public String cited() {
     return cited(Criterion.plainly(criterion) + " favours nothing: " + because + ".");
   }
+
+  /** Returns the same without the reason. */
+  public String named() {
+    return cited(Criterion.plainly(criterion) + " favours nothing.");
+  }
 }

@@ -2,6 +2,7 @@ package dev.thaw.evidence;
 
 import static java.util.Objects.requireNonNullElseGet;
 
+import dev.thaw.rulefiles.FactsFile;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,16 @@ public final class PrecedentSearch {
    */
   public static PrecedentSearch builtIn(FactCatalogue facts) {
     return new PrecedentSearch(facts);
+  }
+
+  /** Returns a search of what is packaged with Thaw, over the facts that are. */
+  public static PrecedentSearch packaged() {
+    return Packaged.SEARCH;
+  }
+
+  /** Reads the packaged facts no sooner than somebody searches. */
+  private static final class Packaged {
+    static final PrecedentSearch SEARCH = builtIn(FactsFile.builtIn());
   }
 
   /** What is searched, and how. */

@@ -56,6 +56,7 @@ import org.jspecify.annotations.Nullable;
  * @param flips what would have changed the approach
  * @param whyNot why nothing else was advised; nothing when read back
  * @param opinions what second opinions advise; nothing where there are none, and when read back
+ * @param precedents the published comparisons nearest to the use case; nothing when read back
  * @param notes what is to be borne in mind, each with its sources in brackets
  * @param knowledge which rules gave the advice
  */
@@ -79,6 +80,7 @@ public record AdviceDocument(
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<Flip> flips,
     @JsonProperty(access = Access.READ_ONLY) @Nullable List<WhyNot> whyNot,
     @JsonProperty(access = Access.READ_ONLY) @Nullable List<Beside> opinions,
+    @JsonProperty(access = Access.READ_ONLY) @Nullable PrecedentsDocument precedents,
     List<String> notes,
     KnowledgeVersion knowledge) {
 
@@ -202,6 +204,7 @@ public record AdviceDocument(
         card.flips(),
         card.whyNot(),
         card.opinions().isEmpty() ? null : card.opinions().stream().map(Beside::of).toList(),
+        PrecedentsDocument.of(card.useCase()),
         advice.notes().stream().map(Note::cited).toList(),
         advice.knowledge());
   }

@@ -72,13 +72,32 @@ public final class AdviceText {
       unanswered(unanswered);
       gaps("");
     }
-    findings("Why", advice.reasons());
+    if (advice.reasons().size() == 1) {
+      findings("Why", advice.reasons());
+    } else {
+      named("Why", advice.reasons());
+    }
     if (covered) {
-      findings("What speaks against it", advice.objections());
+      named("What speaks against it", advice.objections());
     } else {
       criteria();
     }
     setAside();
+  }
+
+  /** A short card names findings and leaves their reasons to the whole one. */
+  private void named(String heading, List<Finding> all) {
+    if (whole) {
+      findings(heading, all);
+    } else {
+      list(heading, all.stream().map(one -> one.cited(one.rule() + ".")).toList());
+    }
+  }
+
+  /** Names the findings on either side, where other advisers are heard beside them. */
+  void disputed() {
+    named("Why, by the book", advice.reasons());
+    named("What speaks against it", advice.objections());
   }
 
   private void setAside() {
@@ -136,10 +155,10 @@ public final class AdviceText {
                 useCase.modelTrainedOn().map(data -> "trained on " + data))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
-    if (!model.isEmpty()) {
-      page.paragraph("", "Model: " + model + ".");
+    var task = useCase.taskName().map(name -> "Task: " + name + ".").orElse("");
+    if (!model.isEmpty() || !task.isEmpty()) {
+      page.paragraph("", ((model.isEmpty() ? "" : "Model: " + model + ". ") + task).strip());
     }
-    useCase.taskName().ifPresent(task -> page.paragraph("", "Task: " + task + "."));
   }
 
   /**
@@ -159,8 +178,7 @@ public final class AdviceText {
   /** Writes what the criteria make of a use case that they are not meant for. */
   private void criteria() {
     if (!advice.objections().isEmpty() || !advice.gaps().isEmpty()) {
-      page.heading("What the criteria would say");
-      advice.objections().forEach(this::finding);
+      named("What the criteria would say", advice.objections());
       gaps("- ");
     }
   }
@@ -170,7 +188,10 @@ public final class AdviceText {
         .gaps()
         .forEach(
             gap ->
-                page.paragraph(start, OriginText.behind(capitalised(gap.cited()), gap.origin())));
+                page.paragraph(
+                    start,
+                    OriginText.behind(
+                        capitalised(whole ? gap.cited() : gap.named()), gap.origin())));
   }
 
   private void findings(String heading, List<Finding> findings) {

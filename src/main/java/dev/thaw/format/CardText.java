@@ -6,12 +6,19 @@ import dev.thaw.advice.ExplainedAdvice;
 import dev.thaw.advice.OpenQuestion;
 import dev.thaw.advice.Origin;
 import dev.thaw.advice.SourceDocument;
+import dev.thaw.evidence.PrecedentSearch;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes a card for people: the advice, and what can be said about it. */
 public final class CardText {
+
+  /** How many steps a short card tells. */
+  private static final int MOST_STEPS = 2;
+
+  /** How many notes a short card tells. */
+  private static final int MOST_NOTES = 1;
 
   private final ExplainedAdvice card;
   private final FactSentences sentences;
@@ -34,7 +41,7 @@ public final class CardText {
    * @param page where to, an empty page
    */
   public static String brief(ExplainedAdvice card, Advisor advisor, Page page) {
-    new CardText(card, FactSentences.of(advisor), page, false).write(advisor.source());
+    new CardText(card, FactSentences.of(advisor), page, false).write(advisor);
     return page.text();
   }
 
@@ -47,30 +54,50 @@ public final class CardText {
    * @param page where to, an empty page
    */
   public static String whole(ExplainedAdvice card, Advisor advisor, Page page) {
-    new CardText(card, FactSentences.of(advisor), page, true).write(advisor.source());
+    new CardText(card, FactSentences.of(advisor), page, true).write(advisor);
     return page.text();
   }
 
-  private void write(SourceDocument source) {
+  private void write(Advisor advisor) {
+    var source = advisor.source();
     var advice = new AdviceText(card.advice(), sentences, page, whole);
     advice.useCase();
     workedOut();
     var opinions = new OpinionsText(card, sentences, page);
+    var precedents = PrecedentSearch.packaged().nearest(card.useCase());
     opinions.firstLines(whose(source), strength());
-    advice.grounds(card.isSettled() ? "Not answered, and not needed: " : AdviceText.UNANSWERED);
+    if (card.isDisputed() || !precedents.isEmpty()) {
+      page.paragraph(
+          card.isDisputed() ? "- " : "",
+          AdviceText.capitalised(PrecedentsText.clause(precedents)) + ".");
+    }
+    boolean shortened = !whole && card.isDisputed();
+    if (shortened) {
+      advice.disputed();
+    } else {
+      advice.grounds(card.isSettled() ? "Not answered, and not needed: " : AdviceText.UNANSWERED);
+    }
     if (whole) {
       WhyNotText.write(card.whyNot(), sentences, page);
     }
-    FlipsText.write(card, sentences, page, whole);
-    questions();
-    advice.list("What to do next", opinions.next(advice.next()));
+    if (!shortened) {
+      FlipsText.write(card, sentences, page, whole);
+      questions();
+    }
+    advice.list("What to do next", some(opinions.next(advice.next()), MOST_STEPS));
     if (whole || !card.isDisputed()) {
-      advice.list("Notes", advice.notes());
+      advice.list("Notes", some(advice.notes(), MOST_NOTES));
     }
     sources(advice, source);
     if (whole) {
       opinions.whole();
+      PrecedentsText.write(precedents, advisor.facts(), page);
     }
+  }
+
+  /** A short card tells the first ones. */
+  private List<String> some(List<String> all, int most) {
+    return whole ? all : all.stream().limit(most).toList();
   }
 
   private void workedOut() {
@@ -138,12 +165,12 @@ public final class CardText {
   }
 
   private void sources(AdviceText advice, SourceDocument source) {
-    page.heading("Sources");
-    advice.document(source.document());
     if (whole) {
+      page.heading("Sources");
+      advice.document(source.document());
       advice.sources(source);
     } else {
-      page.paragraph("", "All reasons, and what each source says: --explain.");
+      page.heading("All reasons, steps and notes, and what each source says: --explain.");
     }
   }
 }

@@ -44,18 +44,15 @@ final class OpinionsText {
       return;
     }
     page.heading(AdviceText.capitalised(AdviceText.sentence(approach)));
-    page.paragraph("", "By " + whose + ": " + strength);
-    agreement();
+    page.paragraph("", "By " + whose + ": " + strength + agreement());
     card.opinions().stream()
         .filter(opinion -> !agrees(opinion))
         .forEach(opinion -> page.paragraph("", said(opinion)));
   }
 
-  private void agreement() {
+  private String agreement() {
     var agreeing = card.opinions().stream().filter(this::agrees).map(Opinion::by).toList();
-    if (!agreeing.isEmpty()) {
-      page.paragraph("", "So too: " + String.join(", ", agreeing) + ".");
-    }
+    return agreeing.isEmpty() ? "" : " So say " + String.join(" and ", agreeing) + " too.";
   }
 
   private boolean agrees(Opinion opinion) {

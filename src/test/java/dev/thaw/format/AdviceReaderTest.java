@@ -197,6 +197,7 @@ final class AdviceReaderTest {
                         true)),
                 null,
                 null,
+                null,
                 List.of("Mind. [R3]"),
                 new KnowledgeVersion("1.0.0", "0".repeat(64))));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.Advisor;
 import dev.thaw.Facts;
+import dev.thaw.files.InvalidInput;
 import dev.thaw.usecase.Description;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.UseCase;
@@ -297,7 +298,7 @@ final class CardTextTest {
   @ParameterizedTest
   @MethodSource("sharedCases")
   void a_short_card_has_less_than_thirty_lines_of_at_most_80_characters(Path file)
-      throws IOException, InvalidUseCase {
+      throws IOException, InvalidInput {
     var useCase = UseCaseReader.read(file.toString(), Files.newInputStream(file), Facts.ALL);
     var brief = CardText.brief(advisor.explain(useCase), advisor, new Page(false));
 
