@@ -31,19 +31,6 @@ Feature: Do the comparisons reach this kind of model and task?
       Then the advice is not-covered because of "One study of tables is no ground"
       And the criteria do not disagree
 
-  Rule: One study of models of tables is no ground
-
-    @M19
-    Scenario: The model reads tables
-      Given the modality of the model is tabular
-      When the practitioner asks for advice
-      Then the advice is not-covered because of "One study of models of tables is no ground"
-
-    Scenario: The model reads text
-      Given the modality of the model is text
-      When the practitioner asks for advice
-      Then the advice is fine-tuning because of "Fine-tuning is the better default"
-
   Rule: No comparison crosses from one material to another
 
     @M23

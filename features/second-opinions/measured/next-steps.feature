@@ -48,22 +48,6 @@ Feature: What to do next
       Then the advice is fine-tuning because of "Fine-tuning is the better default"
       And the next step is "Train what is new on top of the frozen model first, then everything at a rate 10 to 100 times lower, and compare both scores. [M11, M18]"
 
-  Rule: Little compute uses LoRA
-
-    Scenario: There is little compute
-      Given the budget for compute is low
-      When the practitioner asks for advice
-      Then the advice is fine-tuning because of "Fine-tuning is the better default"
-      And the next steps are
-        | Train what is new on top of the frozen model first, then everything at a rate 10 to 100 times lower, and compare both scores. [M11, M18] |
-        | If you fine-tune, use LoRA: less than half of the memory and of the time, with about the same accuracy. [M13]                            |
-
-    Scenario: There is compute enough
-      Given the budget for compute is high
-      When the practitioner asks for advice
-      Then the advice is fine-tuning because of "Fine-tuning is the better default"
-      And the next step is "Train what is new on top of the frozen model first, then everything at a rate 10 to 100 times lower, and compare both scores. [M11, M18]"
-
   Rule: Detectors and segmenters begin with a frozen backbone
 
     Scenario: The task asks where things are

@@ -29,6 +29,8 @@ final class CardTextTest {
   private static final Fact ALIKE = Facts.stated("data.comparedToModel", "alike");
   private static final Fact TEXT_MODEL = Facts.stated("model.modality", "text");
   private static final Fact TEXT_TASK = Facts.stated("task.modality", "text");
+  private static final Fact TABLE = Facts.stated("model.modality", "tabular");
+  private static final Fact TABLES = Facts.stated("task.modality", "tabular");
   private static final List<Fact> RICH =
       List.of(Facts.stated("budget.trainingTime", "high"), Facts.stated("budget.compute", "high"));
 
@@ -194,7 +196,7 @@ final class CardTextTest {
 
   @Test
   void outside_the_caveat_what_favours_nothing_is_shown_among_the_criteria() {
-    assertThat(text(SIMILAR, UNLIKE, Facts.stated("model.modality", "tabular")))
+    assertThat(text(SIMILAR, UNLIKE, TABLE, TABLES))
         .startsWith(
             "The book's criteria do not cover this use case.\nBy Machine Learning Design Patterns: settled.")
         .contains("What the criteria would say\n- Task similarity favours nothing: ");
@@ -237,7 +239,7 @@ final class CardTextTest {
 
   @Test
   void outside_the_caveat_the_criteria_are_shown_for_what_they_would_say() {
-    assertThat(text(DIFFERENT, Facts.stated("model.modality", "tabular")))
+    assertThat(text(DIFFERENT, TABLE, TABLES))
         .startsWith("The book's criteria do not cover this use case.\n")
         .contains("What the criteria would say\n- A different task")
         .doesNotContain("What speaks against it");
