@@ -90,8 +90,12 @@ public final class AdviceText {
     if (whole) {
       findings(heading, all);
     } else {
-      list(heading, all.stream().map(one -> one.cited(one.rule() + ".")).toList());
+      list(heading, names(all));
     }
+  }
+
+  private static List<String> names(List<Finding> all) {
+    return said(all, one -> one.cited(one.rule() + "."));
   }
 
   /** Names the findings on either side, where other advisers are heard beside them. */
@@ -178,7 +182,12 @@ public final class AdviceText {
   /** Writes what the criteria make of a use case that they are not meant for. */
   private void criteria() {
     if (!advice.objections().isEmpty() || !advice.gaps().isEmpty()) {
-      named("What the criteria would say", advice.objections());
+      page.heading("What the criteria would say");
+      if (whole) {
+        advice.objections().forEach(this::finding);
+      } else {
+        names(advice.objections()).forEach(text -> page.paragraph("- ", text));
+      }
       gaps("- ");
     }
   }

@@ -133,7 +133,7 @@ final class OverrulingHouseTest {
     assertThat(run("advise", "--house", path("acme"), "--house", path("night"), path("case.yaml")))
         .isZero();
     assertThat(out())
-        .contains("Keep the model frozen", "House rule of night", "House rule of acme", "[H2, H1]");
+        .contains("house acme and house night: keep the", "At night nothing is rented. [H2, H1]");
   }
 
   @Test

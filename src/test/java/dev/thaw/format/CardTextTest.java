@@ -42,8 +42,10 @@ final class CardTextTest {
         .startsWith(
             """
             Thaw the model and fine-tune it.
-            By Machine Learning Design Patterns: settled.
-            So too: CS231n, published comparisons.
+            By Machine Learning Design Patterns: settled. So say CS231n and published
+            comparisons too.
+            In 26 of 29 published comparisons near to yours, over 26 data sets, fine-tuning
+            was better by a point or more, median +7.0 points.
 
             Why
             """)
@@ -60,6 +62,8 @@ final class CardTextTest {
             - CS231n: undecided, as too little is stated.
             - Published comparisons: fine-tune it, as over 114 families of data sets always
               fine-tuning lost 0.46 points on average, and always freezing 8.15.
+            - In 32 of 35 published comparisons near to yours, over 26 data sets,
+              fine-tuning was better by a point or more, median +4.3 points.
             Not answered, and not needed: dataset size, budget.
 
             Why
@@ -77,8 +81,9 @@ final class CardTextTest {
             """
             Thaw the model and fine-tune it.
             By Machine Learning Design Patterns: so far, as 5 open questions can still
-            change it.
-            So too: CS231n, published comparisons.
+            change it. So say CS231n and published comparisons too.
+            In 11 of 21 published comparisons near to yours, over 18 data sets, both were
+            within a point, median +0.4 points for fine-tuning.
             Without an answer so far: budget.
             """)
         .contains(
@@ -111,7 +116,7 @@ final class CardTextTest {
   @Test
   void a_short_card_leaves_out_what_only_explains() {
     assertThat(shortly(DIFFERENT, LARGE))
-        .contains("All reasons, and what each source says: --explain.\n")
+        .contains("All reasons, steps and notes, and what each source says: --explain.\n")
         .doesNotContain("Stated:", "Waiting:", "Why not", "\nS5 ", "complete the picture");
   }
 
@@ -135,7 +140,7 @@ final class CardTextTest {
 
   @Test
   void what_would_change_the_advice_is_told_once_for_all_answers_that_do_the_same() {
-    assertThat(shortly(DIFFERENT, Facts.stated("data.labelledExamples", 20000), ALIKE))
+    assertThat(text(DIFFERENT, Facts.stated("data.labelledExamples", 20000), ALIKE))
         .contains(
             """
             What would change it
@@ -162,7 +167,7 @@ final class CardTextTest {
 
   @Test
   void that_nothing_would_change_the_advice_is_said_unless_nothing_is_stated() {
-    assertThat(shortly(Facts.stated("data.size", "small")))
+    assertThat(text(Facts.stated("data.size", "small")))
         .contains(
             "What would change it\nNothing that you can change, as far as facts are stated.\n");
     assertThat(shortly()).doesNotContain("What would change it");
@@ -175,8 +180,9 @@ final class CardTextTest {
             """
             Thaw the model and fine-tune it.
             By Machine Learning Design Patterns: so far, as 5 open questions can still
-            change it.
-            So too: CS231n, published comparisons.
+            change it. So say CS231n and published comparisons too.
+            In 213 of 306 published comparisons near to yours, over 66 data sets,
+            fine-tuning was better by a point or more, median +3.1 points.
             Without an answer so far: budget.
             Task similarity favours nothing: the book pairs a similar task with fine-tuning
             only where the labels are distributed alike. [S7]
@@ -189,8 +195,7 @@ final class CardTextTest {
   @Test
   void a_criterion_that_favours_nothing_leaves_nothing_open() {
     assertThat(text(complete(SIMILAR, UNLIKE, LARGE)))
-        .contains(
-            ": settled.\nSo too: CS231n, published comparisons.\nTask similarity favours nothing: ")
+        .contains(": settled. So say CS231n", " points.\nTask similarity favours nothing: ")
         .doesNotContain("nswered");
   }
 
@@ -260,7 +265,7 @@ final class CardTextTest {
             Optional.empty(), model, Optional.empty(), Optional.of("news"), Optional.of("urgency"));
 
     assertThat(text(new UseCase(described, List.of(SAME))))
-        .startsWith("Model: Word vectors, trained on news.\nTask: urgency.\n\nThaw the model");
+        .startsWith("Model: Word vectors, trained on news. Task: urgency.\n\nThaw the model");
   }
 
   @Test
@@ -283,7 +288,7 @@ final class CardTextTest {
     var head = "\nSources\nMachine Learning Design Patterns (Lakshmanan, ";
 
     assertThat(text(DIFFERENT)).contains(head);
-    assertThat(shortly(DIFFERENT)).contains(head);
+    assertThat(shortly(DIFFERENT)).doesNotContain(head);
   }
 
   @Test
