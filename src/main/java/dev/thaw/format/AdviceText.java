@@ -102,6 +102,7 @@ public final class AdviceText {
   void disputed() {
     named("Why, by the book", advice.reasons());
     named("What speaks against it", advice.objections());
+    setAside();
   }
 
   private void setAside() {
