@@ -12,6 +12,7 @@ import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulefiles.OwnCode;
+import dev.thaw.rulefiles.PackagedRules;
 import dev.thaw.rulefiles.RulesFolder;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
@@ -61,7 +62,7 @@ public final class Advisor {
 
   /** Returns the names of the second opinions that are packaged with Thaw. */
   public static List<String> secondOpinions() {
-    return List.copyOf(KnowledgeBase.secondOpinions().keySet());
+    return PackagedRules.secondOpinions().stream().map(PackagedRules::name).toList();
   }
 
   /**

@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InvalidRules, InvalidInput {
-    var scenarios = features.scenarios().telling(progress);
+    var scenarios = features.scenarios(rules).telling(progress);
     try {
       return check(rules.advisor(), scenarios);
     } catch (InvalidRules e) {

@@ -17,21 +17,21 @@ final class FeaturesOption {
   private List<String> paths = List.of();
 
   /**
-   * Returns the scenarios asked for.
+   * Returns the scenarios asked for, or those that come with some rules where none are named.
+   *
+   * @param rules the rules
+   * @throws InvalidInput when there are none
+   */
+  Scenarios scenarios(RulesOption rules) throws InvalidInput {
+    return paths.isEmpty() ? rules.scenarios() : Scenarios.in(paths);
+  }
+
+  /**
+   * Returns the scenarios asked for, or those of the book where none are named.
    *
    * @throws InvalidInput when there are none
    */
   Scenarios scenarios() throws InvalidInput {
-    return scenarios(paths);
-  }
-
-  /**
-   * Returns the scenarios of some features, or the built-in ones where none are named.
-   *
-   * @param paths feature files or folders
-   * @throws InvalidInput when there are none
-   */
-  static Scenarios scenarios(List<String> paths) throws InvalidInput {
     return paths.isEmpty() ? Scenarios.builtIn() : Scenarios.in(paths);
   }
 }

@@ -39,7 +39,7 @@ final class MutateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InvalidRules, InvalidInput {
-    return mutate(rules.advisor(), features.scenarios().telling(progress));
+    return mutate(rules.advisor(), features.scenarios(rules).telling(progress));
   }
 
   private int mutate(Advisor advisor, Scenarios scenarios) throws InvalidRules {

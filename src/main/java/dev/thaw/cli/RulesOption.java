@@ -1,12 +1,18 @@
 package dev.thaw.cli;
 
 import dev.thaw.Advisor;
+import dev.thaw.files.InvalidInput;
 import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.scenarios.Scenarios;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Which rules a command consults; every command that consults any has it. */
 final class RulesOption {
@@ -25,7 +31,17 @@ final class RulesOption {
               + " once, later ones over earlier ones.")
   private List<String> houses = List.of();
 
+  @Option(
+      names = "--opinion",
+      paramLabel = "NAME",
+      converter = OpinionName.class,
+      description = "The rules of a second opinion in place of the book's: cs231n, measured.")
+  private @Nullable String opinion;
+
   @Mixin private CodeOption code;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
 
   /**
    * Returns an advisor with the rules asked for.
@@ -33,9 +49,38 @@ final class RulesOption {
    * @throws InvalidRules when a folder cannot be taken
    */
   Advisor advisor() throws InvalidRules {
+    if (opinion != null) {
+      return advisor(opinion);
+    }
     if (!houses.isEmpty()) {
       return code.advisor(Optional.ofNullable(folder), houses);
     }
     return folder == null ? Advisor.builtIn() : code.advisor(folder);
+  }
+
+  private Advisor advisor(String name) {
+    if (folder != null || !houses.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--opinion stands for rules of its own; allowed: --opinion alone.");
+    }
+    return Advisor.ofOpinion(name).orElseThrow();
+  }
+
+  /**
+   * Returns the scenarios that come with the program for the rules asked for.
+   *
+   * @throws InvalidInput when there are none
+   */
+  Scenarios scenarios() throws InvalidInput {
+    return opinion == null ? Scenarios.builtIn() : Scenarios.ofOpinion(opinion);
+  }
+
+  /** Takes the name of a second opinion. */
+  static final class OpinionName implements ITypeConverter<String> {
+
+    @Override
+    public String convert(String written) {
+      return new WordConverter<>(Advisor.secondOpinions().toArray(String[]::new)).convert(written);
+    }
   }
 }

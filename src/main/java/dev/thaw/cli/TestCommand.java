@@ -71,8 +71,8 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InvalidRules, InvalidInput {
-    var scenarios = FeaturesOption.scenarios(features).telling(progress);
-    return test(rules.advisor(), scenarios);
+    var scenarios = features.isEmpty() ? rules.scenarios() : Scenarios.in(features);
+    return test(rules.advisor(), scenarios.telling(progress));
   }
 
   private int test(Advisor advisor, Scenarios scenarios) {
