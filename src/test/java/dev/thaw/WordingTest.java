@@ -24,7 +24,7 @@ final class WordingTest {
             "A data set judged small favours feature extraction: weights learned from very many examples can overfit to few and lose what they knew in general",
             "A different task favours feature extraction: where the task is another one, it is best to leave all pre-trained layers as they are",
             "A model trained on tabular data is not covered: models trained on tables cover tasks and data of every kind, so the criteria are not meant for them",
-            "A similar task whose class balance has no answer favours fine-tuning: on a similar task fine-tuning can give the more accurate model",
+            "A similar task whose class balance has no answer favours fine-tuning: on a similar task fine-tuning can give the more accurate model; labels that are distributed otherwise would take this ground away",
             "A similar task with another class balance favours nothing: the book pairs a similar task with fine-tuning only where the labels are distributed alike",
             "A similar task with the model's class balance favours fine-tuning: the book pairs a similar task with fine-tuning where the labels are distributed alike",
             "A task of another modality than the model is not covered: model and task are not of the same data domain",
