@@ -61,7 +61,7 @@ public final class PrecedentSearch {
     evidence = read;
     var nearness = read.nearness();
     return new Precedents(
-        nearness.nearest(facts.completed(useCase), read.comparisons().all()),
+        nearness.nearest(facts.completed(facts.known(useCase)), read.comparisons().all()),
         nearness.unit(),
         nearness.tie());
   }

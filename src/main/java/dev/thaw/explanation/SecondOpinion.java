@@ -38,7 +38,7 @@ public final class SecondOpinion {
    * @param useCase what is stated and what follows from it; what only a house knows of is left out
    */
   public Opinion on(UseCase useCase) {
-    var known = known(useCase);
+    var known = base.facts().known(useCase);
     var outcome = base.consult(known);
     var waiting = new WaitingRules(base, conditions, known, outcome);
     return new Opinion(
@@ -50,10 +50,5 @@ public final class SecondOpinion {
             .map(fact -> new OpenQuestion(fact, waiting.on(fact).toList(), List.of()))
             .filter(question -> !question.waiting().isEmpty())
             .toList());
-  }
-
-  private UseCase known(UseCase useCase) {
-    var facts = useCase.facts().stream().filter(fact -> base.facts().at(fact.path()).isPresent());
-    return new UseCase(useCase.description(), facts.toList());
   }
 }

@@ -145,6 +145,21 @@ public final class FactCatalogue {
     return new UseCase(useCase.description(), inOrder(all));
   }
 
+  /**
+   * Returns what a use case states of the facts of this catalogue, all others left out, such as
+   * those of a house.
+   *
+   * @param useCase what is stated
+   */
+  public UseCase known(UseCase useCase) {
+    var known =
+        useCase.facts().stream()
+            .filter(
+                fact -> at(fact.path()).flatMap(one -> one.stated(fact.answer())).isPresent())
+            .toList();
+    return new UseCase(useCase.description(), known);
+  }
+
   /** Returns a builder of use cases with facts of this catalogue. */
   public UseCaseBuilder useCase() {
     return new UseCaseBuilder(this);

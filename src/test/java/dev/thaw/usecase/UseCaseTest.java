@@ -62,6 +62,13 @@ final class UseCaseTest {
   }
 
   @Test
+  void what_a_catalogue_does_not_know_is_left_out_of_what_it_knows() {
+    var stated = UseCase.of(SAME, new WordFact("labels.noise", "low"));
+
+    assertThat(Facts.ALL.known(stated)).isEqualTo(UseCase.of(SAME));
+  }
+
+  @Test
   void facts_of_no_catalogue_are_refused() {
     assertThatThrownBy(() -> Facts.ALL.inOrder(UseCase.of(new WordFact("a.b", "c"))))
         .hasMessageStartingWith("\"a.b\" is no fact; allowed: ");
