@@ -90,9 +90,12 @@ final class InterviewLoop {
   }
 
   private static String why(Interview now, OpenQuestion openQuestion) {
-    return now.open().contains(openQuestion)
-        ? Words.atStake(openQuestion.couldBecome())
-        : "it adds to the reasons; the advice itself stays.";
+    if (now.open().contains(openQuestion)) {
+      return Words.atStake(openQuestion.couldBecome());
+    }
+    return now.card().further().contains(openQuestion)
+        ? "it adds to the reasons; the advice itself stays."
+        : "a second opinion waits for it; the book's advice stays.";
   }
 
   private Optional<Interview> reply(Interview now, DeclaredFact question) {

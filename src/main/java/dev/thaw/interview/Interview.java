@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,9 +67,12 @@ public final class Interview {
     return unanswered(card.open());
   }
 
-  /** Returns the questions that only add to the picture, those aside that nobody could answer. */
+  /**
+   * Returns the questions that only add to the picture, those aside that nobody could answer; last
+   * those that second opinions alone wait for.
+   */
   public List<OpenQuestion> further() {
-    return unanswered(card.further());
+    return unanswered(Stream.concat(card.further().stream(), card.awaited().stream()).toList());
   }
 
   private List<OpenQuestion> unanswered(Collection<OpenQuestion> openQuestions) {

@@ -159,7 +159,7 @@ final class AskCommandTest {
   @Test
   void an_answer_can_be_taken_back_once_the_advice_is_settled() {
     assertThat(ask("low", "back", "high", "high")).isZero();
-    assertThat(said()).contains("1 more question would complete the picture. Answer it? (yes, no)");
+    assertThat(said()).contains(" more questions would complete the picture. Answer them? (yes, no)");
     assertThat(out.toString(UTF_8)).contains("\nThaw the model and fine-tune it.\n");
   }
 
@@ -185,12 +185,17 @@ final class AskCommandTest {
 
   @Test
   void the_picture_is_completed_on_demand() {
-    assertThat(ask("low", "maybe", "yes", "high", "")).isZero();
-    assertThat(questions()).hasSize(2);
+    assertThat(ask("low", "maybe", "yes", "high", "40", "stop")).isZero();
+    assertThat(questions())
+        .hasSize(4)
+        .element(2)
+        .asString()
+        .startsWith("3. How many classes do the labels have?");
     assertThat(said())
         .contains(
             "> \"maybe\" is no answer; allowed: yes, no, back, stop.\n",
             "   Why: it adds to the reasons; the advice itself stays.\n",
+            "   Why: a second opinion waits for it; the book's advice stays.\n",
             "Noted: the budget for compute is high. So far: feature extraction.");
   }
 
@@ -200,7 +205,7 @@ final class AskCommandTest {
       err.reset();
       assertThat(ask("low", no)).isZero();
       assertThat(questions()).hasSize(1);
-      assertThat(said()).contains("Answer it? (yes, no)", "Save the use case");
+      assertThat(said()).contains("Answer them? (yes, no)", "Save the use case");
     }
   }
 

@@ -17,7 +17,7 @@ final class OpinionCommandsTest {
   void an_opinion_is_checked_against_its_own_scenarios() {
     assertThat(run("check", "--opinion", "cs231n")).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .contains("Valid: yes, all 22 rules.", "Scenarios: all ");
+        .contains("Valid: yes, all ", "Scenarios: all ");
   }
 
   @Test
