@@ -154,8 +154,7 @@ public final class FactCatalogue {
   public UseCase known(UseCase useCase) {
     var known =
         useCase.facts().stream()
-            .filter(
-                fact -> at(fact.path()).flatMap(one -> one.stated(fact.answer())).isPresent())
+            .filter(fact -> at(fact.path()).flatMap(one -> one.stated(fact.answer())).isPresent())
             .toList();
     return new UseCase(useCase.description(), known);
   }

@@ -159,7 +159,8 @@ final class AskCommandTest {
   @Test
   void an_answer_can_be_taken_back_once_the_advice_is_settled() {
     assertThat(ask("low", "back", "high", "high")).isZero();
-    assertThat(said()).contains(" more questions would complete the picture. Answer them? (yes, no)");
+    assertThat(said())
+        .contains(" more questions would complete the picture. Answer them? (yes, no)");
     assertThat(out.toString(UTF_8)).contains("\nThaw the model and fine-tune it.\n");
   }
 
