@@ -62,7 +62,7 @@ final class RunnableJarIT {
   void the_jar_tests_itself_from_any_folder(@TempDir Path folder) throws Exception {
     var jar = Path.of(JAR).toAbsolutePath().toString();
 
-    var program = Program.javaIn(folder, "-jar", jar, "test");
+    var program = Program.javaIn(folder, "-jar", jar, "test", "--coverage");
 
     assertThat(program.err()).isEmpty();
     assertThat(program.out())
