@@ -4,7 +4,6 @@ import dev.thaw.document.Problems;
 import dev.thaw.rulebook.FactPhrases;
 import dev.thaw.rulebook.Phrase;
 import dev.thaw.rulebook.PhraseBook;
-import dev.thaw.rulebook.Place;
 import dev.thaw.rulebook.RuleProblem;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.FactCatalogue;
@@ -76,9 +75,9 @@ public final class FactsFile {
             .map(text -> new FactsFile(text).folder(builtIn, found))
             .orElse(builtIn);
     var all = facts;
-    for (int i = 0; i < folder.houses().size(); i++) {
-      var file = new Place(RulesFolder.FACTS, 0).inHouse(i).file();
-      var text = folder.houses().get(i).find(RulesFolder.FACTS);
+    for (var house : folder.laid()) {
+      var file = house.path(RulesFolder.FACTS);
+      var text = house.folder().find(RulesFolder.FACTS);
       all = text.isPresent() ? new FactsFile(text.get()).house(file, all, found) : all;
     }
     return new ReadFacts(all, found);

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Decides whether anybody looks at what a rules folder says, or whether it is not taken at all. */
@@ -58,13 +57,12 @@ final class FolderPolicy {
     folder.noHouseInside();
     return Stream.concat(
             folder.refusals().stream(),
-            IntStream.range(0, given.houses().size())
-                .boxed()
-                .flatMap(i -> house(given.houses().get(i), i, builtIn)))
+            given.laid().stream().flatMap(house -> house(house, builtIn)))
         .toList();
   }
 
-  private static Stream<RuleProblem> house(RulesFolder house, int number, RulesFolder builtIn) {
+  private static Stream<RuleProblem> house(LaidHouse laid, RulesFolder builtIn) {
+    var house = laid.folder();
     var admission =
         new FolderPolicy(
             house,
@@ -86,7 +84,7 @@ final class FolderPolicy {
                   "this is a folder of rules; allowed: a house's own sentence files (*.dslr), or the folder with --rules."));
     }
     return refusals.stream()
-        .map(one -> new RuleProblem(one.place().inHouse(number), one.says(), one.hints()));
+        .map(one -> new RuleProblem(one.place().inHouse(laid.number()), one.says(), one.hints()));
   }
 
   private static List<String> code(RulesFolder builtIn) {

@@ -124,9 +124,7 @@ final class FolderReader {
     var reader = new SentenceRules(phrases, known);
     reader.read(folder);
     boolean empty = reader.rules().isEmpty() && reader.problems().isEmpty() && problems.isEmpty();
-    for (int i = 0; i < folder.houses().size(); i++) {
-      reader.readHouse(folder.houses().get(i), i);
-    }
+    folder.laid().forEach(reader::readHouse);
     rules.addAll(reader.rules());
     invalid.addAll(reader.invalid());
     problems.addAll(reader.problems());

@@ -19,11 +19,10 @@ final class KnownFiles {
         .filter(path -> !isKnown(path) && !isOfRules(path))
         .map(path -> problem(path, "a rules folder; allowed: source.yaml, facts.yaml"))
         .forEach(problems::add);
-    for (int i = 0; i < folder.houses().size(); i++) {
-      int house = i;
-      folder.houses().get(i).files().keySet().stream()
+    for (var house : folder.laid()) {
+      house.folder().files().keySet().stream()
           .filter(path -> !isKnown(path))
-          .map(path -> new Place(path, 0).inHouse(house).file())
+          .map(house::path)
           .map(
               path ->
                   problem(

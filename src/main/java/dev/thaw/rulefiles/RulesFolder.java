@@ -15,13 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -81,7 +82,7 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files, List<Rul
 
   /** Returns the book's rules, which are packaged with this class. */
   public static RulesFolder builtIn() {
-    return new RulesFolder(Origin.BUILT_IN.text(), packaged(path -> !isBesideTheBook(path)));
+    return book(packaged());
   }
 
   /**
@@ -89,19 +90,26 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files, List<Rul
    * comparisons among them.
    */
   public static SortedMap<String, byte[]> packaged() {
-    return packaged(path -> true);
+    return Packaged.FILES;
   }
 
-  private static SortedMap<String, byte[]> packaged(Predicate<String> wanted) {
-    return PackagedFiles.beside(
-        "dev/thaw/rules/" + SOURCE, path -> !path.endsWith(".class") && wanted.test(path));
+  /** Goes through the jar once, however many ask for a part of it. */
+  private static final class Packaged {
+    static final SortedMap<String, byte[]> FILES =
+        Collections.unmodifiableSortedMap(
+            PackagedFiles.beside("dev/thaw/rules/" + SOURCE, path -> !path.endsWith(".class")));
   }
 
   /** Returns the packaged files of published comparisons, each by its path inside their folder. */
   public static SortedMap<String, byte[]> evidence() {
     var files = new TreeMap<String, byte[]>();
-    packaged(path -> path.startsWith(EVIDENCE))
-        .forEach((path, content) -> files.put(path.substring(EVIDENCE.length()), content));
+    packaged()
+        .forEach(
+            (path, content) -> {
+              if (path.startsWith(EVIDENCE)) {
+                files.put(path.substring(EVIDENCE.length()), content);
+              }
+            });
     return files;
   }
 
@@ -164,6 +172,13 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files, List<Rul
   public static InvalidRules missing() {
     return InvalidRules.refused(
         List.of(RuleProblem.at(Place.folder(), "there is no such folder.")));
+  }
+
+  /** Returns the houses, each with the place that it has over this folder. */
+  List<LaidHouse> laid() {
+    return IntStream.range(0, houses.size())
+        .mapToObj(i -> new LaidHouse(houses.get(i), i))
+        .toList();
   }
 
   /** Returns what people call the folder with its houses. */
@@ -273,13 +288,8 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files, List<Rul
 
   private String sha256() {
     var digest = digest(files);
-    for (int i = 0; i < houses.size(); i++) {
-      int house = i;
-      houses
-          .get(i)
-          .files()
-          .forEach(
-              (path, content) -> add(digest, new Place(path, 0).inHouse(house).file(), content));
+    for (var house : laid()) {
+      house.folder().files().forEach((path, content) -> add(digest, house.path(path), content));
     }
     digest.update(BesideTheBook.DIGEST.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest.digest());
@@ -301,7 +311,7 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files, List<Rul
     static final String DIGEST = sha256();
 
     private static String sha256() {
-      var files = packaged();
+      var files = new TreeMap<>(packaged());
       files.keySet().removeIf(path -> !isBesideTheBook(path));
       return HexFormat.of().formatHex(digest(files).digest());
     }

@@ -62,27 +62,17 @@ final class SentenceRules {
         .forEach(path -> read(path, folder.text(path), origin, this::withOrigin));
   }
 
-  /**
-   * Reads the rules of a house.
-   *
-   * @param number which of the houses it is, counted from 0
-   */
-  void readHouse(RulesFolder house, int number) {
+  void readHouse(LaidHouse laid) {
+    var house = laid.folder();
     int before = rules.size() + invalid.size() + problems.size();
     var origin = house.originOfHouse();
     house
         .paths(WrittenRule.SENTENCES)
-        .forEach(
-            path ->
-                read(
-                    new Place(path, 0).inHouse(number).file(),
-                    house.text(path),
-                    origin,
-                    UnaryOperator.identity()));
+        .forEach(path -> read(laid.path(path), house.text(path), origin, UnaryOperator.identity()));
     if (rules.size() + invalid.size() + problems.size() == before) {
       problems.add(
           RuleProblem.at(
-              Place.folder().inHouse(number),
+              Place.folder().inHouse(laid.number()),
               "there is no rule in this house folder; allowed: at least one sentence file (*.dslr) with a rule."));
     }
   }

@@ -62,8 +62,8 @@ public final class SourceFile {
     var found = new ArrayList<>(RuleProblem.in(RulesFolder.SOURCE, problems));
     var readings = new ArrayList<Statement>();
     var overrulings = new ArrayList<Overruling>();
-    for (int i = 0; i < folder.houses().size(); i++) {
-      var house = house(folder.houses().get(i), i, readings, found);
+    for (var laid : folder.laid()) {
+      var house = house(laid, readings, found);
       readings.addAll(house.readings());
       overrulings.addAll(house.overrulings());
     }
@@ -71,14 +71,15 @@ public final class SourceFile {
   }
 
   private static HouseSource house(
-      RulesFolder house, int number, List<Statement> before, List<RuleProblem> found) {
+      LaidHouse house, List<Statement> before, List<RuleProblem> found) {
     var problems = new Problems();
-    var place = new Place(RulesFolder.SOURCE, 0).inHouse(number);
+    var path = house.path(RulesFolder.SOURCE);
     var read =
         house
+            .folder()
             .find(RulesFolder.SOURCE)
-            .flatMap(text -> read(text, problems, (file, all) -> file.house(all, place, before)));
-    found.addAll(RuleProblem.in(place.file(), problems));
+            .flatMap(text -> read(text, problems, (file, all) -> file.house(all, path, before)));
+    found.addAll(RuleProblem.in(path, problems));
     return read.orElse(HouseSource.NONE);
   }
 
@@ -135,18 +136,18 @@ public final class SourceFile {
     return id;
   }
 
-  private HouseSource house(Fields file, Place place, List<Statement> before) {
+  private HouseSource house(Fields file, String path, List<Statement> before) {
     return new HouseSource(
         file.optionalGroups("readings", one -> houseReading(one, before)),
-        file.optionalGroups("overrules", one -> overrulings(one, place)).stream()
+        file.optionalGroups("overrules", one -> overrulings(one, path)).stream()
             .flatMap(List::stream)
             .toList());
   }
 
-  private static List<Overruling> overrulings(Fields one, Place place) {
+  private static List<Overruling> overrulings(Fields one, String path) {
     var feature = one.text("feature");
     var because = one.text("because");
-    var line = new Place(place.file(), one.line("scenarios"));
+    var line = new Place(path, one.line("scenarios"));
     one.need("scenarios");
     return one.texts("scenarios").stream()
         .map(scenario -> new Overruling(feature, scenario, because, line))
