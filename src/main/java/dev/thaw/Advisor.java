@@ -57,7 +57,7 @@ public final class Advisor {
    * @param name the name of its folder, one of {@link #secondOpinions()}
    */
   public static Optional<Advisor> ofOpinion(String name) {
-    return Optional.ofNullable(KnowledgeBase.secondOpinions().get(name)).map(Advisor::new);
+    return KnowledgeBase.secondOpinion(name).map(Advisor::new);
   }
 
   /** Returns the names of the second opinions that are packaged with Thaw. */
@@ -113,9 +113,10 @@ public final class Advisor {
    */
   public ExplainedAdvice explain(UseCase useCase) {
     var stated = facts().inOrder(useCase);
+    var completed = facts().completed(stated);
     return explainer
-        .explain(facts().completed(stated))
-        .beside(stated, facts().workedOut(stated), opinions(stated));
+        .explain(completed)
+        .beside(stated, facts().workedOut(stated), beside(completed));
   }
 
   /**
@@ -127,7 +128,10 @@ public final class Advisor {
    *     not
    */
   public List<Opinion> opinions(UseCase useCase) {
-    var completed = facts().completed(useCase);
+    return beside(facts().completed(useCase));
+  }
+
+  private List<Opinion> beside(UseCase completed) {
     return knowledge.isSecondOpinion()
         ? List.of()
         : Opinions.PACKAGED.stream().map(opinion -> opinion.on(completed)).toList();

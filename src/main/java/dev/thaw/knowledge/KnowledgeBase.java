@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -103,6 +104,20 @@ public final class KnowledgeBase {
     var opinions = new TreeMap<String, KnowledgeBase>();
     PackagedRules.secondOpinions().forEach(base -> opinions.put(base.name(), packaged(base)));
     return opinions;
+  }
+
+  /**
+   * Returns the rule base of one second opinion, as the build has compiled it; nothing where there
+   * is none of this name.
+   *
+   * @param name the name of its folder
+   * @throws IllegalStateException when the compiled rules are missing from the class path
+   */
+  public static Optional<KnowledgeBase> secondOpinion(String name) {
+    return PackagedRules.secondOpinions().stream()
+        .filter(base -> base.name().equals(name))
+        .findFirst()
+        .map(KnowledgeBase::packaged);
   }
 
   private static KnowledgeBase packaged(PackagedRules base) {
