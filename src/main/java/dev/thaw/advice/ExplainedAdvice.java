@@ -42,28 +42,6 @@ public record ExplainedAdvice(
     List<Opinion> opinions) {
 
   /**
-   * Advice on what was stated alone.
-   *
-   * @param useCase what was stated
-   * @param advice what the rules concluded from it
-   * @param open the questions whose answers can still change the approach
-   * @param expectedQuestions how many are to be expected
-   * @param further the questions that can no longer change it
-   * @param flips what would turn the advice to another approach
-   * @param whyNot why nothing else is advised
-   */
-  public ExplainedAdvice(
-      UseCase useCase,
-      Advice advice,
-      List<OpenQuestion> open,
-      Optional<Double> expectedQuestions,
-      List<OpenQuestion> further,
-      List<Flip> flips,
-      List<WhyNot> whyNot) {
-    this(useCase, advice, open, expectedQuestions, further, flips, whyNot, List.of(), List.of());
-  }
-
-  /**
    * Returns the same advice with what was stated kept apart from what was worked out, and with what
    * others advise.
    *

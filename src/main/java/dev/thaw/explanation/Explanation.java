@@ -10,6 +10,7 @@ import dev.thaw.usecase.UseCase;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +32,11 @@ final class Explanation {
 
   ExplainedAdvice card() {
     var open = outlook.open();
-    var order = QuestionOrder.of(rules.approaches(), useCase);
+    // Settled advice leaves no question whose place is worth finding.
+    var order =
+        open.isEmpty()
+            ? Optional.<QuestionOrder>empty()
+            : QuestionOrder.of(rules.approaches(), useCase);
     var base = rules.base();
     return new ExplainedAdvice(
         useCase,
@@ -40,14 +45,16 @@ final class Explanation {
             .sorted(order.map(QuestionOrder::fewestFirst).orElseGet(() -> settlingMost(open)))
             .map(this::open)
             .toList(),
-        order.map(QuestionOrder::expected),
+        open.isEmpty() ? Optional.of(0.0) : order.map(QuestionOrder::expected),
         outlook.unknown().stream()
             .filter(question -> !open.contains(question))
             .map(this::further)
             .filter(openQuestion -> !openQuestion.waiting().isEmpty())
             .toList(),
         Flips.of(base, rules.approaches(), useCase),
-        new WhyNotFinder(base, rules.conditions(), useCase, outcome).whyNot());
+        new WhyNotFinder(base, rules.conditions(), useCase, outcome).whyNot(),
+        List.of(),
+        List.of());
   }
 
   /** Puts the question first that leaves the fewest others open. */

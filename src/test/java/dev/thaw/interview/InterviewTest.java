@@ -36,6 +36,8 @@ final class InterviewTest {
         Optional.of(1.5),
         unanswered(useCase, MANY.path()),
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 
