@@ -22,7 +22,7 @@ public record CellCondition(String column, List<String> is, List<String> isNot, 
 
   /** Returns the conditions of a group, which it may leave out. */
   public static List<CellCondition> all(Fields one) {
-    return one.find("where").isPresent() ? one.groups("where", CellCondition::read) : List.of();
+    return one.optionalGroups("where", CellCondition::read);
   }
 
   /**

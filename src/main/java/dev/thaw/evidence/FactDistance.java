@@ -49,7 +49,7 @@ record FactDistance(
         one.texts("vague"),
         one.texts("onlyIfStated"),
         one.number("decades").orElse(1.0),
-        one.find("between").isPresent() ? one.groups("between", Between::read) : List.of());
+        one.optionalGroups("between", Between::read));
   }
 
   /** Returns whether a comparison can be near to a use case at all, as far as this fact goes. */
