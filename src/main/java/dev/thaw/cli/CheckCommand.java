@@ -8,8 +8,6 @@ import dev.thaw.files.InvalidInput;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.scenarios.Progress;
 import dev.thaw.scenarios.Scenarios;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +62,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private String text(InvalidRules invalid) {
-    var text = new StringWriter();
-    Refusal.write(invalid, spec.commandLine(), new PrintWriter(text));
-    return text.toString();
+    return String.join("\n", Refusal.lines(invalid, spec.commandLine())) + "\n";
   }
 
   private int check(Advisor advisor, Scenarios scenarios) {

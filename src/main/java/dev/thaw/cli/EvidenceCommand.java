@@ -11,12 +11,10 @@ import dev.thaw.scorecard.ScorecardChart;
 import dev.thaw.scorecard.ScorecardDocument;
 import dev.thaw.scorecard.ScorecardText;
 import dev.thaw.wording.FileName;
-import dev.thaw.wording.SafeText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -85,18 +83,14 @@ final class EvidenceCommand implements Callable<Integer> {
 
   private static void draw(Scorecard scorecard, String to) throws InvalidInput {
     if (scorecard.tables().isEmpty()) {
-      throw refused(to, "there is no comparison to draw.");
+      throw InputFile.refused(to, "there is no comparison to draw.");
     }
     try {
       NewFile.write(FileName.here(to), ScorecardChart.svg(scorecard.tables().get(0)));
     } catch (FileAlreadyExistsException e) {
-      throw refused(to, "there is such a file already; allowed: a new name.");
+      throw InputFile.refused(to, "there is such a file already; allowed: a new name.");
     } catch (IOException | InvalidPathException e) {
-      throw refused(to, "it cannot be written; allowed: another name.");
+      throw InputFile.refused(to, "it cannot be written; allowed: another name.");
     }
-  }
-
-  private static InvalidInput refused(String to, String says) {
-    return new InvalidInput(List.of(SafeText.file(to) + ": " + says));
   }
 }

@@ -23,7 +23,7 @@ final class FeaturesOption {
    * @throws InvalidInput when there are none
    */
   Scenarios scenarios(RulesOption rules) throws InvalidInput {
-    return paths.isEmpty() ? rules.scenarios() : Scenarios.in(paths);
+    return rules.scenarios(paths);
   }
 
   /**

@@ -57,7 +57,13 @@ final class InputFile {
     }
   }
 
-  private static InvalidInput refused(String file, String says) {
+  /**
+   * Refuses a file.
+   *
+   * @param file its name
+   * @param says what is wrong and what is allowed, without the name
+   */
+  static InvalidInput refused(String file, String says) {
     return new InvalidInput(List.of(SafeText.file(file) + ": " + says));
   }
 }

@@ -3,7 +3,8 @@ package dev.thaw.cli;
 import dev.thaw.files.InvalidInput;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.RuleProblem;
-import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -16,7 +17,7 @@ final class Refusal implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
     var err = command.getErr();
     if (e instanceof InvalidRules rules) {
-      write(rules, command, err);
+      lines(rules, command).forEach(err::println);
     } else if (e instanceof InvalidInput input) {
       input.problems().forEach(err::println);
     } else {
@@ -30,14 +31,16 @@ final class Refusal implements IExecutionExceptionHandler {
    *
    * @param rules why it is not taken
    * @param command the command that was asked to; tells whether compilers are quoted
-   * @param to where to say it
    */
-  static void write(InvalidRules rules, CommandLine command, PrintWriter to) {
-    rules.problems().stream().map(RuleProblem::describe).forEach(to::println);
-    if (command.getParseResult().hasMatchedOption(CodeOption.VERBOSE)) {
-      rules.compilerMessages().forEach(to::println);
-    }
+  static List<String> lines(InvalidRules rules, CommandLine command) {
+    boolean verbose = command.getParseResult().hasMatchedOption(CodeOption.VERBOSE);
     int problems = rules.problems().size();
-    to.println(problems == 1 ? "1 problem in the rules." : problems + " problems in the rules.");
+    return Stream.of(
+            rules.problems().stream().map(RuleProblem::describe),
+            verbose ? rules.compilerMessages().stream() : Stream.<String>empty(),
+            Stream.of(
+                problems == 1 ? "1 problem in the rules." : problems + " problems in the rules."))
+        .flatMap(lines -> lines)
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import dev.thaw.Advisor;
 import dev.thaw.files.InvalidInput;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.scenarios.Scenarios;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,9 @@ final class RulesOption {
       names = "--opinion",
       paramLabel = "NAME",
       converter = OpinionName.class,
-      description = "The rules of a second opinion in place of the book's: cs231n, measured.")
+      completionCandidates = OpinionName.class,
+      description =
+          "The rules of a second opinion in place of the book's: ${COMPLETION-CANDIDATES}.")
   private @Nullable String opinion;
 
   @Mixin private CodeOption code;
@@ -67,16 +70,26 @@ final class RulesOption {
   }
 
   /**
-   * Returns the scenarios that come with the program for the rules asked for.
+   * Returns the scenarios of some features, or where none are named those that come with the
+   * program for the rules asked for.
    *
+   * @param paths feature files or folders
    * @throws InvalidInput when there are none
    */
-  Scenarios scenarios() throws InvalidInput {
+  Scenarios scenarios(List<String> paths) throws InvalidInput {
+    if (!paths.isEmpty()) {
+      return Scenarios.in(paths);
+    }
     return opinion == null ? Scenarios.builtIn() : Scenarios.ofOpinion(opinion);
   }
 
   /** Takes the name of a second opinion. */
-  static final class OpinionName implements ITypeConverter<String> {
+  static final class OpinionName implements ITypeConverter<String>, Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return Advisor.secondOpinions().iterator();
+    }
 
     @Override
     public String convert(String written) {

@@ -71,8 +71,8 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InvalidRules, InvalidInput {
-    var scenarios = features.isEmpty() ? rules.scenarios() : Scenarios.in(features);
-    return test(rules.advisor(), scenarios.telling(progress));
+    var scenarios = rules.scenarios(features).telling(progress);
+    return test(rules.advisor(), scenarios);
   }
 
   private int test(Advisor advisor, Scenarios scenarios) {
