@@ -199,7 +199,7 @@ public record AdviceDocument(
         advice.setAside(),
         advice.discounted(),
         card.open().stream().map(AdviceDocument::open).toList(),
-        card.expectedQuestions().map(some -> Math.round(some * 100) / 100.0).orElse(null),
+        card.expectedQuestions().map(Json::hundredths).orElse(null),
         card.further().stream().map(AdviceDocument::question).toList(),
         card.flips(),
         card.whyNot(),

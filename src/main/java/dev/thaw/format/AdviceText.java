@@ -73,7 +73,8 @@ public final class AdviceText {
       gaps("");
     }
     if (advice.reasons().size() == 1) {
-      findings("Why", advice.reasons());
+      page.heading("Why");
+      finding(advice.reasons().get(0));
     } else {
       named("Why", advice.reasons());
     }
@@ -87,15 +88,18 @@ public final class AdviceText {
 
   /** A short card names findings and leaves their reasons to the whole one. */
   private void named(String heading, List<Finding> all) {
-    if (whole) {
-      findings(heading, all);
-    } else {
-      list(heading, names(all));
+    if (!all.isEmpty()) {
+      page.heading(heading);
+      named(all);
     }
   }
 
-  private static List<String> names(List<Finding> all) {
-    return said(all, one -> one.cited(one.rule() + "."));
+  private void named(List<Finding> all) {
+    if (whole) {
+      all.forEach(this::finding);
+    } else {
+      said(all, one -> one.cited(one.rule() + ".")).forEach(text -> page.paragraph("- ", text));
+    }
   }
 
   /** Names the findings on either side, where other advisers are heard beside them. */
@@ -184,11 +188,7 @@ public final class AdviceText {
   private void criteria() {
     if (!advice.objections().isEmpty() || !advice.gaps().isEmpty()) {
       page.heading("What the criteria would say");
-      if (whole) {
-        advice.objections().forEach(this::finding);
-      } else {
-        names(advice.objections()).forEach(text -> page.paragraph("- ", text));
-      }
+      named(advice.objections());
       gaps("- ");
     }
   }
@@ -202,13 +202,6 @@ public final class AdviceText {
                     start,
                     OriginText.behind(
                         capitalised(whole ? gap.cited() : gap.named()), gap.origin())));
-  }
-
-  private void findings(String heading, List<Finding> findings) {
-    if (!findings.isEmpty()) {
-      page.heading(heading);
-      findings.forEach(this::finding);
-    }
   }
 
   void finding(Finding finding) {

@@ -105,6 +105,11 @@ public final class Json {
     }
   }
 
+  /** Returns a number to two places, as documents for people and programs alike have it. */
+  static double hundredths(double number) {
+    return Math.round(number * 100) / 100.0;
+  }
+
   /** Returns what writes and reads by the same names. */
   static JsonMapper.Builder mapper() {
     var constraints = StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();

@@ -63,7 +63,7 @@ record PrecedentsDocument(
           one.metric().name(),
           one.frozen().value(),
           one.fineTuned().value(),
-          hundredths(precedent.distance()),
+          Json.hundredths(precedent.distance()),
           precedent.differing(),
           one.doubts());
     }
@@ -86,12 +86,8 @@ record PrecedentsDocument(
         found.frozenBetter(),
         found.tied(),
         found.unit(),
-        found.gains().map(Amounts::median).map(Amount::value).map(PrecedentsDocument::hundredths),
+        found.gains().map(Amounts::median).map(Amount::value).map(Json::hundredths),
         AdviceText.capitalised(PrecedentsText.clause(found)) + ".",
         found.all().stream().limit(MOST).map(NearComparison::of).toList());
-  }
-
-  private static double hundredths(double value) {
-    return Math.round(value * 100) / 100.0;
   }
 }

@@ -173,7 +173,7 @@ public final class PrecedentsText {
   private void comparison(Comparison one) {
     var examples =
         one.examples().isPresent()
-            ? String.format(Locale.ROOT, ", %,d examples", one.examples().getAsLong())
+            ? ", " + Words.grouped(one.examples().getAsLong()) + " examples"
             : "";
     page.paragraph(
         "  - ",
