@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -80,12 +81,19 @@ final class RulesTest {
    */
   @Test
   void no_two_rules_on_findings_begin_with_the_same_condition() {
-    var first =
-        knowledge.book().rules().stream()
-            .filter(rule -> rule.place().file().endsWith(".drl"))
-            .map(rule -> rule.conditions().get(0).text());
+    assertThat(bases())
+        .hasSize(3)
+        .allSatisfy(
+            base ->
+                assertThat(base.book().rules())
+                    .filteredOn(rule -> rule.place().file().endsWith(".drl"))
+                    .map(rule -> rule.conditions().get(0).text())
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates());
+  }
 
-    assertThat(first).isNotEmpty().doesNotHaveDuplicates();
+  private Stream<KnowledgeBase> bases() {
+    return Stream.concat(Stream.of(knowledge), KnowledgeBase.secondOpinions().values().stream());
   }
 
   @Test
