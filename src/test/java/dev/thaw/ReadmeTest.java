@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds what the README quotes against what stands in the files. */
 final class ReadmeTest {
@@ -38,12 +39,14 @@ final class ReadmeTest {
     assertThat(stale.toList()).as("%s quotes what no longer stands in %s", page, folder).isEmpty();
   }
 
-  @Test
-  void the_page_on_embedding_quotes_the_program_beside_it() {
-    var program = spaced(everythingUnder(Path.of("src/it/embedding/src/main/java")));
+  @ParameterizedTest
+  @ValueSource(strings = {"java", "xml"})
+  void the_page_on_embedding_quotes_the_programs_that_the_build_runs(String language) {
+    var programs = spaced(everythingUnder(Path.of("src/it"))).replace("@project.version@", Advisor.builtIn().version().version());
 
-    assertThat(Readme.EMBEDDING.blocks("java").subList(0, 2))
-        .allSatisfy(block -> assertThat(program).contains(spaced(block).strip()));
+    assertThat(Readme.EMBEDDING.blocks(language))
+        .isNotEmpty()
+        .allSatisfy(block -> assertThat(programs).contains(spaced(block).strip()));
   }
 
   @Test
