@@ -58,8 +58,12 @@ public final class FactSentences {
     return facts.named(path).called();
   }
 
-  /** Returns what is stated, sentence by sentence, with commas between them. */
-  String stated(List<Fact> all) {
+  /**
+   * Returns what is stated, sentence by sentence, with commas between them.
+   *
+   * @param all facts of the catalogue
+   */
+  public String stated(List<Fact> all) {
     return all.stream().map(this::stated).collect(Collectors.joining(", "));
   }
 

@@ -129,7 +129,7 @@ public final class ReplayText {
     section("Found as then, told otherwise", change -> change instanceof RuleChange.Retold);
     list("Next steps", cited(then.next()), cited(now.next()));
     list("Notes", then.notes(), now.notes());
-    list("Open questions", then, now, ReplayText::open);
+    list("Open questions", then, now, this::open);
     list("What would change it", then, now, one -> FlipsText.lines(one.flips(), sentences));
     if (then.saysAs(now)) {
       page.paragraph(
@@ -151,9 +151,9 @@ public final class ReplayText {
     }
   }
 
-  private static List<String> open(AdviceDocument advice) {
+  private List<String> open(AdviceDocument advice) {
     return advice.open().stream()
-        .map(one -> one.fact().path() + ": " + Words.atStake(one.couldBecome()))
+        .map(one -> AdviceText.capitalised(sentences.called(one.fact().path())) + ": " + Words.atStake(one.couldBecome()))
         .toList();
   }
 
@@ -167,7 +167,7 @@ public final class ReplayText {
     var changes = replay.changes().stream().filter(kind).toList();
     if (!changes.isEmpty()) {
       page.heading(heading);
-      changes.forEach(change -> RuleChangeText.write(change, page));
+      changes.forEach(change -> RuleChangeText.write(change, sentences, page));
     }
   }
 

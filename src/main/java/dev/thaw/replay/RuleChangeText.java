@@ -4,6 +4,7 @@ import dev.thaw.advice.ConditionState;
 import dev.thaw.advice.CriterionAnswer;
 import dev.thaw.advice.Finding;
 import dev.thaw.advice.SetAside;
+import dev.thaw.format.FactSentences;
 import dev.thaw.format.Page;
 import dev.thaw.format.Words;
 import dev.thaw.replay.RuleChange.BlockingCondition;
@@ -12,14 +13,16 @@ import java.util.List;
 /** Writes for people how what a rule finds differs from what it found. */
 final class RuleChangeText {
 
+  private final FactSentences sentences;
   private final Page page;
 
-  private RuleChangeText(Page page) {
+  private RuleChangeText(FactSentences sentences, Page page) {
+    this.sentences = sentences;
     this.page = page;
   }
 
-  static void write(RuleChange change, Page page) {
-    new RuleChangeText(page).change(change);
+  static void write(RuleChange change, FactSentences sentences, Page page) {
+    new RuleChangeText(sentences, page).change(change);
   }
 
   private void change(RuleChange change) {
@@ -52,10 +55,10 @@ final class RuleChangeText {
               + " and favours "
               + favours(turned.is())
               + " now.");
-      FieldChange.between(turned.was(), turned.is()).forEach(this::detail);
+      FieldChange.between(turned.was(), turned.is(), sentences).forEach(this::detail);
     } else if (change instanceof RuleChange.Retold retold) {
       rule(retold.is());
-      FieldChange.between(retold.was(), retold.is()).forEach(this::detail);
+      FieldChange.between(retold.was(), retold.is(), sentences).forEach(this::detail);
     }
   }
 
@@ -73,13 +76,13 @@ final class RuleChangeText {
     return all.stream().filter(one -> !known.contains(one)).toList();
   }
 
-  private static String describe(SetAside one) {
+  private String describe(SetAside one) {
     return "by \""
         + one.by()
         + "\" ("
         + one.origin().text()
         + "), as "
-        + FieldChange.facts(one.facts())
+        + sentences.stated(one.facts())
         + ": "
         + one.cited(one.because() + ".");
   }
@@ -109,20 +112,21 @@ final class RuleChangeText {
     }
   }
 
-  private static String state(BlockingCondition condition) {
+  private String state(BlockingCondition condition) {
     var unknown =
         condition.paths().stream()
             .filter(path -> condition.facts().stream().noneMatch(one -> one.path().equals(path)))
+            .map(sentences::called)
             .toList();
     if (condition.state() == ConditionState.UNKNOWN) {
       return "unknown"
           + (unknown.isEmpty() ? "" : ", as " + String.join(" and ", unknown) + " is not stated");
     }
     return "does not hold"
-        + (condition.facts().isEmpty() ? "" : ", as " + FieldChange.facts(condition.facts()))
+        + (condition.facts().isEmpty() ? "" : ", as " + sentences.stated(condition.facts()))
         + condition
             .number()
-            .map(it -> " and \"" + it.name() + "\" " + it.edge() + " " + it.value())
+            .map(it -> " and \"" + it.name() + "\" " + it.edge() + " " + Words.grouped(it.value()))
             .orElse("");
   }
 

@@ -50,8 +50,8 @@ final class HouseReplayTest {
               task-similarity favoured feature extraction: where the task is another one, it
               is best to leave all pre-trained layers as they are.
               It is set aside now by "Our text models carry over to other tasks" (house
-              acme), as model.modality is text, budget.compute is high: our text models have
-              done well on other tasks. [H1]
+              acme), as the modality of the model is text, the budget for compute is high:
+              our text models have done well on other tasks. [H1]
             """)
         .doesNotContain("It matches");
   }
@@ -72,8 +72,8 @@ final class HouseReplayTest {
               task-similarity favours feature extraction: where the task is another one, it
               is best to leave all pre-trained layers as they are.
               It was set aside then by "Our text models carry over to other tasks" (house
-              acme), as model.modality is text, budget.compute is high: our text models have
-              done well on other tasks. [H1]
+              acme), as the modality of the model is text, the budget for compute is high:
+              our text models have done well on other tasks. [H1]
             """)
         .doesNotContain("Found now");
   }
@@ -133,12 +133,12 @@ final class HouseReplayTest {
 
             Set aside otherwise
             - A different task favours feature extraction.
-              - by "Our text models carry over to other tasks" (house acme), as
-                model.modality is text, budget.compute is high: our text models have done
+              - by "Our text models carry over to other tasks" (house acme), as the modality
+                of the model is text, the budget for compute is high: our text models have
+                done well on other tasks. [H1]
+              + by "Our text models carry over to other tasks" (house acme), as the modality
+                of the model is text, the budget for compute is high: our text models did
                 well on other tasks. [H1]
-              + by "Our text models carry over to other tasks" (house acme), as
-                model.modality is text, budget.compute is high: our text models did well on
-                other tasks. [H1]
             """);
   }
 

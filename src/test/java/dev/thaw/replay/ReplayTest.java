@@ -111,7 +111,7 @@ final class ReplayTest {
               fine-tuning.
               It does not match any more:
               - there are at least "many thousand" labelled examples: does not hold, as
-                data.labelledExamples is 25000 and "many thousand" begins at 25001.
+                there are 25,000 labelled examples and "many thousand" begins at 25,001.
 
             Found now, and not then
             - Between small and large, size favours nothing. [R1, R2]
@@ -141,8 +141,8 @@ final class ReplayTest {
             Found as then, told otherwise
             - Many thousand labelled examples favour fine-tuning. [S6, R2]
               Numbers:
-              - many thousand is 20000
-              + many thousand is 25000
+              - many thousand is 20,000
+              + many thousand is 25,000
             """);
   }
 
@@ -191,7 +191,7 @@ final class ReplayTest {
                         List.of(),
                         Optional.empty()))));
     assertThat(text(replay))
-        .contains("\n  - the data is judged small: unknown, as data.size is not stated.\n");
+        .contains("\n  - the data is judged small: unknown, as the judged size of the data is not\n    stated.\n");
   }
 
   @Test
@@ -356,8 +356,8 @@ final class ReplayTest {
             """
 
             Open questions (- then, + now)
-            - model.modality: the advice could become not covered.
-            - task.modality: the advice could become not covered.
+            - The modality of the model: the advice could become not covered.
+            - The modality of the task: the advice could become not covered.
             """)
         .endsWith("\nReasons, objections, next steps and notes are as they were.\n")
         .doesNotContain("What would change it");
@@ -476,9 +476,9 @@ final class ReplayTest {
         .contains(
             """
               - there are more than "a few thousand" labelled examples: does not hold, as
-                data.labelledExamples is 10000 and "a few thousand" ends at 12000.
+                there are 10,000 labelled examples and "a few thousand" ends at 12,000.
               - there are fewer than "many thousand" labelled examples: does not hold, as
-                data.labelledExamples is 10000 and "many thousand" begins at 9000.
+                there are 10,000 labelled examples and "many thousand" begins at 9,000.
             """);
   }
 
@@ -497,9 +497,9 @@ final class ReplayTest {
         .endsWith(
             """
               It does not match any more:
-              - A: unknown, as task.modality is not stated.
+              - A: unknown, as the modality of the task is not stated.
               - B: unknown.
-              - C: does not hold, as model.modality is text.
+              - C: does not hold, as the modality of the model is text.
               - D: does not hold.
             """);
     assertThat(unmatched()).endsWith("\n  It does not match any more; its conditions are code.\n");
@@ -507,7 +507,8 @@ final class ReplayTest {
 
   private static String unmatched(BlockingCondition... conditions) {
     var page = new Page(false);
-    RuleChangeText.write(new Unmatched(was(MANY), List.of(conditions)), page);
+    RuleChangeText.write(
+        new Unmatched(was(MANY), List.of(conditions)), FactSentences.of(Facts.ALL), page);
     return page.text();
   }
 
