@@ -288,13 +288,13 @@ final class HouseProblemsTest {
   }
 
   @Test
-  void a_house_has_sentence_files_and_a_rule_in_them() {
+  void a_house_has_a_rule_or_a_fact_of_its_own() {
     assertThat(new House().problems())
         .containsExactly(
-            "house: this is no house folder; allowed: one with sentence files (*.dslr).");
+            "house: this is no house folder; allowed: one with sentence files (*.dslr) or a facts.yaml.");
     assertThat(House.with("ours.dslr", "// nothing yet\n").problems())
         .containsExactly(
-            "house: there is no rule in this house folder; allowed: at least one sentence file (*.dslr) with a rule.");
+            "house: there is neither a rule nor a fact in this house folder; allowed: at least one sentence file (*.dslr) with a rule, or a facts.yaml.");
   }
 
   @Test

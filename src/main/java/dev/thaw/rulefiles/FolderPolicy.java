@@ -69,11 +69,12 @@ final class FolderPolicy {
             builtIn.parts(),
             path -> false,
             "this file is code, and a house brings sentences only; allowed: sentence files (*.dslr), a source.yaml with readings and a facts.yaml with new facts.");
-    if (house.paths(WrittenRule.SENTENCES).findAny().isEmpty()) {
+    if (house.paths(WrittenRule.SENTENCES).findAny().isEmpty()
+        && house.find(RulesFolder.FACTS).isEmpty()) {
       admission.refused.add(
           RuleProblem.at(
               Place.folder(),
-              "this is no house folder; allowed: one with sentence files (*.dslr)."));
+              "this is no house folder; allowed: one with sentence files (*.dslr) or a facts.yaml."));
     }
     var refusals = admission.refusals();
     if (house.files().keySet().containsAll(code(builtIn))) {

@@ -69,11 +69,12 @@ final class SentenceRules {
     house
         .paths(WrittenRule.SENTENCES)
         .forEach(path -> read(laid.path(path), house.text(path), origin, UnaryOperator.identity()));
-    if (rules.size() + invalid.size() + problems.size() == before) {
+    if (rules.size() + invalid.size() + problems.size() == before
+        && house.find(RulesFolder.FACTS).isEmpty()) {
       problems.add(
           RuleProblem.at(
               Place.folder().inHouse(laid.number()),
-              "there is no rule in this house folder; allowed: at least one sentence file (*.dslr) with a rule."));
+              "there is neither a rule nor a fact in this house folder; allowed: at least one sentence file (*.dslr) with a rule, or a facts.yaml."));
     }
   }
 

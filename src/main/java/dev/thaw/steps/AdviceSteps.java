@@ -1,6 +1,7 @@
 package dev.thaw.steps;
 
 import dev.thaw.advice.Advice;
+import dev.thaw.advice.Approach;
 import dev.thaw.advice.Attributed;
 import dev.thaw.advice.Criterion;
 import dev.thaw.advice.ExplainedAdvice;
@@ -168,7 +169,7 @@ public final class AdviceSteps {
 
   @Then("the advice is {word}")
   public void theAdvice(String approach) {
-    expect("The advice", approach, advice().approach().word());
+    expect("The advice", Approach.of(approach).word(), advice().approach().word());
   }
 
   @Then("by {string} the advice is {word}")
@@ -176,7 +177,7 @@ public final class AdviceSteps {
     var found = card().opinions().stream().filter(opinion -> opinion.by().equals(adviser));
     expect(
         "The advice by " + adviser,
-        List.of(approach),
+        List.of(Approach.of(approach).word()),
         found.map(opinion -> opinion.advice().approach().word()).toList());
   }
 

@@ -1,5 +1,7 @@
 package dev.thaw.usecase;
 
+import dev.thaw.wording.Nearest;
+import dev.thaw.wording.SafeText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,9 +42,10 @@ public interface Word {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "\""
-                        + word
-                        + "\" is no word here; allowed: "
-                        + String.join(", ", words(constants))));
+                    SafeText.quoted(word)
+                        + " is no word here; allowed: "
+                        + String.join(", ", words(constants))
+                        + "."
+                        + Nearest.meant(word, words(constants))));
   }
 }
