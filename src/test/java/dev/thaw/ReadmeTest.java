@@ -42,7 +42,9 @@ final class ReadmeTest {
   @ParameterizedTest
   @ValueSource(strings = {"java", "xml"})
   void the_page_on_embedding_quotes_the_programs_that_the_build_runs(String language) {
-    var programs = spaced(everythingUnder(Path.of("src/it"))).replace("@project.version@", Advisor.builtIn().version().version());
+    var programs =
+        spaced(everythingUnder(Path.of("src/it")))
+            .replace("@project.version@", Advisor.builtIn().version().version());
 
     assertThat(Readme.EMBEDDING.blocks(language))
         .isNotEmpty()

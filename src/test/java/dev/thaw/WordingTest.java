@@ -120,6 +120,8 @@ final class WordingTest {
             "task.kind is ranking: how near or how fitting things are",
             "serving.sharedBackbone: Do many tasks share one deployed model?",
             "serving.sharedBackbone is yes: the model runs once, and each task has a small part of its own on top",
-            "serving.sharedBackbone is no: each task has a model of its own");
+            "serving.sharedBackbone is no: each task has a model of its own",
+            "model.parameters: How many million parameters does the model have?",
+            "training.epochs: How many times would training go through all examples?");
   }
 }

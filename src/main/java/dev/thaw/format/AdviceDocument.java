@@ -57,6 +57,7 @@ import org.jspecify.annotations.Nullable;
  * @param whyNot why nothing else was advised; nothing when read back
  * @param opinions what second opinions advise; nothing where there are none, and when read back
  * @param precedents the published comparisons nearest to the use case; nothing when read back
+ * @param cost what each way of using the model costs; nothing when read back
  * @param notes what is to be borne in mind, each with its sources in brackets
  * @param knowledge which rules gave the advice
  */
@@ -81,6 +82,7 @@ public record AdviceDocument(
     @JsonProperty(access = Access.READ_ONLY) @Nullable List<WhyNot> whyNot,
     @JsonProperty(access = Access.READ_ONLY) @Nullable List<Beside> opinions,
     @JsonProperty(access = Access.READ_ONLY) @Nullable PrecedentsDocument precedents,
+    @JsonProperty(access = Access.READ_ONLY) @Nullable CostDocument cost,
     List<String> notes,
     KnowledgeVersion knowledge) {
 
@@ -205,6 +207,7 @@ public record AdviceDocument(
         card.whyNot(),
         card.opinions().isEmpty() ? null : card.opinions().stream().map(Beside::of).toList(),
         PrecedentsDocument.of(card.useCase()),
+        CostDocument.of(card.useCase()),
         advice.notes().stream().map(Note::cited).toList(),
         advice.knowledge());
   }

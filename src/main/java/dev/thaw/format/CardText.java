@@ -1,11 +1,13 @@
 package dev.thaw.format;
 
 import dev.thaw.Advisor;
+import dev.thaw.advice.Approach;
 import dev.thaw.advice.Attributed;
 import dev.thaw.advice.ExplainedAdvice;
 import dev.thaw.advice.OpenQuestion;
 import dev.thaw.advice.Origin;
 import dev.thaw.advice.SourceDocument;
+import dev.thaw.evidence.CostModel;
 import dev.thaw.evidence.PrecedentSearch;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -85,6 +87,7 @@ public final class CardText {
       questions();
     }
     advice.list("What to do next", some(opinions.next(advice.next()), MOST_STEPS));
+    cost(advisor);
     if (whole || !card.isDisputed()) {
       advice.list("Notes", some(advice.notes(), MOST_NOTES));
     }
@@ -103,6 +106,14 @@ public final class CardText {
   private void workedOut() {
     if (!card.workedOut().isEmpty()) {
       page.paragraph("", "Worked out: " + sentences.stated(card.workedOut()) + ".");
+    }
+  }
+
+  /** What nothing is stated about, or is not to be used as it is, has no cost worth a line. */
+  private void cost(Advisor advisor) {
+    boolean covered = card.advice().approach() != Approach.NOT_COVERED;
+    if (whole || (covered && !card.useCase().facts().isEmpty())) {
+      new CostText(CostModel.packaged().of(card.useCase()), advisor.facts()).write(page, whole);
     }
   }
 

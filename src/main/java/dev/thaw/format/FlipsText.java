@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 public final class FlipsText {
 
   /** How many a short card shows; the others are counted. */
-  private static final int FIRST = 3;
+  private static final int FIRST = 2;
 
   private FlipsText() {}
 
@@ -33,15 +33,14 @@ public final class FlipsText {
 
   static void write(ExplainedAdvice card, FactSentences sentences, Page page, boolean whole) {
     if (!card.useCase().facts().isEmpty()) {
-      page.heading("What would change it");
       var lines = lines(card.flips(), sentences);
-      lines.stream()
-          .limit(whole ? lines.size() : FIRST)
-          .forEach(line -> page.paragraph("- ", line));
+      int told = Math.min(lines.size(), whole ? lines.size() : FIRST);
+      page.heading(
+          "What would change it"
+              + (told < lines.size() ? " (and " + (lines.size() - told) + " more)" : ""));
+      lines.stream().limit(told).forEach(line -> page.paragraph("- ", line));
       if (lines.isEmpty()) {
         page.paragraph("", "Nothing that you can change, as far as facts are stated.");
-      } else if (!whole && lines.size() > FIRST) {
-        page.paragraph("- ", lines.size() - FIRST + " more.");
       }
     }
   }

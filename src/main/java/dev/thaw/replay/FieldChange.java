@@ -47,7 +47,10 @@ record FieldChange(String what, String then, String now) {
 
   private static String numbers(List<Threshold> numbers) {
     return joined(
-        numbers.stream().map(number -> number.name() + " is " + Words.grouped(number.value())).sorted().toList());
+        numbers.stream()
+            .map(number -> number.name() + " is " + Words.grouped(number.value()))
+            .sorted()
+            .toList());
   }
 
   private static String facts(Finding finding, FactSentences sentences) {

@@ -153,7 +153,11 @@ public final class ReplayText {
 
   private List<String> open(AdviceDocument advice) {
     return advice.open().stream()
-        .map(one -> AdviceText.capitalised(sentences.called(one.fact().path())) + ": " + Words.atStake(one.couldBecome()))
+        .map(
+            one ->
+                AdviceText.capitalised(sentences.called(one.fact().path()))
+                    + ": "
+                    + Words.atStake(one.couldBecome()))
         .toList();
   }
 

@@ -10,8 +10,14 @@ import dev.thaw.advice.Gap;
 import dev.thaw.advice.NextStep;
 import dev.thaw.advice.Note;
 import dev.thaw.advice.SetAside;
+import dev.thaw.evidence.CostModel;
+import dev.thaw.evidence.Precedent;
+import dev.thaw.evidence.PrecedentSearch;
+import dev.thaw.evidence.Precedents;
+import dev.thaw.evidence.TrainingCost;
 import dev.thaw.format.AdviceText;
 import dev.thaw.format.FactSentences;
+import dev.thaw.format.PrecedentsText;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
@@ -24,6 +30,7 @@ import io.cucumber.java.Status;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import java.math.BigInteger;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -199,6 +206,48 @@ public final class AdviceSteps {
   public void opinionsWaitFor(String facts) {
     var awaited = card().awaited().stream().map(open -> open.question().path());
     expect("What opinions wait for", facts, awaited.collect(Collectors.joining(", ")));
+  }
+
+  @Then("precedents say {string}")
+  public void precedentsSay(String clause) {
+    expect("What precedents say", clause, PrecedentsText.clause(precedents()));
+  }
+
+  @Then("{string} of {string} is a precedent")
+  public void isAPrecedent(String table, String paper) {
+    var tables =
+        precedents().all().stream()
+            .map(Precedent::comparison)
+            .map(one -> "\"" + one.table() + "\" of \"" + one.paper() + "\"")
+            .distinct()
+            .toList();
+    var wanted = "\"" + table + "\" of \"" + paper + "\"";
+    if (!tables.contains(wanted)) {
+      expect("The tables of the precedents", List.of(wanted), tables);
+    }
+  }
+
+  private Precedents precedents() {
+    return PrecedentSearch.packaged().nearest(card().useCase());
+  }
+
+  @Then("the cost {string} is {biginteger} forward passes")
+  public void theCost(String way, BigInteger forwardPasses) {
+    var found = cost().ways().stream().filter(one -> one.way().equals(way));
+    expect(
+        "The cost " + way,
+        List.of(forwardPasses),
+        found.map(TrainingCost.WayCost::forwardPasses).toList());
+  }
+
+  @Then("of the cost is assumed {string}")
+  public void isAssumed(String facts) {
+    var assumed = cost().assumed().stream().map(TrainingCost.Quantity::path);
+    expect("What the cost assumes", facts, assumed.collect(Collectors.joining(", ")));
+  }
+
+  private TrainingCost cost() {
+    return CostModel.packaged().of(card().useCase());
   }
 
   @Then("the findings are")

@@ -159,7 +159,9 @@ final class FirstHourTest {
     assertThat(run("generate-completion")).isZero();
     write("completion.bash", out());
     var asked =
-        "source " + path("completion.bash") + "; COMP_WORDS=(thaw advise --ex); COMP_CWORD=2;"
+        "source "
+            + path("completion.bash")
+            + "; COMP_WORDS=(thaw advise --ex); COMP_CWORD=2;"
             + " _complete_thaw; echo ${COMPREPLY[@]}";
 
     var bash = new ProcessBuilder("bash", "-c", asked).redirectErrorStream(true).start();

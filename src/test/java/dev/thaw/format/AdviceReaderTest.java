@@ -198,6 +198,7 @@ final class AdviceReaderTest {
                 null,
                 null,
                 null,
+                null,
                 List.of("Mind. [R3]"),
                 new KnowledgeVersion("1.0.0", "0".repeat(64))));
   }
@@ -277,7 +278,7 @@ final class AdviceReaderTest {
             + " data.labelledExamples, data.size, data.comparedToModel, budget.trainingTime,"
             + " budget.compute, data.classes, data.examplesPerClass, model.pretraining,"
             + " deployment.shift, probe.score, model.fitsMemory, task.kind,"
-            + " serving.sharedBackbone.",
+            + " serving.sharedBackbone, model.parameters, training.epochs.",
         "\"feature-extraction\" | \"feature-extracting\" | 6: approach is \"feature-extracting\";"
             + " allowed: feature-extraction, fine-tuning, not-covered, undecided. Did you mean"
             + " feature-extraction?",

@@ -191,7 +191,8 @@ final class ReplayTest {
                         List.of(),
                         Optional.empty()))));
     assertThat(text(replay))
-        .contains("\n  - the data is judged small: unknown, as the judged size of the data is not\n    stated.\n");
+        .contains(
+            "\n  - the data is judged small: unknown, as the judged size of the data is not\n    stated.\n");
   }
 
   @Test
