@@ -31,6 +31,23 @@ Feature: Do the comparisons reach this kind of model and task?
       Then the advice is not-covered because of "One study of tables is no ground"
       And the criteria do not disagree
 
+    @M19
+    Scenario: The model reads tables, and of the task nothing is said
+      Given the modality of the model is tabular
+      When the practitioner asks for advice
+      Then the advice is not-covered because of "A model of tables is used on tables"
+
+    Scenario: The model reads text, and of the task nothing is said
+      Given the modality of the model is text
+      When the practitioner asks for advice
+      Then the advice is fine-tuning because of "Fine-tuning is the better default"
+
+    Scenario: The model reads tables, and the task is about a table
+      Given the modality of the model is tabular
+      And the modality of the task is tabular
+      When the practitioner asks for advice
+      Then the advice is not-covered because of "One study of tables is no ground"
+
   Rule: No comparison crosses from one material to another
 
     @M23
