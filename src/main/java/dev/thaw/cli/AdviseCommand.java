@@ -2,17 +2,20 @@ package dev.thaw.cli;
 
 import dev.thaw.Advisor;
 import dev.thaw.advice.ExplainedAdvice;
+import dev.thaw.evidence.PrecedentSearch;
 import dev.thaw.files.InvalidInput;
 import dev.thaw.format.AdviceDocument;
 import dev.thaw.format.CardText;
 import dev.thaw.format.Json;
 import dev.thaw.format.Page;
 import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.usecase.UseCase;
 import dev.thaw.wording.SafeText;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -60,6 +63,7 @@ final class AdviseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InvalidInput, InvalidRules {
     var advisor = rules.advisor();
+    loadBeside(advisor);
     var cards = new ArrayList<AdvisedFile>();
     for (var file : files) {
       try {
@@ -71,6 +75,13 @@ final class AdviseCommand implements Callable<Integer> {
     }
     CommandOutput.print(spec, format.isJson() ? json(cards) : text(cards, advisor));
     return cards.size() == files.size() ? ExitCode.OK : ExitCode.USAGE;
+  }
+
+  /** Loads what stands beside the advice on another processor, while the advice is worked out. */
+  private static void loadBeside(Advisor advisor) {
+    var unused =
+        CompletableFuture.runAsync(() -> advisor.opinions(UseCase.of()))
+            .thenRun(() -> PrecedentSearch.packaged().nearest(UseCase.of()));
   }
 
   /** What is advised on the use case in a file. */

@@ -98,7 +98,9 @@ public final class Main implements Runnable {
     var answers = utf8(out);
     var errors = utf8(err);
     try {
-      int exit = commands(in, ProgressLine.to(err)).setOut(answers).setErr(errors).execute(args);
+      var first = args.length == 0 ? "" : args[0];
+      var commands = commands(first, in, ProgressLine.to(err));
+      int exit = commands.setOut(answers).setErr(errors).execute(args);
       return answers.checkError() ? unwritten(out, errors) : exit;
     } catch (RuntimeException | Error e) {
       failed(e, errors, err);
@@ -124,26 +126,39 @@ public final class Main implements Runnable {
     }
   }
 
-  private static CommandLine commands(InputStream in, Progress progress) {
+  /**
+   * Returns the command that is typed, or all of them where it is not one that works alone: to read
+   * by reflection what each command takes is a fifth of a short run.
+   */
+  private static List<Object> subcommands(String typed, InputStream in, Progress progress) {
     var all =
-        new CommandLine(new Main())
-            .addSubcommand(new AskCommand(in))
-            .addSubcommand(new AdviseCommand(in))
-            .addSubcommand(new ReplayCommand(in))
-            .addSubcommand(new RulesCommand())
-            .addSubcommand(new CheckCommand(progress))
-            .addSubcommand(new DiffCommand(progress))
-            .addSubcommand(new TestCommand(progress))
-            .addSubcommand(new MutateCommand(progress))
-            .addSubcommand(new EvidenceCommand(in))
-            .addSubcommand(new SchemaCommand())
-            .addSubcommand(new GenerateCompletion())
-            .addSubcommand(new HelpCommand())
-            .registerConverter(Format.class, new WordConverter<>(Format.values()))
-            .registerConverter(Schema.class, new WordConverter<>(Schema.values()))
-            .setExpandAtFiles(false)
-            .setParameterExceptionHandler(Main::misused)
-            .setExecutionExceptionHandler(new Refusal());
+        List.<Object>of(
+            new AskCommand(in),
+            new AdviseCommand(in),
+            new ReplayCommand(in),
+            new RulesCommand(),
+            new CheckCommand(progress),
+            new DiffCommand(progress),
+            new TestCommand(progress),
+            new MutateCommand(progress),
+            new EvidenceCommand(in),
+            new SchemaCommand());
+    var one =
+        all.stream()
+            .filter(command -> command.getClass().getAnnotation(Command.class).name().equals(typed))
+            .toList();
+    var onAll = List.<Object>of(new GenerateCompletion(), new HelpCommand());
+    return one.isEmpty() ? Stream.concat(all.stream(), onAll.stream()).toList() : one;
+  }
+
+  private static CommandLine commands(String typed, InputStream in, Progress progress) {
+    var all = new CommandLine(new Main());
+    subcommands(typed, in, progress).forEach(all::addSubcommand);
+    all.registerConverter(Format.class, new WordConverter<>(Format.values()))
+        .registerConverter(Schema.class, new WordConverter<>(Schema.values()))
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler(Main::misused)
+        .setExecutionExceptionHandler(new Refusal());
     Stream.concat(Stream.of(all), all.getSubcommands().values().stream())
         .map(CommandLine::getCommandSpec)
         .forEach(Main::finishHelp);

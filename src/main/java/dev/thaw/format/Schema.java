@@ -29,9 +29,13 @@ public enum Schema {
   /** What a run of scenarios holds. */
   TEST("test");
 
-  /** Characters that cannot be seen stand in it as escapes. */
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+  /** Made when a schema is written, as the names of schemas are asked for far more often. */
+  private static final class Escaping {
+
+    /** Characters that cannot be seen stand in it as escapes. */
+    static final JsonMapper JSON =
+        JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+  }
 
   private final String title;
 
@@ -48,7 +52,7 @@ public enum Schema {
     var schema = withoutFacts();
     add(facts, schema);
     try {
-      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(schema) + "\n";
+      return Escaping.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(schema) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A tree in memory can always be written.", e);
     }
@@ -68,7 +72,7 @@ public enum Schema {
       if (schema == null) {
         throw new IllegalStateException("The schema is not on the class path: " + title);
       }
-      return (ObjectNode) JSON.readTree(schema);
+      return (ObjectNode) Escaping.JSON.readTree(schema);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
