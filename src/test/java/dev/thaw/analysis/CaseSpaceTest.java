@@ -68,6 +68,9 @@ final class CaseSpaceTest {
             .knowledge();
     var space = CaseSpace.of(List.of(base));
 
+    assertThat(space.answers(Facts.named("data.labelledExamples")))
+        .map(Answer::describe)
+        .contains("1 to 99", "100", "101 to 4999");
     var everyFiftieth =
         IntStream.iterate(0, i -> i < space.size(), i -> i + 53)
             .boxed()
