@@ -111,6 +111,44 @@ final class CaseSpaceTest {
         .containsExactly("unknown", "1 to 1000", "1001 to 5000", "5001 to 19999", "20000 or more");
   }
 
+  @Test
+  void the_greatest_number_that_a_fact_takes_is_told_apart_where_the_rules_name_it()
+      throws Exception {
+    var weight =
+        """
+        facts:
+          - path: own.weight
+            called: the weight
+            says: it weighs {answer} stones
+            asks: How heavy?
+            unit: stones
+            from: 1
+            to: 10
+        """;
+    var heavy =
+        """
+        rule "Heavy begins here"
+            @source( H1 )
+        when
+        then
+            "heavy" begins at 10 stones because "some number is needed"
+        end
+
+        rule "What is heavy is worth a remark"
+            @source( H1 )
+        when
+            it weighs at least "heavy" stones
+        then
+            note "It is heavy."
+        end
+        """;
+    var base = House.with("ours.dslr", heavy).and("facts.yaml", weight).advisor().knowledge();
+
+    assertThat(CaseSpace.of(List.of(base)).answers(base.facts().named("own.weight")))
+        .map(Answer::describe)
+        .containsExactly("unknown", "1 to 9", "10");
+  }
+
   private static List<UseCase> strangers(
       KnowledgeBase base, CaseSpace space, Stream<UseCase> cases) {
     var heard =
