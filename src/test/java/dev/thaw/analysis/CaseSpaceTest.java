@@ -12,6 +12,7 @@ import dev.thaw.casespace.CaseSpace.CaseClass;
 import dev.thaw.casespace.Group;
 import dev.thaw.casespace.Group.EquivalenceClass;
 import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.UseCase;
 import java.util.HashMap;
@@ -109,6 +110,55 @@ final class CaseSpaceTest {
     assertThat(space.answers(Facts.named("data.labelledExamples")))
         .map(Answer::describe)
         .containsExactly("unknown", "1 to 1000", "1001 to 5000", "5001 to 19999", "20000 or more");
+  }
+
+  @Test
+  void questions_that_a_rule_looks_at_are_enumerated_together() {
+    assertThat(groups(Advisor.builtIn().knowledge()))
+        .containsExactlyInAnyOrder(
+            List.of("model.modality", "task.modality"),
+            List.of("task.comparedToModel", "task.classBalance", "data.comparedToModel"),
+            List.of("data.labelledExamples", "data.size"),
+            List.of("budget.trainingTime", "budget.compute"));
+  }
+
+  @Test
+  void questions_that_a_rule_compares_are_enumerated_together_however_many_answers_come_with_them()
+      throws Exception {
+    var rules = new StringBuilder();
+    for (int number = 100; number <= 1500; number += 100) {
+      rules.append(
+          """
+          rule "On %1$d"
+              @source( H1 )
+          when
+          then
+              "number %1$d" ends at %1$d labelled examples because "some number is needed"
+          end
+
+          """
+              .formatted(number));
+    }
+    rules.append(
+        """
+        rule "A few texts are worth a remark, and come first"
+            @source( H1 )
+        when
+            the modality of the model is text
+            there are at most "number 100" labelled examples
+        then
+            note "These are few."
+        end
+        """);
+
+    assertThat(groups(House.with("ours.dslr", rules.toString()).advisor().knowledge()))
+        .anyMatch(group -> group.containsAll(List.of("model.modality", "task.modality")));
+  }
+
+  private static List<List<String>> groups(KnowledgeBase base) {
+    return CaseSpace.of(List.of(base)).groups().stream()
+        .map(group -> group.questions().stream().map(DeclaredFact::path).toList())
+        .toList();
   }
 
   @Test
