@@ -11,6 +11,7 @@ import dev.thaw.casespace.CaseSpace;
 import dev.thaw.casespace.CaseSpace.CaseClass;
 import dev.thaw.casespace.Group;
 import dev.thaw.casespace.Group.EquivalenceClass;
+import dev.thaw.casespace.Range;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
@@ -18,6 +19,7 @@ import dev.thaw.usecase.UseCase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -123,6 +125,14 @@ final class CaseSpaceTest {
   }
 
   @Test
+  void a_rule_that_looks_at_questions_of_two_groups_makes_them_one() throws Exception {
+    assertThat(groups(House.with("ours.dslr", House.ADDS).advisor().knowledge()))
+        .contains(
+            List.of("data.labelledExamples", "data.size", "budget.trainingTime", "budget.compute"))
+        .hasSize(3);
+  }
+
+  @Test
   void questions_that_a_rule_compares_are_enumerated_together_however_many_answers_come_with_them()
       throws Exception {
     var rules = new StringBuilder();
@@ -197,6 +207,20 @@ final class CaseSpaceTest {
     assertThat(CaseSpace.of(List.of(base)).answers(base.facts().named("own.weight")))
         .map(Answer::describe)
         .containsExactly("unknown", "1 to 9", "10");
+  }
+
+  @Test
+  void numbers_are_described_by_their_bounds_unless_they_are_all_there_are() {
+    assertThat(describe("probe.score", 0, 100)).isEqualTo("any number");
+    assertThat(describe("probe.score", 0, 99)).isEqualTo("0 to 99");
+    assertThat(describe("probe.score", 1, 100)).isEqualTo("1 to 100");
+    assertThat(describe("probe.score", 7, 7)).isEqualTo("7");
+    assertThat(describe("data.labelledExamples", 7, Long.MAX_VALUE)).isEqualTo("7 or more");
+  }
+
+  private static String describe(String question, long low, long high) {
+    var range = Optional.of(new Range(low, high));
+    return new Answer(Facts.named(question), Optional.empty(), range).describe();
   }
 
   private static List<UseCase> strangers(
