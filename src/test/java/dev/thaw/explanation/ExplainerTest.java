@@ -11,6 +11,7 @@ import dev.thaw.advice.WhyNot;
 import dev.thaw.advice.WhyNot.Considered;
 import dev.thaw.knowledge.KnowledgeBase;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class ExplainerTest {
@@ -26,6 +27,8 @@ final class ExplainerTest {
 
   private static final String DIFFERENT = "A different task favours feature extraction";
 
+  private static final String LITTLE_TIME = "Little training time favours feature extraction";
+  private static final String AMPLE = "Ample training time and compute favour fine-tuning";
   private static final String ALL_AT_ONCE = "All at once speak for fine-tuning";
 
   @Test
@@ -39,7 +42,7 @@ final class ExplainerTest {
     assertThat(card.whyNot().get(0).rules())
         .filteredOn(Considered::matches)
         .map(Considered::rule)
-        .containsExactly("Ample training time and compute favour fine-tuning");
+        .containsExactly(AMPLE);
   }
 
   @Test
@@ -82,12 +85,26 @@ final class ExplainerTest {
   }
 
   @Test
+  void a_rule_that_an_answer_rules_out_waits_for_no_other() {
+    assertThat(waitingForTime("high")).contains(LITTLE_TIME, AMPLE);
+    assertThat(waitingForTime("low")).contains(LITTLE_TIME).doesNotContain(AMPLE);
+  }
+
+  private static List<String> waitingForTime(String compute) {
+    var card = explain(KnowledgeBase.builtIn(), "budget.compute", compute);
+    return Stream.concat(card.open().stream(), card.further().stream())
+        .filter(open -> open.question().path().equals("budget.trainingTime"))
+        .flatMap(open -> open.waiting().stream())
+        .toList();
+  }
+
+  @Test
   void a_rule_that_only_remarks_on_something_keeps_no_question_open() throws Exception {
     var conditions = House.LINKS.substring(0, House.LINKS.indexOf("then"));
 
     assertThat(openWith(conditions + "then\nnote \"We know this.\"\nend\n"))
         .flatMap(OpenQuestion::waiting)
-        .contains("Ample training time and compute favour fine-tuning")
+        .contains(AMPLE)
         .doesNotContain(ALL_AT_ONCE);
   }
 
