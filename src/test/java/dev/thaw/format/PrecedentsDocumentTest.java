@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.thaw.Facts;
+import dev.thaw.evidence.Precedent;
 import dev.thaw.evidence.PrecedentSearch;
+import dev.thaw.format.PrecedentsDocument.NearComparison;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +50,28 @@ final class PrecedentsDocumentTest {
                         nearest.data(),
                         nearest.metric().name()),
             one -> assertThat(one.frozen()).isEqualTo(nearest.frozen().value()).isPositive(),
-            one -> assertThat(one.fineTuned()).isEqualTo(nearest.fineTuned().value()).isPositive(),
-            one -> assertThat(one.doubts()).isEqualTo(nearest.doubts()));
+            one -> assertThat(one.fineTuned()).isEqualTo(nearest.fineTuned().value()).isPositive());
+  }
+
+  @Test
+  void each_comparison_says_how_near_it_is_and_why_it_is_doubted() {
+    var useCase =
+        Facts.useCase("task.modality", "text", "model.modality", "text", "data.labelledExamples", 900);
+    var found = PrecedentSearch.packaged().nearest(useCase).all();
+
+    var document = PrecedentsDocument.of(useCase);
+
+    assertThat(document.nearest())
+        .map(NearComparison::distance)
+        .isEqualTo(found.stream().map(one -> Json.hundredths(one.distance())).toList())
+        .anyMatch(distance -> distance > 0);
+    assertThat(document.nearest())
+        .map(NearComparison::differing)
+        .isEqualTo(found.stream().map(Precedent::differing).toList())
+        .anyMatch(paths -> !paths.isEmpty());
+    assertThat(document.nearest())
+        .map(NearComparison::doubts)
+        .isEqualTo(found.stream().map(one -> one.comparison().doubts()).toList())
+        .anyMatch(doubts -> !doubts.isEmpty());
   }
 }
