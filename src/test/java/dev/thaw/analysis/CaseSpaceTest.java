@@ -218,6 +218,12 @@ final class CaseSpaceTest {
     assertThat(describe("data.labelledExamples", 7, Long.MAX_VALUE)).isEqualTo("7 or more");
   }
 
+  @Test
+  void the_number_that_stands_for_others_is_next_to_one_of_the_rules() {
+    assertThat(new Range(7, 9).example()).isEqualTo(9);
+    assertThat(new Range(7, Long.MAX_VALUE).example()).isEqualTo(7);
+  }
+
   private static String describe(String question, long low, long high) {
     var range = Optional.of(new Range(low, high));
     return new Answer(Facts.named(question), Optional.empty(), range).describe();
