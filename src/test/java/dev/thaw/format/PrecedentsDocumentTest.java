@@ -56,7 +56,8 @@ final class PrecedentsDocumentTest {
   @Test
   void each_comparison_says_how_near_it_is_and_why_it_is_doubted() {
     var useCase =
-        Facts.useCase("task.modality", "text", "model.modality", "text", "data.labelledExamples", 900);
+        Facts.useCase(
+            "task.modality", "text", "model.modality", "text", "data.labelledExamples", 900);
     var found = PrecedentSearch.packaged().nearest(useCase).all();
 
     var document = PrecedentsDocument.of(useCase);
