@@ -27,15 +27,15 @@ public record Group(List<DeclaredFact> questions, List<Cell> cells, List<Equival
   public record Cell(List<Answer> answers) {
 
     /**
-     * Returns the answer to a question; unknown when it is not of this group.
+     * Returns the answer to a question.
      *
-     * @param question the question
+     * @param question a question of the group
      */
     public Answer to(DeclaredFact question) {
       return answers.stream()
           .filter(answer -> answer.question().equals(question))
           .findFirst()
-          .orElseGet(() -> Answer.unknown(question));
+          .orElseThrow();
     }
 
     /** Returns what the cell states. */

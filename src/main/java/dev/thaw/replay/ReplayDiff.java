@@ -139,13 +139,10 @@ final class ReplayDiff {
   private List<BlockingCondition> unmet(WrittenRule rule) {
     var outcome = consultation.outcome().orElseThrow();
     var evaluated = conditions.evaluate(rule.name(), useCase, outcome);
-    var says = rule.conditions();
-    return evaluated.size() != says.size()
-        ? List.of()
-        : IntStream.range(0, evaluated.size())
-            .filter(i -> evaluated.get(i).inTheWay())
-            .mapToObj(i -> unmet(says.get(i), evaluated.get(i).state()))
-            .toList();
+    return IntStream.range(0, evaluated.size())
+        .filter(i -> evaluated.get(i).inTheWay())
+        .mapToObj(i -> unmet(rule.conditions().get(i), evaluated.get(i).state()))
+        .toList();
   }
 
   private BlockingCondition unmet(Sentence condition, ConditionState state) {

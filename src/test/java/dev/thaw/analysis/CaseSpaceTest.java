@@ -11,12 +11,15 @@ import dev.thaw.casespace.CaseSpace;
 import dev.thaw.casespace.CaseSpace.CaseClass;
 import dev.thaw.casespace.Group;
 import dev.thaw.casespace.Group.EquivalenceClass;
+import dev.thaw.casespace.Range;
 import dev.thaw.knowledge.KnowledgeBase;
+import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.UseCase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -68,6 +71,9 @@ final class CaseSpaceTest {
             .knowledge();
     var space = CaseSpace.of(List.of(base));
 
+    assertThat(space.answers(Facts.named("data.labelledExamples")))
+        .map(Answer::describe)
+        .contains("1 to 99", "100", "101 to 4999");
     var everyFiftieth =
         IntStream.iterate(0, i -> i < space.size(), i -> i + 53)
             .boxed()
@@ -106,6 +112,121 @@ final class CaseSpaceTest {
     assertThat(space.answers(Facts.named("data.labelledExamples")))
         .map(Answer::describe)
         .containsExactly("unknown", "1 to 1000", "1001 to 5000", "5001 to 19999", "20000 or more");
+  }
+
+  @Test
+  void questions_that_a_rule_looks_at_are_enumerated_together() {
+    assertThat(groups(Advisor.builtIn().knowledge()))
+        .containsExactlyInAnyOrder(
+            List.of("model.modality", "task.modality"),
+            List.of("task.comparedToModel", "task.classBalance", "data.comparedToModel"),
+            List.of("data.labelledExamples", "data.size"),
+            List.of("budget.trainingTime", "budget.compute"));
+  }
+
+  @Test
+  void a_rule_that_looks_at_questions_of_two_groups_makes_them_one() throws Exception {
+    assertThat(groups(House.with("ours.dslr", House.ADDS).advisor().knowledge()))
+        .contains(
+            List.of("data.labelledExamples", "data.size", "budget.trainingTime", "budget.compute"))
+        .hasSize(3);
+  }
+
+  @Test
+  void questions_that_a_rule_compares_are_enumerated_together_however_many_answers_come_with_them()
+      throws Exception {
+    var rules = new StringBuilder();
+    for (int number = 100; number <= 1500; number += 100) {
+      rules.append(
+          """
+          rule "On %1$d"
+              @source( H1 )
+          when
+          then
+              "number %1$d" ends at %1$d labelled examples because "some number is needed"
+          end
+
+          """
+              .formatted(number));
+    }
+    rules.append(
+        """
+        rule "A few texts are worth a remark, and come first"
+            @source( H1 )
+        when
+            the modality of the model is text
+            there are at most "number 100" labelled examples
+        then
+            note "These are few."
+        end
+        """);
+
+    assertThat(groups(House.with("ours.dslr", rules.toString()).advisor().knowledge()))
+        .anyMatch(group -> group.containsAll(List.of("model.modality", "task.modality")));
+  }
+
+  private static List<List<String>> groups(KnowledgeBase base) {
+    return CaseSpace.of(List.of(base)).groups().stream()
+        .map(group -> group.questions().stream().map(DeclaredFact::path).toList())
+        .toList();
+  }
+
+  @Test
+  void the_greatest_number_that_a_fact_takes_is_told_apart_where_the_rules_name_it()
+      throws Exception {
+    var weight =
+        """
+        facts:
+          - path: own.weight
+            called: the weight
+            says: it weighs {answer} stones
+            asks: How heavy?
+            unit: stones
+            from: 1
+            to: 10
+        """;
+    var heavy =
+        """
+        rule "Heavy begins here"
+            @source( H1 )
+        when
+        then
+            "heavy" begins at 10 stones because "some number is needed"
+        end
+
+        rule "What is heavy is worth a remark"
+            @source( H1 )
+        when
+            it weighs at least "heavy" stones
+        then
+            note "It is heavy."
+        end
+        """;
+    var base = House.with("ours.dslr", heavy).and("facts.yaml", weight).advisor().knowledge();
+
+    assertThat(CaseSpace.of(List.of(base)).answers(base.facts().named("own.weight")))
+        .map(Answer::describe)
+        .containsExactly("unknown", "1 to 9", "10");
+  }
+
+  @Test
+  void numbers_are_described_by_their_bounds_unless_they_are_all_there_are() {
+    assertThat(describe("probe.score", 0, 100)).isEqualTo("any number");
+    assertThat(describe("probe.score", 0, 99)).isEqualTo("0 to 99");
+    assertThat(describe("probe.score", 1, 100)).isEqualTo("1 to 100");
+    assertThat(describe("probe.score", 7, 7)).isEqualTo("7");
+    assertThat(describe("data.labelledExamples", 7, Long.MAX_VALUE)).isEqualTo("7 or more");
+  }
+
+  @Test
+  void the_number_that_stands_for_others_is_next_to_one_of_the_rules() {
+    assertThat(new Range(7, 9).example()).isEqualTo(9);
+    assertThat(new Range(7, Long.MAX_VALUE).example()).isEqualTo(7);
+  }
+
+  private static String describe(String question, long low, long high) {
+    var range = Optional.of(new Range(low, high));
+    return new Answer(Facts.named(question), Optional.empty(), range).describe();
   }
 
   private static List<UseCase> strangers(

@@ -10,6 +10,8 @@ import dev.thaw.advice.OpenQuestion;
 import dev.thaw.advice.WhyNot;
 import dev.thaw.advice.WhyNot.Considered;
 import dev.thaw.knowledge.KnowledgeBase;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class ExplainerTest {
@@ -25,6 +27,10 @@ final class ExplainerTest {
 
   private static final String DIFFERENT = "A different task favours feature extraction";
 
+  private static final String LITTLE_TIME = "Little training time favours feature extraction";
+  private static final String AMPLE = "Ample training time and compute favour fine-tuning";
+  private static final String ALL_AT_ONCE = "All at once speak for fine-tuning";
+
   @Test
   void each_other_approach_that_some_rule_favours_is_told_with_the_rules_that_matched() {
     var card = explain(KnowledgeBase.builtIn(), ANOTHER_TASK);
@@ -36,7 +42,7 @@ final class ExplainerTest {
     assertThat(card.whyNot().get(0).rules())
         .filteredOn(Considered::matches)
         .map(Considered::rule)
-        .containsExactly("Ample training time and compute favour fine-tuning");
+        .containsExactly(AMPLE);
   }
 
   @Test
@@ -78,14 +84,43 @@ final class ExplainerTest {
         .doesNotContainAnyElementsOf(card.open().stream().map(OpenQuestion::question).toList());
   }
 
-  /** Its facts are too many to be enumerated together. */
+  @Test
+  void a_rule_that_an_answer_rules_out_waits_for_no_other() {
+    assertThat(waitingForTime("high")).contains(LITTLE_TIME, AMPLE);
+    assertThat(waitingForTime("low")).contains(LITTLE_TIME).doesNotContain(AMPLE);
+  }
+
+  private static List<String> waitingForTime(String compute) {
+    var card = explain(KnowledgeBase.builtIn(), "budget.compute", compute);
+    return Stream.concat(card.open().stream(), card.further().stream())
+        .filter(open -> open.question().path().equals("budget.trainingTime"))
+        .flatMap(open -> open.waiting().stream())
+        .toList();
+  }
+
   @Test
   void a_rule_that_only_remarks_on_something_keeps_no_question_open() throws Exception {
     var conditions = House.LINKS.substring(0, House.LINKS.indexOf("then"));
-    var remarks = House.with("ours.dslr", conditions + "then\nnote \"We know this.\"\nend\n");
-    var card =
-        explain(
-            remarks.advisor().knowledge(),
+
+    assertThat(openWith(conditions + "then\nnote \"We know this.\"\nend\n"))
+        .flatMap(OpenQuestion::waiting)
+        .contains(AMPLE)
+        .doesNotContain(ALL_AT_ONCE);
+  }
+
+  @Test
+  void a_rule_that_can_decide_keeps_open_what_it_looks_at() throws Exception {
+    assertThat(openWith(House.LINKS))
+        .filteredOn(open -> open.waiting().contains(ALL_AT_ONCE))
+        .map(open -> open.question().path())
+        .containsExactlyInAnyOrder(
+            "task.comparedToModel", "data.labelledExamples", "budget.compute");
+  }
+
+  /** Returns what a rule leaves open whose facts are too many to be enumerated together. */
+  private static List<OpenQuestion> openWith(String rule) throws Exception {
+    return explain(
+            House.with("ours.dslr", rule).advisor().knowledge(),
             "model.modality",
             "text",
             "task.modality",
@@ -93,12 +128,8 @@ final class ExplainerTest {
             "data.comparedToModel",
             "alike",
             "budget.trainingTime",
-            "high");
-
-    assertThat(card.open())
-        .flatMap(OpenQuestion::waiting)
-        .contains("Ample training time and compute favour fine-tuning")
-        .doesNotContain("All at once speak for fine-tuning");
+            "high")
+        .open();
   }
 
   private static ExplainedAdvice explain(KnowledgeBase base, Object... pathsAndAnswers) {

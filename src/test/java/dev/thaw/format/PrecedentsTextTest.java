@@ -40,6 +40,52 @@ final class PrecedentsTextTest {
   }
 
   @Test
+  void where_two_outcomes_are_as_frequent_the_one_for_fine_tuning_is_told_and_then_the_tie() {
+    assertThat(PrecedentsText.clause(precedents(3, -3)))
+        .contains("1 of 2", "fine-tuning was better by a point or more, median +0.0 points");
+    assertThat(PrecedentsText.clause(precedents(0, -3))).contains("1 of 2", "both were within");
+  }
+
+  @Test
+  void a_section_tells_outcomes_and_nearness_and_doubts_and_each_comparison() {
+    assertThat(
+            written(
+                of(
+                    precedent("Leaves", 4, List.of("its split is its own"), "model.modality"),
+                    precedent("Leaves", 0, List.of()))))
+        .isEqualTo(
+            "Published comparisons near to yours"
+                + " - In 1 of 2 published comparisons near to yours, over 1 data set, fine-tuning"
+                + " was better by a point or more, median +2.0 points."
+                + " - Fine-tuning was better in 1, frozen in 0, and in 1 both were within a point."
+                + " Half of the gains of fine-tuning lie between +1.0 and +3.0 points."
+                + " - All are like yours in the modality of the task."
+                + " - 1 differ in the modality of the model, or do not say it."
+                + " - In 1 of them, its split is its own."
+                + " - Leaves: fine-tuning better in 1 of 2, median +2.0 points."
+                + " - A model: frozen 50.0, fine-tuned 54.0 (acc). A paper, Table 1. A copy"
+                + " (its split is its own)"
+                + " - A model: frozen 50.0, fine-tuned 50.0 (acc). A paper, Table 1. A copy ");
+  }
+
+  @Test
+  void of_more_than_eight_data_sets_the_others_are_counted() {
+    assertThat(written(precedents(1, 2, 3, 4, 5, 6, 7, 8))).doesNotContain("more data set");
+    assertThat(written(precedents(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)))
+        .contains("set 7:")
+        .doesNotContain("set 8:")
+        .endsWith("And 2 more data sets. ");
+  }
+
+  @Test
+  void of_more_than_two_comparisons_on_a_data_set_the_others_are_counted() {
+    var one = precedent("Leaves", 4, List.of());
+
+    assertThat(written(of(one, one))).doesNotContain("more comparison");
+    assertThat(written(of(one, one, one))).endsWith("And 1 more comparison. ");
+  }
+
+  @Test
   void none_near_enough_is_told_as_such() {
     assertThat(PrecedentsText.clause(precedents()))
         .isEqualTo("no published comparison is near enough to yours");
@@ -85,27 +131,45 @@ final class PrecedentsTextTest {
   }
 
   private static Precedents precedents(double... gains) {
-    return new Precedents(
-        IntStream.range(0, gains.length).mapToObj(i -> precedent(i, gains[i])).toList(),
-        "points",
-        1);
+    return of(
+        IntStream.range(0, gains.length)
+            .mapToObj(i -> precedent("set " + i, gains[i], List.of()))
+            .toArray(Precedent[]::new));
   }
 
-  private static Precedent precedent(int number, double gain) {
-    var cells = Map.of("target_dataset", "set " + number, "family", "kin " + number);
+  private static Precedents of(Precedent... all) {
+    return new Precedents(List.of(all), "points", 1);
+  }
+
+  private static Precedent precedent(
+      String dataSet, double gain, List<String> doubts, String... differing) {
+    var cells =
+        Map.of(
+            "target_dataset",
+            dataSet,
+            "family",
+            "kin of " + dataSet,
+            "model",
+            "A model",
+            "paper",
+            "A paper",
+            "table",
+            "Table 1",
+            "source",
+            "A copy");
     return new Precedent(
         new Comparison(
-            number,
+            1,
             cells,
             ACCURACY,
             new Amount(50, "points"),
             new Amount(50 + gain, "points"),
             UseCase.of(),
-            List.of(),
+            doubts,
             Map.of(),
             Optional.empty()),
         0,
-        List.of(),
-        List.of());
+        List.of("task.modality"),
+        List.of(differing));
   }
 }

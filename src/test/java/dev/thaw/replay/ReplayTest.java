@@ -459,11 +459,21 @@ final class ReplayTest {
         .containsPattern(
             "Version\\s0\\.0\\.1\\sof\\sThaw\\sread\\sthem\\sotherwise,\\sor\\sthe\\sfile\\shas");
     assertThat(replay.isAltered()).isFalse();
-    assertThat(
-            Replay.of(
-                    EditedAdvice.of(BUILT_IN, USE_CASE, version, "\"version\": \"0.0.1"), BUILT_IN)
-                .isAltered())
-        .isFalse();
+  }
+
+  @Test
+  void another_version_of_thaw_that_says_and_foresees_the_same_has_read_nothing_otherwise()
+      throws Exception {
+    var version = "\"version\": \"" + then().knowledge().version();
+    var older = "\"version\": \"0.0.1";
+    var same = EditedAdvice.of(BUILT_IN, USE_CASE, version, older);
+    var settled =
+        EditedAdvice.of(
+            BUILT_IN, USE_CASE, version, older, "\"settled\": false", "\"settled\": true");
+
+    assertThat(Replay.of(same, BUILT_IN).isAltered()).isFalse();
+    assertThat(Replay.of(same, BUILT_IN).isReadOtherwise()).isFalse();
+    assertThat(Replay.of(settled, BUILT_IN).isReadOtherwise()).isTrue();
   }
 
   @Test
