@@ -1,0 +1,46 @@
+package dev.thaw.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** What the benchmarks run on, in words. */
+final class Machine {
+
+  private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
+
+  private Machine() {}
+
+  static String describe() throws IOException {
+    return "%d cores, %s, %s %s, %.0f GiB; %s %s"
+        .formatted(
+            Runtime.getRuntime().availableProcessors(),
+            processor(),
+            System.getProperty("os.name"),
+            System.getProperty("os.arch"),
+            memory(),
+            System.getProperty("java.vm.name"),
+            System.getProperty("java.vm.version"));
+  }
+
+  private static double memory() {
+    var system =
+        java.lang.management.ManagementFactory.getPlatformMXBean(
+            com.sun.management.OperatingSystemMXBean.class);
+    return system.getTotalMemorySize() / (double) (1 << 30);
+  }
+
+  private static String processor() throws IOException {
+    if (!Files.isReadable(PROCESSORS)) {
+      return "a processor without a name";
+    }
+    try (var lines = Files.lines(PROCESSORS)) {
+      return lines
+          .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("model name"))
+          .findFirst()
+          .map(line -> line.substring(line.indexOf(':') + 1).strip())
+          .orElse("a processor without a name");
+    }
+  }
+}

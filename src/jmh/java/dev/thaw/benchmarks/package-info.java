@@ -1,0 +1,9 @@
+/**
+ * How fast Thaw is, measured beside a bare JVM and beside other ways to decide the same rules. Each
+ * question has a file; {@link dev.thaw.benchmarks.Benchmarks} asks them all and writes the results
+ * page.
+ */
+@NullMarked
+package dev.thaw.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
