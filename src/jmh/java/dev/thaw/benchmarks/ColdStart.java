@@ -46,7 +46,7 @@ final class ColdStart implements Question {
     var table = new Table("", "ms", "to the hello", "classes loaded");
     var goals = new ArrayList<Goal>();
     for (var command : commands.entrySet()) {
-      long classes = classes(command.getValue());
+      double classes = classes(command.getValue());
       table.row(
           command.getKey(),
           number(1_000 * median(command.getKey())),
@@ -71,7 +71,7 @@ final class ColdStart implements Question {
     return Table.median(Objects.requireNonNull(seconds.get(name)));
   }
 
-  private static long classes(List<String> command) throws IOException {
+  private static double classes(List<String> command) throws IOException {
     Processes.seconds(command, "JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + CLASSES);
     try (var lines = Files.lines(CLASSES)) {
       return lines.filter(line -> line.contains(" source: ")).count();

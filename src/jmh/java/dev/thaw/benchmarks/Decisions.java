@@ -52,8 +52,7 @@ final class Decisions implements Question {
     own.oneThread.add(alone.getPrimaryResult().getScore());
     own.bytes.add(
         Objects.requireNonNull(alone.getSecondaryResults().get("gc.alloc.rate.norm")).getScore());
-    own.twoThreads.add(
-        run(contender, Mode.Throughput, 2, length).getPrimaryResult().getScore());
+    own.twoThreads.add(run(contender, Mode.Throughput, 2, length).getPrimaryResult().getScore());
     own.slowest.add(
         run(contender, Mode.SampleTime, 1, length)
             .getPrimaryResult()
@@ -121,9 +120,7 @@ final class Decisions implements Question {
         Goal.atLeast(
             "repeated cases, to a table by hand", 0.5, ratio(Contender.THAW, Contender.TABLE)),
         Goal.atLeast(
-            "live consultation, to bare Drools",
-            0.9,
-            ratio(Contender.THAW_LIVE, Contender.DROOLS)),
+            "live consultation, to bare Drools", 0.9, ratio(Contender.THAW_LIVE, Contender.DROOLS)),
         Goal.atLeast(
             "live consultation, two threads to one", 1.8, of(Contender.THAW_LIVE).scaling()));
   }

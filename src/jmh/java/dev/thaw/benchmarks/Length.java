@@ -2,7 +2,9 @@ package dev.thaw.benchmarks;
 
 /** How long a run may take. */
 enum Length {
-  /** Less than three minutes: whether everything works, and figures that are hardly more than noise. */
+  /**
+   * Less than three minutes: whether everything works, and figures that are hardly more than noise.
+   */
   SHORT,
   /** Less than twenty minutes: the figures of the results page. */
   FULL;

@@ -32,8 +32,8 @@ final class Processes {
    * @param arguments arguments of the class
    * @return what it printed, until it ended or was ended
    */
-  static String inItsOwnJvm(
-      Class<?> main, Duration most, List<String> jvm, String... arguments) throws IOException {
+  static String inItsOwnJvm(Class<?> main, Duration most, List<String> jvm, String... arguments)
+      throws IOException {
     var command = java("-cp", System.getProperty("java.class.path"));
     command.addAll(jvm);
     command.add(main.getName());

@@ -35,8 +35,7 @@ final class SecondVerdict implements Question {
     var second = printed.lines().toList().get(1).split("\t");
     return new Measured(
         table.toString(),
-        List.of(
-            Goal.atMost("a second verdict, s of CPU", 2, Double.parseDouble(second[5]))));
+        List.of(Goal.atMost("a second verdict, s of CPU", 2, Double.parseDouble(second[5]))));
   }
 
   /** Prints the cells of some rows, one verdict each. */
@@ -69,8 +68,7 @@ final class SecondVerdict implements Question {
     var folder = RulesFolder.builtIn();
     var edit = new TreeMap<String, byte[]>();
     edit.put(
-        NUMBERS,
-        folder.text(NUMBERS).replace("ends at 5000", "ends at " + number).getBytes(UTF_8));
+        NUMBERS, folder.text(NUMBERS).replace("ends at 5000", "ends at " + number).getBytes(UTF_8));
     return folder.with(edit);
   }
 

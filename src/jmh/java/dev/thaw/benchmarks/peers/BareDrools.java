@@ -13,8 +13,7 @@ import org.kie.api.runtime.conf.KeepReferenceOption;
 final class BareDrools implements Peer<Verdict> {
 
   private final KieBase rules = rules();
-  private final KieSessionConfiguration sessions =
-      KieServices.get().newKieSessionConfiguration();
+  private final KieSessionConfiguration sessions = KieServices.get().newKieSessionConfiguration();
 
   BareDrools() {
     sessions.setOption(KeepReferenceOption.NO);

@@ -4,6 +4,7 @@ import dev.thaw.advice.Approach;
 import dev.thaw.usecase.UseCase;
 import java.util.ArrayList;
 import org.evrete.KnowledgeService;
+import org.evrete.api.IntToValue;
 import org.evrete.api.Knowledge;
 
 /** The rules in Evrete: each finds something, and findings are put together in Java. */
@@ -23,7 +24,7 @@ final class EvreteRules implements Peer<Decision> {
           rules
               .newRule(rule.name())
               .forEach("$case", BookCase.class, "$matches", Matches.class)
-              .where(values -> rule.test((BookCase) values[0]), "$case")
+              .where((IntToValue values) -> rule.test(values.get(0)), "$case")
               .execute(context -> context.<Matches>get("$matches").add(rule));
     }
     return rules.build();
