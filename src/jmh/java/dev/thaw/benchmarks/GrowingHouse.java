@@ -10,16 +10,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A house of any number of rules. Thirty teams have a say; the more rules there are, the more other
- * facts each of them looks at.
+ * A house of any number of rules. The more rules there are, the more teams have a say, up to thirty,
+ * and the more other facts each of them looks at.
+ *
+ * @param rules how many rules: at least 1
  */
-final class GrowingHouse {
+record GrowingHouse(int rules) {
 
   /** The fact of the house. */
   static final String TEAM = "house.team";
 
-  private static final int TEAMS = 30;
-  private static final int RULES_IN_A_FILE = 1_000;
+  private static final int FEWEST_TEAMS = 2;
+  private static final int MOST_TEAMS = 30;
+  private static final int RULES_OF_A_TEAM = 10;
 
   /** What a rule can look at beside the team, in the order in which rules begin to. */
   private static final List<List<String>> CONDITIONS =
@@ -33,23 +36,19 @@ final class GrowingHouse {
           List.of("the modality of the model is text", "the modality of the model is image"),
           List.of("the class balance is unlike", "the class balance is like-the-model"));
 
-  private GrowingHouse() {}
-
-  /** Returns the built-in rules with a house of so many rules laid over them. */
-  static RulesFolder of(int rules) {
+  /** Returns the built-in rules with this house laid over them. */
+  RulesFolder overTheBook() {
     var files = new TreeMap<String, byte[]>();
     files.put(RulesFolder.FACTS, facts().getBytes(UTF_8));
     files.put(
         RulesFolder.SOURCE,
         "readings:\n  - id: H1\n    says: What our teams have learned.\n".getBytes(UTF_8));
-    for (int first = 0; first < rules; first += RULES_IN_A_FILE) {
-      files.put(
-          "teams-" + first + ".dslr",
-          IntStream.range(first, Math.min(rules, first + RULES_IN_A_FILE))
-              .mapToObj(GrowingHouse::rule)
-              .collect(Collectors.joining("\n"))
-              .getBytes(UTF_8));
-    }
+    files.put(
+        "teams.dslr",
+        IntStream.range(0, rules)
+            .mapToObj(this::rule)
+            .collect(Collectors.joining("\n"))
+            .getBytes(UTF_8));
     return RulesFolder.builtIn().withHouse(new RulesFolder("grown", files));
   }
 
@@ -58,11 +57,15 @@ final class GrowingHouse {
    *
    * @param number any whole number of at least 0
    */
-  static String team(int number) {
-    return "team-" + number % TEAMS;
+  String team(int number) {
+    return "team-" + number % teams();
   }
 
-  private static String facts() {
+  private int teams() {
+    return Math.max(FEWEST_TEAMS, Math.min(MOST_TEAMS, rules / RULES_OF_A_TEAM));
+  }
+
+  private String facts() {
     return """
         facts:
           - path: %s
@@ -72,12 +75,12 @@ final class GrowingHouse {
             answers:
         """
             .formatted(TEAM)
-        + IntStream.range(0, TEAMS)
+        + IntStream.range(0, teams())
             .mapToObj(number -> "      " + team(number) + ": { means: one of ours }\n")
             .collect(Collectors.joining());
   }
 
-  private static String rule(int number) {
+  private String rule(int number) {
     return """
         rule "House rule %d"
             @criterion( budget )
@@ -92,9 +95,9 @@ final class GrowingHouse {
   }
 
   /** No two rules have the same conditions. */
-  private static List<String> conditions(int number) {
+  private List<String> conditions(int number) {
     var conditions = new ArrayList<>(List.of("    the team is " + team(number)));
-    int rest = number / TEAMS;
+    int rest = number / teams();
     for (var either : CONDITIONS) {
       if (rest % 3 > 0) {
         conditions.add("    " + either.get(rest % 3 - 1));

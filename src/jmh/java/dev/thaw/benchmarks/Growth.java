@@ -42,13 +42,13 @@ final class Growth implements Question {
 
   /** Prints the cells of one row, each as soon as it is known. */
   public static void main(String[] args) {
-    int rules = Integer.parseInt(args[0]);
+    var house = new GrowingHouse(Integer.parseInt(args[0]));
     long most = Long.parseLong(args[1]);
     try {
       long start = System.nanoTime();
-      var advisor = Advisor.of(GrowingHouse.of(rules));
+      var advisor = Advisor.of(house.overTheBook());
       print(seconds(start));
-      print(1e6 * decision(advisor, most));
+      print(1e6 * decision(advisor, house, most));
       long check = System.nanoTime();
       Check.of(advisor);
       print(seconds(check));
@@ -63,10 +63,10 @@ final class Growth implements Question {
   }
 
   /** Returns the seconds of one decision, after as long a time to warm up. */
-  private static double decision(Advisor advisor, long milliseconds) {
+  private static double decision(Advisor advisor, GrowingHouse house, long milliseconds) {
     var cases = Cases.some(CASES);
     for (int i = 0; i < CASES; i++) {
-      cases[i] = cases[i].with(new WordFact(GrowingHouse.TEAM, GrowingHouse.team(i)));
+      cases[i] = cases[i].with(new WordFact(GrowingHouse.TEAM, house.team(i)));
     }
     decide(advisor, cases, milliseconds);
     return decide(advisor, cases, milliseconds);
