@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A house of any number of rules. The more rules there are, the more teams have a say, up to thirty,
- * and the more other facts each of them looks at.
+ * A house of any number of rules. The more rules there are, the more teams have a say, up to
+ * thirty, and the more other facts each of them looks at.
  *
  * @param rules how many rules: at least 1
  */

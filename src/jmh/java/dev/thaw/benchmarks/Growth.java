@@ -31,7 +31,7 @@ final class Growth implements Question {
     var printed =
         Processes.inItsOwnJvm(
             Growth.class, most, List.of(), Integer.toString(rules), length.of("200", "2000"));
-    var cells = Stream.of(printed.split("\t")).filter(cell -> !cell.isEmpty()).toList();
+    var cells = Stream.of(printed.split("\t", -1)).filter(cell -> !cell.isEmpty()).toList();
     return Stream.of(
             Stream.of(number(rules)),
             cells.stream(),

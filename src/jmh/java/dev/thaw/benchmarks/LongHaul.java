@@ -27,7 +27,7 @@ final class LongHaul implements Question {
             List.of("-Xmx64m"),
             length.of("100000", "10000000"),
             Long.toString(most.toMillis()));
-    var stops = printed.lines().map(line -> line.split("\t")).toList();
+    var stops = printed.lines().map(line -> line.split("\t", -1)).toList();
     var table = new Table("consultations", "heap after a full GC, MiB");
     stops.forEach(stop -> table.row(number(Double.parseDouble(stop[0])), stop[1]));
     double first = Double.parseDouble(stops.get(1)[1]);

@@ -14,14 +14,14 @@ enum BookRule implements Predicate<BookCase> {
     @Override
     public boolean test(BookCase useCase) {
       return "small".equals(useCase.size())
-          || useCase.size() == null && useCase.examples() != null && useCase.examples() <= 5_000;
+          || (useCase.size() == null && useCase.examples() != null && useCase.examples() <= 5_000);
     }
   },
   LARGE(FINE_TUNING) {
     @Override
     public boolean test(BookCase useCase) {
       return "large".equals(useCase.size())
-          || useCase.size() == null && useCase.examples() != null && useCase.examples() >= 20_000;
+          || (useCase.size() == null && useCase.examples() != null && useCase.examples() >= 20_000);
     }
   },
   DIFFERENT_TASK(FEATURE_EXTRACTION) {

@@ -1,36 +1,32 @@
 package dev.thaw.benchmarks.peers;
 
-import java.util.function.Supplier;
-
 /** Every peer that is measured, in the order of the results page. */
 public enum Contender {
   /** Thaw, as programs call it. */
-  THAW("Thaw, `Advisor.advise`", "all", ThawAdvice::new),
+  THAW("Thaw, `Advisor.advise`", "all"),
   /** Thaw with a KIE session for each use case, whatever it may remember of equal ones. */
-  THAW_LIVE("Thaw, a session each time", "all", LiveThaw::new),
+  THAW_LIVE("Thaw, a session each time", "all"),
   /** The compiled rules of Thaw in KIE sessions. */
-  DROOLS("bare Drools, the same rules", "none", BareDrools::new),
+  DROOLS("bare Drools, the same rules", "none"),
   /** Conditions written in Java. */
-  JAVA("plain Java", "rules", PlainJava::new),
+  JAVA("plain Java", "rules"),
   /** A table of all answers that is looked up. */
-  TABLE("plain Java, a table of all answers", "rules", AnswerTable::new),
+  TABLE("plain Java, a table of all answers", "rules"),
   /** Evrete. */
-  EVRETE("Evrete 4.0.3", "rules", EvreteRules::new),
+  EVRETE("Evrete 4.0.3", "rules"),
   /** Easy Rules. */
-  EASY_RULES("Easy Rules 4.1.0", "rules", EasyRules::new),
+  EASY_RULES("Easy Rules 4.1.0", "rules"),
   /** Decision tables in DMN. */
-  DMN("Kie DMN 10.2.0", "none", DmnTables::new),
+  DMN("Kie DMN 10.2.0", "none"),
   /** One expression in JSON. */
-  JSON_LOGIC("json-logic-java 1.1.0", "none", JsonExpression::new);
+  JSON_LOGIC("json-logic-java 1.1.0", "none");
 
   private final String label;
   private final String reasons;
-  private final Supplier<Peer<?>> start;
 
-  Contender(String label, String reasons, Supplier<Peer<?>> start) {
+  Contender(String label, String reasons) {
     this.label = label;
     this.reasons = reasons;
-    this.start = start;
   }
 
   /** Returns what people call it. */
@@ -48,6 +44,16 @@ public enum Contender {
 
   /** Returns the peer, ready to decide. */
   public Peer<?> start() {
-    return start.get();
+    return switch (this) {
+      case THAW -> new ThawAdvice();
+      case THAW_LIVE -> new LiveThaw();
+      case DROOLS -> new BareDrools();
+      case JAVA -> new PlainJava();
+      case TABLE -> new AnswerTable();
+      case EVRETE -> new EvreteRules();
+      case EASY_RULES -> new EasyRules();
+      case DMN -> new DmnTables();
+      case JSON_LOGIC -> new JsonExpression();
+    };
   }
 }
