@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** Asks every question, and writes the results page. */
+/** Measures everything, and writes the results page. */
 final class Benchmarks {
 
   private static final Path PAGE = Path.of("src", "jmh", "README.md");
@@ -34,24 +34,24 @@ final class Benchmarks {
   }
 
   private static Map<String, String> measured(Length length) throws IOException {
-    var questions = new LinkedHashMap<String, Question>();
-    questions.put("agreed", new EveryPeerAgrees());
-    questions.put("cold-start", new ColdStart());
-    questions.put("decisions", new Decisions());
-    questions.put("second-verdict", new SecondVerdict());
-    questions.put("growth", new Growth());
-    questions.put("long-haul", new LongHaul());
+    var measurements = new LinkedHashMap<String, Measurement>();
+    measurements.put("agreed", new EveryPeerAgrees());
+    measurements.put("cold-start", new ColdStart());
+    measurements.put("decisions", new Decisions());
+    measurements.put("second-verdict", new SecondVerdict());
+    measurements.put("growth", new Growth());
+    measurements.put("long-haul", new LongHaul());
     var measured = new LinkedHashMap<String, String>();
     var goals = new ArrayList<Goal>();
-    for (var question : questions.entrySet()) {
+    for (var measurement : measurements.entrySet()) {
       long start = System.nanoTime();
-      var answer = question.getValue().measure(length);
+      var result = measurement.getValue().measure(length);
       System.out.printf(
-          Locale.ROOT, "%s: %.0f s%n", question.getKey(), (System.nanoTime() - start) / 1e9);
-      measured.put(question.getKey(), answer.tables().stripTrailing());
-      goals.addAll(answer.goals());
+          Locale.ROOT, "%s: %.0f s%n", measurement.getKey(), (System.nanoTime() - start) / 1e9);
+      measured.put(measurement.getKey(), result.tables().stripTrailing());
+      goals.addAll(result.goals());
     }
-    var table = new Table("", "goal", "measured", "reached");
+    var table = new MarkdownTable("", "goal", "measured", "reached");
     goals.forEach(
         goal ->
             table.row(goal.what(), goal.wanted(), goal.measured(), goal.reached() ? "yes" : "no"));
@@ -63,11 +63,14 @@ final class Benchmarks {
       throws IOException {
     var all = new LinkedHashMap<>(measured);
     all.put("day", day);
-    all.put("machine", Machine.describe());
+    all.put("machine", ThisMachine.describe());
     all.put("length", length.of("a short run, hardly more than noise", "a full run"));
     var page = template();
     for (var one : all.entrySet()) {
       page = page.replace("{{" + one.getKey() + "}}", one.getValue());
+    }
+    if (page.contains("{{")) {
+      throw new IllegalStateException("Nothing is known of " + page.substring(page.indexOf("{{")));
     }
     return page;
   }

@@ -1,6 +1,6 @@
 package dev.thaw.benchmarks;
 
-import static dev.thaw.benchmarks.Table.number;
+import static dev.thaw.benchmarks.MarkdownTable.number;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** How long a person waits for the first advice, in whole processes. */
-final class ColdStart implements Question {
+final class ColdStart implements Measurement {
 
   private static final String HELLO = "a bare JVM's hello";
   private static final String JAR = "`java -jar target/thaw.jar advise`";
@@ -43,7 +43,7 @@ final class ColdStart implements Question {
   }
 
   private Measured report() throws IOException {
-    var table = new Table("", "ms", "to the hello", "classes loaded");
+    var table = new MarkdownTable("", "ms", "to the hello", "classes loaded");
     var goals = new ArrayList<Goal>();
     for (var command : commands.entrySet()) {
       double classes = classes(command.getValue());
@@ -68,7 +68,7 @@ final class ColdStart implements Question {
   }
 
   private double median(String name) {
-    return Table.median(Objects.requireNonNull(seconds.get(name)));
+    return MarkdownTable.median(Objects.requireNonNull(seconds.get(name)));
   }
 
   private static double classes(List<String> command) throws IOException {

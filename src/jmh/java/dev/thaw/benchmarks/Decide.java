@@ -34,7 +34,7 @@ public class Decide {
   @Setup
   public void start() {
     peer = contender.start();
-    cases = Cases.some(CASES);
+    cases = BookCases.some(CASES);
   }
 
   /** Decides the next use case. */

@@ -1,6 +1,6 @@
 package dev.thaw.benchmarks;
 
-import static dev.thaw.benchmarks.Table.number;
+import static dev.thaw.benchmarks.MarkdownTable.number;
 
 import dev.thaw.benchmarks.peers.Contender;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** How many decisions a second, how slow the slowest, and how much garbage: Thaw and its peers. */
-final class Decisions implements Question {
+final class Decisions implements Measurement {
 
   /** What JMH found out about one contender, round by round. */
   private static final class Scores {
@@ -29,7 +29,7 @@ final class Decisions implements Question {
     final List<Double> bytes = new ArrayList<>();
 
     double scaling() {
-      return Table.median(twoThreads) / Table.median(oneThread);
+      return MarkdownTable.median(twoThreads) / MarkdownTable.median(oneThread);
     }
   }
 
@@ -37,7 +37,7 @@ final class Decisions implements Question {
 
   @Override
   public Measured measure(Length length) {
-    for (int round = 0; round < length.of(1, 3); round++) {
+    for (int round = 0; round < length.of(1, 2); round++) {
       for (var contender : Contender.values()) {
         measure(contender, length);
       }
@@ -91,7 +91,7 @@ final class Decisions implements Question {
 
   private String tables() {
     var table =
-        new Table(
+        new MarkdownTable(
             "",
             "reasons",
             "decisions a second",
@@ -100,18 +100,18 @@ final class Decisions implements Question {
             "to one thread",
             "p99, µs",
             "bytes each");
-    double thaw = Table.median(of(Contender.THAW).oneThread);
+    double thaw = MarkdownTable.median(of(Contender.THAW).oneThread);
     scores.forEach(
         (contender, own) ->
             table.row(
                 contender.label(),
                 contender.reasons(),
-                number(Table.median(own.oneThread)),
-                number(Table.median(own.oneThread) / thaw),
-                number(Table.median(own.twoThreads)),
+                number(MarkdownTable.median(own.oneThread)),
+                number(MarkdownTable.median(own.oneThread) / thaw),
+                number(MarkdownTable.median(own.twoThreads)),
                 number(own.scaling()),
-                number(Table.median(own.slowest)),
-                number(Table.median(own.bytes))));
+                number(MarkdownTable.median(own.slowest)),
+                number(MarkdownTable.median(own.bytes))));
     return table.toString();
   }
 
@@ -126,6 +126,6 @@ final class Decisions implements Question {
   }
 
   private double ratio(Contender one, Contender other) {
-    return Table.median(of(one).oneThread) / Table.median(of(other).oneThread);
+    return MarkdownTable.median(of(one).oneThread) / MarkdownTable.median(of(other).oneThread);
   }
 }

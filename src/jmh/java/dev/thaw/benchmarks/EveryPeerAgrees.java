@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Whether each peer gives the same approach as Thaw, before anything is timed. */
-final class EveryPeerAgrees implements Question {
+final class EveryPeerAgrees implements Measurement {
 
   /**
    * In a short run one case of so many is looked at; shares no divisor with the answers' counts.
@@ -18,14 +18,14 @@ final class EveryPeerAgrees implements Question {
   @Override
   public Measured measure(Length length) {
     int stride = length.of(STRIDE, 1);
-    var cases = IntStream.range(0, Cases.SIZE).filter(number -> number % stride == 0).toArray();
+    var cases = IntStream.range(0, BookCases.SIZE).filter(number -> number % stride == 0).toArray();
     var thaw = approaches(Contender.THAW.start(), cases);
     for (var contender : Contender.values()) {
       if (contender != Contender.THAW) {
         agree(contender, cases, thaw);
       }
     }
-    return new Measured("%,d of %,d".formatted(cases.length, Cases.SIZE), List.of());
+    return new Measured("%,d of %,d".formatted(cases.length, BookCases.SIZE), List.of());
   }
 
   private static void agree(Contender contender, int[] cases, List<Approach> thaw) {
@@ -39,7 +39,7 @@ final class EveryPeerAgrees implements Question {
                           contender.label(),
                           approaches.get(i),
                           thaw.get(i),
-                          Cases.at(cases[i]).facts()));
+                          BookCases.at(cases[i]).facts()));
             });
   }
 
@@ -53,7 +53,7 @@ final class EveryPeerAgrees implements Question {
   private static List<Approach> approaches(Peer<?> peer, int[] cases) {
     return IntStream.of(cases)
         .parallel()
-        .mapToObj(number -> peer.approachIn(Cases.at(number)))
+        .mapToObj(number -> peer.approachIn(BookCases.at(number)))
         .toList();
   }
 }

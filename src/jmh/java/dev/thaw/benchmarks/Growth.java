@@ -1,6 +1,6 @@
 package dev.thaw.benchmarks;
 
-import static dev.thaw.benchmarks.Table.number;
+import static dev.thaw.benchmarks.MarkdownTable.number;
 
 import dev.thaw.Advisor;
 import dev.thaw.analysis.Check;
@@ -13,24 +13,24 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What more rules cost: to load, to decide, and to check. Each size has a JVM of its own. */
-final class Growth implements Question {
+final class Growth implements Measurement {
 
   private static final int CASES = 1 << 10;
 
   @Override
   public Measured measure(Length length) throws IOException {
-    var table = new Table("house rules", "load, s", "a decision, µs", "check, s");
-    for (int rules : length.of(List.of(10, 100), List.of(10, 100, 450, 1_000, 10_000))) {
+    var table = new MarkdownTable("house rules", "load, s", "a decision, µs", "check, s");
+    for (int rules : length.of(List.of(10), List.of(10, 100, 450, 1_000, 10_000))) {
       table.row(row(rules, length));
     }
     return new Measured(table.toString(), List.of());
   }
 
   private static String[] row(int rules, Length length) throws IOException {
-    var most = Duration.ofSeconds(length.of(20, 75));
+    var most = Duration.ofSeconds(length.of(15, 75));
     var printed =
         Processes.inItsOwnJvm(
-            Growth.class, most, List.of(), Integer.toString(rules), length.of("200", "2000"));
+            Growth.class, most, List.of(), Integer.toString(rules), length.of("500", "5000"));
     var cells = Stream.of(printed.split("\t", -1)).filter(cell -> !cell.isEmpty()).toList();
     return Stream.of(
             Stream.of(number(rules)),
@@ -64,7 +64,7 @@ final class Growth implements Question {
 
   /** Returns the seconds of one decision, after as long a time to warm up. */
   private static double decision(Advisor advisor, GrowingHouse house, long milliseconds) {
-    var cases = Cases.some(CASES);
+    var cases = BookCases.some(CASES);
     for (int i = 0; i < CASES; i++) {
       cases[i] = cases[i].with(new WordFact(GrowingHouse.TEAM, house.team(i)));
     }

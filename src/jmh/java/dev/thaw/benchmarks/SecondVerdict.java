@@ -1,6 +1,6 @@
 package dev.thaw.benchmarks;
 
-import static dev.thaw.benchmarks.Table.number;
+import static dev.thaw.benchmarks.MarkdownTable.number;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.management.OperatingSystemMXBean;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** What it costs to look at an edit of the rules again, in a JVM that has looked at one before. */
-final class SecondVerdict implements Question {
+final class SecondVerdict implements Measurement {
 
   private static final String NUMBERS = "thresholds.dslr";
 
@@ -30,7 +30,7 @@ final class SecondVerdict implements Question {
     var printed =
         Processes.inItsOwnJvm(
             SecondVerdict.class, Duration.ofMinutes(3), List.of(), length.of("2", "4"));
-    var table = new Table("verdict", "compile", "check", "diff", "scenarios", "all, s of CPU");
+    var table = new MarkdownTable("verdict", "compile", "check", "diff", "scenarios", "all, s of CPU");
     printed.lines().forEach(line -> table.row(line.split("\t", -1)));
     var second = printed.lines().toList().get(1).split("\t", -1);
     return new Measured(

@@ -1,7 +1,6 @@
 /**
  * How fast Thaw is, measured beside a bare JVM and beside other ways to decide the same rules. Each
- * question has a file; {@link dev.thaw.benchmarks.Benchmarks} asks them all and writes the results
- * page.
+ * measurement has a file; {@code Benchmarks} takes them all and writes the results page.
  */
 @NullMarked
 package dev.thaw.benchmarks;

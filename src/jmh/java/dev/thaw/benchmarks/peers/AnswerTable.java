@@ -1,7 +1,7 @@
 package dev.thaw.benchmarks.peers;
 
 import dev.thaw.advice.Approach;
-import dev.thaw.benchmarks.Cases;
+import dev.thaw.benchmarks.BookCases;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.NumberFact;
 import dev.thaw.usecase.UseCase;
@@ -20,10 +20,10 @@ final class AnswerTable implements Peer<Decision> {
 
   AnswerTable() {
     int size = 1;
-    for (var fact : Cases.WORDS.entrySet()) {
+    for (var fact : BookCases.WORDS.entrySet()) {
       size = add(fact.getKey(), fact.getValue(), size);
     }
-    size = add(Cases.EXAMPLES, List.of("small", "between", "large"), size);
+    size = add(BookCases.EXAMPLES, List.of("small", "between", "large"), size);
     answers = new Decision[size];
     fill();
   }
@@ -38,8 +38,8 @@ final class AnswerTable implements Peer<Decision> {
   private void fill() {
     var rules = new PlainJava();
     var once = new HashMap<Decision, Decision>();
-    for (int i = 0; i < Cases.SIZE; i++) {
-      var useCase = Cases.at(i);
+    for (int i = 0; i < BookCases.SIZE; i++) {
+      var useCase = BookCases.at(i);
       answers[place(useCase)] = once.computeIfAbsent(rules.decide(useCase), one -> one);
     }
   }

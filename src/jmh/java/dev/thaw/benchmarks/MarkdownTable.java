@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A table in Markdown, and the numbers in it. */
-final class Table {
+final class MarkdownTable {
 
   private final StringBuilder text = new StringBuilder();
 
@@ -16,7 +16,7 @@ final class Table {
    *
    * @param heads what stands above its columns; all but the first are numbers
    */
-  Table(String... heads) {
+  MarkdownTable(String... heads) {
     row(heads);
     text.append('|')
         .append(
@@ -26,7 +26,7 @@ final class Table {
         .append('\n');
   }
 
-  Table row(String... cells) {
+  MarkdownTable row(String... cells) {
     text.append("| ").append(String.join(" | ", cells)).append(" |\n");
     return this;
   }

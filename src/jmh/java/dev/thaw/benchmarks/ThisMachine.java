@@ -1,16 +1,18 @@
 package dev.thaw.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
 /** What the benchmarks run on, in words. */
-final class Machine {
+final class ThisMachine {
 
   private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
-  private Machine() {}
+  private ThisMachine() {}
 
   static String describe() throws IOException {
     return "%d cores, %s, %s %s, %.0f GiB; %s %s"
@@ -26,8 +28,8 @@ final class Machine {
 
   private static double memory() {
     var system =
-        java.lang.management.ManagementFactory.getPlatformMXBean(
-            com.sun.management.OperatingSystemMXBean.class);
+        ManagementFactory.getPlatformMXBean(
+            OperatingSystemMXBean.class);
     return system.getTotalMemorySize() / (double) (1 << 30);
   }
 

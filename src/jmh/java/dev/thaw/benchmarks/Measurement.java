@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Something that is measured. */
-interface Question {
+interface Measurement {
 
   /**
    * What was measured.

@@ -16,7 +16,7 @@ import java.util.stream.LongStream;
  * Every use case that the book's rules can tell apart, by number: each fact unknown or with any of
  * its answers, the numbers on both sides of each threshold.
  */
-public final class Cases {
+public final class BookCases {
 
   /** The fact that takes a number. */
   public static final String EXAMPLES = "data.labelledExamples";
@@ -30,7 +30,7 @@ public final class Cases {
   public static final int SIZE =
       ANSWERS.stream().mapToInt(answers -> answers.size() + 1).reduce(1, Math::multiplyExact);
 
-  private Cases() {}
+  private BookCases() {}
 
   private static Map<String, List<String>> words() {
     var modalities = List.of("image", "text", "tabular", "audio", "video", "other");
@@ -82,6 +82,6 @@ public final class Cases {
    * @param count how many
    */
   static UseCase[] some(int count) {
-    return new Random(1).ints(count, 0, SIZE).mapToObj(Cases::at).toArray(UseCase[]::new);
+    return new Random(1).ints(count, 0, SIZE).mapToObj(BookCases::at).toArray(UseCase[]::new);
   }
 }
