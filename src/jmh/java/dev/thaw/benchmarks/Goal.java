@@ -12,11 +12,17 @@ record Goal(String what, String wanted, String measured, boolean reached) {
 
   static Goal atMost(String what, double most, double measured) {
     return new Goal(
-        what, "at most " + MarkdownTable.number(most), MarkdownTable.number(measured), measured <= most);
+        what,
+        "at most " + MarkdownTable.number(most),
+        MarkdownTable.number(measured),
+        measured <= most);
   }
 
   static Goal atLeast(String what, double least, double measured) {
     return new Goal(
-        what, "at least " + MarkdownTable.number(least), MarkdownTable.number(measured), measured >= least);
+        what,
+        "at least " + MarkdownTable.number(least),
+        MarkdownTable.number(measured),
+        measured >= least);
   }
 }

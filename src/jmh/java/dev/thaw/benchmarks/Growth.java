@@ -12,14 +12,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What more rules cost: to load, to decide, and to check. Each size has a JVM of its own. */
+/** What more rules cost: to load, to consult, and to check. Each size has a JVM of its own. */
 final class Growth implements Measurement {
 
   private static final int CASES = 1 << 10;
 
   @Override
   public Measured measure(Length length) throws IOException {
-    var table = new MarkdownTable("house rules", "load, s", "a decision, µs", "check, s");
+    var table = new MarkdownTable("house rules", "load, s", "a session, µs", "check, s");
     for (int rules : length.of(List.of(10), List.of(10, 100, 450, 1_000, 10_000))) {
       table.row(row(rules, length));
     }
@@ -48,7 +48,7 @@ final class Growth implements Measurement {
       long start = System.nanoTime();
       var advisor = Advisor.of(house.overTheBook());
       print(seconds(start));
-      print(1e6 * decision(advisor, house, most));
+      print(1e6 * consultation(advisor, house, most));
       long check = System.nanoTime();
       Check.of(advisor);
       print(seconds(check));
@@ -62,23 +62,23 @@ final class Growth implements Measurement {
     System.out.flush();
   }
 
-  /** Returns the seconds of one decision, after as long a time to warm up. */
-  private static double decision(Advisor advisor, GrowingHouse house, long milliseconds) {
+  /** Returns the seconds of one consultation, after as long a time to warm up. */
+  private static double consultation(Advisor advisor, GrowingHouse house, long milliseconds) {
     var cases = BookCases.some(CASES);
     for (int i = 0; i < CASES; i++) {
       cases[i] = cases[i].with(new WordFact(GrowingHouse.TEAM, house.team(i)));
     }
-    decide(advisor, cases, milliseconds);
-    return decide(advisor, cases, milliseconds);
+    consult(advisor, cases, milliseconds);
+    return consult(advisor, cases, milliseconds);
   }
 
-  private static double decide(Advisor advisor, UseCase[] cases, long milliseconds) {
+  private static double consult(Advisor advisor, UseCase[] cases, long milliseconds) {
     long start = System.nanoTime();
-    int decided = 0;
+    int done = 0;
     do {
-      var unused = advisor.advise(cases[decided++ % CASES]);
+      var unused = advisor.knowledge().consult(cases[done++ % CASES]);
     } while (System.nanoTime() - start < milliseconds * 1_000_000);
-    return seconds(start) / decided;
+    return seconds(start) / done;
   }
 
   private static double seconds(long start) {

@@ -9,7 +9,6 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /** Whether a JVM that consults for a long time grows. */
 final class LongHaul implements Measurement {
@@ -30,14 +29,17 @@ final class LongHaul implements Measurement {
     var stops = printed.lines().map(line -> line.split("\t", -1)).toList();
     var table = new MarkdownTable("consultations", "heap after a full GC, MiB");
     stops.forEach(stop -> table.row(number(Double.parseDouble(stop[0])), stop[1]));
-    double first = Double.parseDouble(stops.get(1)[1]);
+    // By the first stop not every class has been loaded.
+    double second = Double.parseDouble(stops.get(1)[1]);
     double last = Double.parseDouble(stops.get(stops.size() - 1)[1]);
     return new Measured(
         table.toString(),
-        List.of(Goal.atMost("heap at the last stop, to the second", 1.1, last / first)));
+        List.of(Goal.atMost("heap at the last stop, to the second", 1.1, last / second)));
   }
 
-  /** Consults on two threads, half with a session each time; prints the heap ten times on the way. */
+  /**
+   * Consults on two threads, half with a session each time; prints the heap ten times on the way.
+   */
   public static void main(String[] args) {
     int count = Integer.parseInt(args[0]);
     long end = System.nanoTime() + Long.parseLong(args[1]) * 1_000_000;
@@ -57,10 +59,12 @@ final class LongHaul implements Measurement {
 
   private static long consult(Peer<?> peer, int count, long end, int seed) {
     var random = new Random(seed);
-    return IntStream.range(0, count)
-        .takeWhile(i -> System.nanoTime() < end)
-        .peek(i -> peer.decide(BookCases.at(random.nextInt(BookCases.SIZE))))
-        .count();
+    int done = 0;
+    while (done < count && System.nanoTime() < end) {
+      peer.decide(BookCases.at(random.nextInt(BookCases.SIZE)));
+      done++;
+    }
+    return done;
   }
 
   private static double heap() {

@@ -30,7 +30,8 @@ final class SecondVerdict implements Measurement {
     var printed =
         Processes.inItsOwnJvm(
             SecondVerdict.class, Duration.ofMinutes(3), List.of(), length.of("2", "4"));
-    var table = new MarkdownTable("verdict", "compile", "check", "diff", "scenarios", "all, s of CPU");
+    var table =
+        new MarkdownTable("verdict", "compile", "check", "diff", "scenarios", "all, s of CPU");
     printed.lines().forEach(line -> table.row(line.split("\t", -1)));
     var second = printed.lines().toList().get(1).split("\t", -1);
     return new Measured(

@@ -27,9 +27,7 @@ final class ThisMachine {
   }
 
   private static double memory() {
-    var system =
-        ManagementFactory.getPlatformMXBean(
-            OperatingSystemMXBean.class);
+    var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     return system.getTotalMemorySize() / (double) (1 << 30);
   }
 
