@@ -28,7 +28,12 @@ final class Benchmarks {
     var length = Length.valueOf(args[0].toUpperCase(Locale.ROOT));
     var day = args.length > 1 && !args[1].isBlank() ? args[1] + ". " : "";
     Files.createDirectories(SHORT_PAGE.getParent());
-    var page = page(measured(length), day, length);
+    var machine = ThisMachine.describe();
+    var all = measured(length);
+    all.put("day", day);
+    all.put("machine", machine);
+    all.put("length", length.of("a short run, hardly more than noise", "a full run"));
+    var page = page(all);
     Files.writeString(length.of(SHORT_PAGE, PAGE), page);
     System.out.print(page);
   }
@@ -59,14 +64,9 @@ final class Benchmarks {
     return measured;
   }
 
-  private static String page(Map<String, String> measured, String day, Length length)
-      throws IOException {
-    var all = new LinkedHashMap<>(measured);
-    all.put("day", day);
-    all.put("machine", ThisMachine.describe());
-    all.put("length", length.of("a short run, hardly more than noise", "a full run"));
+  private static String page(Map<String, String> measured) throws IOException {
     var page = template();
-    for (var one : all.entrySet()) {
+    for (var one : measured.entrySet()) {
       page = page.replace("{{" + one.getKey() + "}}", one.getValue());
     }
     if (page.contains("{{")) {

@@ -15,20 +15,25 @@ final class ThisMachine {
   private ThisMachine() {}
 
   static String describe() throws IOException {
-    return "%d cores, %s, %s %s, %.0f GiB; %s %s"
-        .formatted(
+    return String.format(
+            Locale.ROOT,
+            "%d cores, %s, %s %s, %.0f GiB, load average %.1f at the start; %s %s",
             Runtime.getRuntime().availableProcessors(),
             processor(),
             System.getProperty("os.name"),
             System.getProperty("os.arch"),
             memory(),
+            system().getSystemLoadAverage(),
             System.getProperty("java.vm.name"),
             System.getProperty("java.vm.version"));
   }
 
   private static double memory() {
-    var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    return system.getTotalMemorySize() / (double) (1 << 30);
+    return system().getTotalMemorySize() / (double) (1 << 30);
+  }
+
+  private static OperatingSystemMXBean system() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   }
 
   private static String processor() throws IOException {
