@@ -16,16 +16,16 @@ final class ThisMachine {
 
   static String describe() throws IOException {
     return String.format(
-            Locale.ROOT,
-            "%d cores, %s, %s %s, %.0f GiB, load average %.1f at the start; %s %s",
-            Runtime.getRuntime().availableProcessors(),
-            processor(),
-            System.getProperty("os.name"),
-            System.getProperty("os.arch"),
-            memory(),
-            system().getSystemLoadAverage(),
-            System.getProperty("java.vm.name"),
-            System.getProperty("java.vm.version"));
+        Locale.ROOT,
+        "%d cores, %s, %s %s, %.0f GiB, load average %.1f at the start; %s %s",
+        Runtime.getRuntime().availableProcessors(),
+        processor(),
+        System.getProperty("os.name"),
+        System.getProperty("os.arch"),
+        memory(),
+        system().getSystemLoadAverage(),
+        System.getProperty("java.vm.name"),
+        System.getProperty("java.vm.version"));
   }
 
   private static double memory() {
