@@ -1,5 +1,7 @@
 package dev.thaw;
 
+import static java.util.Objects.requireNonNullElseGet;
+
 import dev.thaw.advice.Advice;
 import dev.thaw.advice.ExplainedAdvice;
 import dev.thaw.advice.KnowledgeVersion;
@@ -18,17 +20,22 @@ import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Advises on use cases; the facade for programs that want no rule engine in sight.
  *
- * <p>Safe for use by many threads. Each call is one consultation: a session of its own, opened,
- * fired and closed before the call returns.
+ * <p>Safe for use by many threads. A consultation is a session of its own, opened, fired and closed
+ * before the call returns. Use cases that rules in sentences cannot tell apart are consulted on
+ * once, and as often as memory asks for.
  */
 public final class Advisor {
 
   private final KnowledgeBase knowledge;
   private final Explainer explainer;
+
+  /** Made once or, by two threads at a time, twice; what one of them remembers is lost then. */
+  private volatile @Nullable RepeatedCases repeated;
 
   private Advisor(KnowledgeBase knowledge) {
     this.knowledge = knowledge;
@@ -95,6 +102,17 @@ public final class Advisor {
    * @throws dev.thaw.advice.UnusableRules when the rules do not come to rest, or not to one verdict
    */
   public Advice advise(UseCase useCase) {
+    return knowledge.hasOwnCode() ? consult(useCase) : repeated().on(useCase, this::consult);
+  }
+
+  private RepeatedCases repeated() {
+    var ready =
+        requireNonNullElseGet(repeated, () -> new RepeatedCases(facts(), knowledge.thresholds()));
+    repeated = ready;
+    return ready;
+  }
+
+  private Advice consult(UseCase useCase) {
     var completed = facts().completed(useCase);
     return Advice.of(
         completed, knowledge.consult(completed), facts(), knowledge.source(), knowledge.version());

@@ -107,6 +107,33 @@ public record Advice(
     return conclusions.stream().sorted(Comparator.comparing(Conclusion::rule)).toList();
   }
 
+  /**
+   * Returns the same advice on another use case that the rules cannot tell apart from this one.
+   *
+   * @param other the use case, with the same words and with other numbers at most
+   */
+  public Advice restated(UseCase other) {
+    return new Advice(
+        other.description(),
+        approach,
+        contested,
+        restated(reasons, other),
+        restated(objections, other),
+        next,
+        unanswered,
+        gaps,
+        notes,
+        setAside.stream().map(one -> one.restated(other)).toList(),
+        restated(discounted, other),
+        knowledge);
+  }
+
+  private static List<Finding> restated(List<Finding> findings, UseCase other) {
+    return findings.isEmpty()
+        ? findings
+        : findings.stream().map(found -> found.restated(other)).toList();
+  }
+
   /** Returns the findings on either side. */
   public Stream<Finding> findings() {
     return Stream.concat(reasons.stream(), objections.stream());

@@ -2,6 +2,8 @@ package dev.thaw.advice;
 
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactCatalogue;
+import dev.thaw.usecase.NumberFact;
+import dev.thaw.usecase.UseCase;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,6 +56,14 @@ public record Finding(
 
   private static <T> Stream<T> joined(Collection<T> some, Collection<T> others) {
     return Stream.concat(some.stream(), others.stream()).distinct();
+  }
+
+  /** Returns the same with the numbers of another use case. */
+  Finding restated(UseCase other) {
+    return facts.stream().noneMatch(NumberFact.class::isInstance)
+        ? this
+        : new Finding(
+            criterion, favours, rule, origin, because, sources, other.restating(facts), thresholds);
   }
 
   /** Returns the same with its facts in the order of a catalogue. */

@@ -2,6 +2,7 @@ package dev.thaw.advice;
 
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactCatalogue;
+import dev.thaw.usecase.UseCase;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,6 +34,11 @@ public record SetAside(
   SetAside joinedWith(SetAside other) {
     var all = Stream.concat(facts.stream(), other.facts.stream()).distinct().sorted(Fact.BY_PATH);
     return new SetAside(rule, because, by, origin, sources, all.toList());
+  }
+
+  /** Returns the same with the numbers of another use case. */
+  SetAside restated(UseCase other) {
+    return new SetAside(rule, because, by, origin, sources, other.restating(facts));
   }
 
   /** Returns the same with its facts in the order of a catalogue. */

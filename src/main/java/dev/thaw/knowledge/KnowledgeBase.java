@@ -266,6 +266,11 @@ public final class KnowledgeBase {
     return written.knowledge().book();
   }
 
+  /** Returns whether some of the rules are code of a folder's own, which may do anything. */
+  public boolean hasOwnCode() {
+    return written.hasOwnCode();
+  }
+
   /** Returns whether these are the rules of a second opinion, whose sentences are the book's. */
   public boolean isSecondOpinion() {
     return written.isSecondOpinion();

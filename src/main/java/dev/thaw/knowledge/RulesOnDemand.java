@@ -59,6 +59,14 @@ final class RulesOnDemand {
     return read;
   }
 
+  /**
+   * Returns whether a folder brings code of its own; packaged rules are read for no such answer.
+   */
+  boolean hasOwnCode() {
+    var read = knowledge;
+    return read != null && read.ownCode();
+  }
+
   boolean isSecondOpinion() {
     return !base.root().equals(PackagedRules.BOOK);
   }

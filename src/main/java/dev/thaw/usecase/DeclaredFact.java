@@ -85,6 +85,11 @@ public record DeclaredFact(
     return takes instanceof WholeNumber;
   }
 
+  /** Returns whether it follows from other numbers where it is not stated. */
+  boolean isWorkedOut() {
+    return numbers().flatMap(WholeNumber::workedOut).isPresent();
+  }
+
   /** Returns what it counts; nothing where it takes words. */
   public Optional<WholeNumber> numbers() {
     return takes instanceof WholeNumber number ? Optional.of(number) : Optional.empty();

@@ -20,6 +20,7 @@ public final class FactCatalogue {
   private final Map<String, DeclaredFact> facts = new LinkedHashMap<>();
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final Map<String, List<DeclaredFact>> shorthands = new LinkedHashMap<>();
+  private final List<DeclaredFact> quotients;
 
   /**
    * Gathers facts.
@@ -33,6 +34,7 @@ public final class FactCatalogue {
       this.places.put(fact.path(), this.places.size());
       this.facts.put(fact.path(), fact);
     }
+    this.quotients = facts.stream().filter(DeclaredFact::isWorkedOut).toList();
     shorthands.forEach(
         (name, paths) -> this.shorthands.put(name, paths.stream().map(this::named).toList()));
   }
@@ -119,7 +121,7 @@ public final class FactCatalogue {
    * @param useCase what is stated
    */
   public List<Fact> workedOut(UseCase useCase) {
-    return facts.values().stream()
+    return quotients.stream()
         .filter(fact -> useCase.fact(fact.path()).isEmpty())
         .flatMap(fact -> workedOut(fact, useCase).stream())
         .toList();
@@ -141,8 +143,21 @@ public final class FactCatalogue {
    *     not
    */
   public UseCase completed(UseCase useCase) {
-    var all = Stream.concat(useCase.facts().stream(), workedOut(useCase).stream()).toList();
-    return new UseCase(useCase.description(), inOrder(all));
+    return inOrder(withWorkedOut(useCase));
+  }
+
+  /**
+   * Returns a use case with all facts that follow from what it states, behind what it states.
+   *
+   * @param useCase what is stated, be it a fact of this catalogue or not
+   */
+  public UseCase withWorkedOut(UseCase useCase) {
+    var follows = workedOut(useCase);
+    return follows.isEmpty()
+        ? useCase
+        : new UseCase(
+            useCase.description(),
+            Stream.concat(useCase.facts().stream(), follows.stream()).toList());
   }
 
   /**

@@ -65,6 +65,17 @@ public record UseCase(Description description, List<Fact> facts) {
   }
 
   /**
+   * Returns facts with the numbers that this use case states in the place of theirs.
+   *
+   * @param others facts of other use cases
+   */
+  public List<Fact> restating(List<Fact> others) {
+    return others.stream()
+        .map(one -> one instanceof NumberFact ? fact(one.path()).orElse(one) : one)
+        .toList();
+  }
+
+  /**
    * Returns this use case with one fact unknown.
    *
    * @param path the fact's path
