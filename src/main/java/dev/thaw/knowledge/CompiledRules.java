@@ -41,7 +41,7 @@ final class CompiledRules {
     if (rules(base).findAny().isEmpty()) {
       throw new IllegalStateException("The compiled rules are empty: " + LIST);
     }
-    return base;
+    return RuleHeading.readIn(base);
   }
 
   /** Returns the rules of a base without its queries, which Drools counts as rules too. */

@@ -21,10 +21,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -155,8 +156,7 @@ public final class KnowledgeBase {
    * @throws UnusableRules when the rules do not come to rest, or not to one verdict
    */
   public Outcome consult(UseCase useCase) {
-    return trace(useCase)
-        .outcome()
+    return fired(useCase, rule -> {}, OutcomeReader::outcome)
         .orElseThrow(() -> new UnusableRules("The rules came to no verdict, or to more than one."));
   }
 
@@ -167,15 +167,13 @@ public final class KnowledgeBase {
    * @throws UnusableRules when the rules do not come to rest
    */
   public Consultation trace(UseCase useCase) {
-    var session = rules.newKieSession(sessions, null);
     var matched = new TreeSet<String>();
-    try {
-      fire(session, useCase, matched);
-      return new Consultation(
-          OutcomeReader.outcome(session), matched, OutcomeReader.deciding(session));
-    } finally {
-      session.dispose();
-    }
+    return fired(
+        useCase,
+        matched::add,
+        session ->
+            new Consultation(
+                OutcomeReader.outcome(session), matched, OutcomeReader.deciding(session)));
   }
 
   /**
@@ -240,15 +238,13 @@ public final class KnowledgeBase {
 
   /** Returns the numbers that the rules compare with. */
   public List<Threshold> thresholds() {
-    var session = rules.newKieSession(sessions, null);
-    try {
-      fire(session, UseCase.of(), new TreeSet<>());
-      return session.getObjects(new ClassObjectFilter(Threshold.class)).stream()
-          .map(Threshold.class::cast)
-          .toList();
-    } finally {
-      session.dispose();
-    }
+    return fired(
+        UseCase.of(),
+        rule -> {},
+        session ->
+            session.getObjects(new ClassObjectFilter(Threshold.class)).stream()
+                .map(Threshold.class::cast)
+                .toList());
   }
 
   /** Returns the headings of all rules, in no particular order. */
@@ -291,17 +287,34 @@ public final class KnowledgeBase {
     return written.version();
   }
 
-  private boolean fires(Match match, Set<String> matched) {
+  private boolean fires(Match match, Consumer<String> matched) {
     var name = match.getRule().getName();
     boolean fires = wanted.test(name);
     if (fires) {
-      matched.add(name);
+      matched.accept(name);
     }
     return fires;
   }
 
+  /**
+   * Opens a session, fires its rules and closes it.
+   *
+   * @param useCase what is stated
+   * @param matched hears the name of every rule that matches
+   * @param read takes from the session what is wanted of it, before it is closed
+   */
+  private <T> T fired(UseCase useCase, Consumer<String> matched, Function<KieSession, T> read) {
+    var session = rules.newKieSession(sessions, null);
+    try {
+      fire(session, useCase, matched);
+      return read.apply(session);
+    } finally {
+      session.dispose();
+    }
+  }
+
   /** Code that a folder brings of its own may throw anything. */
-  private void fire(KieSession session, UseCase useCase, Set<String> matched) {
+  private void fire(KieSession session, UseCase useCase, Consumer<String> matched) {
     int fired;
     try {
       useCase.facts().forEach(session::insert);

@@ -44,7 +44,7 @@ final class RuleCompiler {
         }
         var settings = kie.newKieBaseConfiguration();
         settings.setOption(CompiledRules.NODES);
-        return kie.newKieContainer(release).newKieBase(BASE, settings);
+        return RuleHeading.readIn(kie.newKieContainer(release).newKieBase(BASE, settings));
       } finally {
         kie.getRepository().removeKieModule(release);
       }

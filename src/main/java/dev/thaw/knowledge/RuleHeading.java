@@ -5,6 +5,8 @@ import dev.thaw.rulebook.Variant;
 import dev.thaw.rulebook.WrittenRule;
 import java.util.List;
 import java.util.Optional;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 
 /**
@@ -19,7 +21,26 @@ import org.kie.api.definition.rule.Rule;
 public record RuleHeading(
     String name, String folder, Optional<String> criterion, List<String> sources, Origin origin) {
 
+  /** Where a compiled rule of ours keeps its heading; no annotation can have this name. */
+  private static final String KEPT = "dev.thaw.heading";
+
+  /**
+   * Reads the headings of rules before anybody consults them, as they are asked for at every match.
+   *
+   * @param base rules that no session knows yet
+   */
+  static KieBase readIn(KieBase base) {
+    CompiledRules.rules(base)
+        .map(RuleImpl.class::cast)
+        .forEach(rule -> rule.addMetaAttribute(KEPT, read(rule)));
+    return base;
+  }
+
   static RuleHeading of(Rule rule) {
+    return rule.getMetaData().get(KEPT) instanceof RuleHeading kept ? kept : read(rule);
+  }
+
+  private static RuleHeading read(Rule rule) {
     return new RuleHeading(
         Variant.originalName(rule.getName()),
         rule.getPackageName(),
