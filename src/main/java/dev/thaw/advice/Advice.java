@@ -3,6 +3,8 @@ package dev.thaw.advice;
 import dev.thaw.usecase.Description;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -123,15 +125,17 @@ public record Advice(
         unanswered,
         gaps,
         notes,
-        setAside.stream().map(one -> one.restated(other)).toList(),
+        setAside.isEmpty() ? setAside : setAside.stream().map(one -> one.restated(other)).toList(),
         restated(discounted, other),
         knowledge);
   }
 
   private static List<Finding> restated(List<Finding> findings, UseCase other) {
-    return findings.isEmpty()
-        ? findings
-        : findings.stream().map(found -> found.restated(other)).toList();
+    var restated = new ArrayList<Finding>(findings.size());
+    for (var found : findings) {
+      restated.add(found.restated(other));
+    }
+    return Collections.unmodifiableList(restated);
   }
 
   /** Returns the findings on either side. */

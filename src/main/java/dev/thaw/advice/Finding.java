@@ -2,7 +2,6 @@ package dev.thaw.advice;
 
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactCatalogue;
-import dev.thaw.usecase.NumberFact;
 import dev.thaw.usecase.UseCase;
 import java.util.Collection;
 import java.util.List;
@@ -60,10 +59,10 @@ public record Finding(
 
   /** Returns the same with the numbers of another use case. */
   Finding restated(UseCase other) {
-    return facts.stream().noneMatch(NumberFact.class::isInstance)
+    var restated = other.restating(facts);
+    return restated == facts
         ? this
-        : new Finding(
-            criterion, favours, rule, origin, because, sources, other.restating(facts), thresholds);
+        : new Finding(criterion, favours, rule, origin, because, sources, restated, thresholds);
   }
 
   /** Returns the same with its facts in the order of a catalogue. */

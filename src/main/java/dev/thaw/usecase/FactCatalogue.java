@@ -121,10 +121,13 @@ public final class FactCatalogue {
    * @param useCase what is stated
    */
   public List<Fact> workedOut(UseCase useCase) {
-    return quotients.stream()
-        .filter(fact -> useCase.fact(fact.path()).isEmpty())
-        .flatMap(fact -> workedOut(fact, useCase).stream())
-        .toList();
+    var follows = new ArrayList<Fact>();
+    for (var fact : quotients) {
+      if (useCase.fact(fact.path()).isEmpty()) {
+        workedOut(fact, useCase).ifPresent(follows::add);
+      }
+    }
+    return List.copyOf(follows);
   }
 
   private static Optional<Fact> workedOut(DeclaredFact fact, UseCase useCase) {
@@ -152,7 +155,7 @@ public final class FactCatalogue {
    * @param useCase what is stated, be it a fact of this catalogue or not
    */
   public UseCase withWorkedOut(UseCase useCase) {
-    var follows = workedOut(useCase);
+    var follows = quotients.isEmpty() ? List.<Fact>of() : workedOut(useCase);
     return follows.isEmpty()
         ? useCase
         : new UseCase(

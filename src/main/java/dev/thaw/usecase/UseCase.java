@@ -47,7 +47,13 @@ public record UseCase(Description description, List<Fact> facts) {
    * @param path such as {@code labels.noise}
    */
   public Optional<Fact> fact(String path) {
-    return facts.stream().filter(fact -> fact.path().equals(path)).findFirst();
+    // Asked for at every consultation, many times: a stream would take longer than the search.
+    for (var fact : facts) {
+      if (fact.path().equals(path)) {
+        return Optional.of(fact);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -65,14 +71,20 @@ public record UseCase(Description description, List<Fact> facts) {
   }
 
   /**
-   * Returns facts with the numbers that this use case states in the place of theirs.
+   * Returns facts with the numbers that this use case states in the place of theirs; the very list
+   * where none of them is a number.
    *
    * @param others facts of other use cases
    */
   public List<Fact> restating(List<Fact> others) {
-    return others.stream()
-        .map(one -> one instanceof NumberFact ? fact(one.path()).orElse(one) : one)
-        .toList();
+    for (var other : others) {
+      if (other instanceof NumberFact) {
+        return others.stream()
+            .map(one -> one instanceof NumberFact ? fact(one.path()).orElse(one) : one)
+            .toList();
+      }
+    }
+    return others;
   }
 
   /**
