@@ -31,6 +31,8 @@ final class ArchitectureTest {
           .definedBy("dev.thaw.cli")
           .layer("analysis")
           .definedBy("dev.thaw.analysis")
+          .layer("bulk")
+          .definedBy("dev.thaw.bulk")
           .layer("replay")
           .definedBy("dev.thaw.replay")
           .layer("scorecard")
@@ -73,6 +75,7 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers(
               "scenarios",
               "analysis",
+              "bulk",
               "replay",
               "scorecard",
               "evidence",
@@ -95,6 +98,18 @@ final class ArchitectureTest {
               "rulebook",
               "advice",
               "use case",
+              "wording")
+          .whereLayer("bulk")
+          .mayOnlyAccessLayers(
+              "format",
+              "facade",
+              "case space",
+              "knowledge",
+              "rulebook",
+              "document",
+              "advice",
+              "use case",
+              "files",
               "wording")
           .whereLayer("scorecard")
           .mayOnlyAccessLayers(

@@ -36,12 +36,13 @@ public final class UseCaseReader {
   private static final String NAME = "the use case";
 
   private final FactCatalogue catalogue;
-  private final Problems problems = new Problems();
+  private final Problems problems;
   private final List<Fact> facts = new ArrayList<>();
   private final Map<String, String> names = new HashMap<>();
 
-  private UseCaseReader(FactCatalogue catalogue) {
+  private UseCaseReader(FactCatalogue catalogue, Problems problems) {
     this.catalogue = catalogue;
+    this.problems = problems;
   }
 
   /**
@@ -55,11 +56,24 @@ public final class UseCaseReader {
    */
   public static UseCase read(String place, InputStream in, FactCatalogue facts)
       throws IOException, InvalidInput {
-    var reader = new UseCaseReader(facts);
-    var problems = reader.problems;
+    var problems = new Problems();
+    return read(in, facts, problems).orElseThrow(() -> new InvalidInput(problems.at(place)));
+  }
+
+  /**
+   * Reads one use case of many, whose problems are told in another way than those of a file.
+   *
+   * @param in UTF-8 text of at most {@link #LARGEST} bytes
+   * @param facts what can be stated
+   * @param problems where to add what is wrong with it
+   * @return the use case; nothing when there is any problem
+   * @throws IOException when it cannot be read at all
+   */
+  public static Optional<UseCase> read(InputStream in, FactCatalogue facts, Problems problems)
+      throws IOException {
+    var reader = new UseCaseReader(facts, problems);
     return Utf8Input.read(in, LARGEST, NAME, problems)
-        .flatMap(text -> Document.read(text, NAME, problems, reader::useCase))
-        .orElseThrow(() -> new InvalidInput(problems.at(place)));
+        .flatMap(text -> Document.read(text, NAME, problems, reader::useCase));
   }
 
   /**
