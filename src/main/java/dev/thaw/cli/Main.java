@@ -1,6 +1,7 @@
 package dev.thaw.cli;
 
 import dev.thaw.Advisor;
+import dev.thaw.bulk.LineFormat;
 import dev.thaw.format.Schema;
 import dev.thaw.scenarios.Progress;
 import dev.thaw.wording.SafeText;
@@ -37,8 +38,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the answer is on standard output",
-      "1:a check or scenario failed, or an advice does not hold any more; standard output says"
-          + " which",
+      "1:a check or scenario failed, an advice does not hold any more, or a line of batch is no use"
+          + " case; the output says which",
       "2:the command or its input cannot be taken; standard error says why"
     },
     footer = "  thaw ask")
@@ -98,7 +99,7 @@ public final class Main implements Runnable {
     var answers = utf8(out);
     var errors = utf8(err);
     try {
-      int exit = commands(in, ProgressLine.to(err)).setOut(answers).setErr(errors).execute(args);
+      int exit = commands(in, out, ProgressLine.to(err)).setOut(answers).setErr(errors).execute(args);
       return answers.checkError() ? unwritten(out, errors) : exit;
     } catch (RuntimeException | Error e) {
       failed(e, errors, err);
@@ -107,7 +108,7 @@ public final class Main implements Runnable {
   }
 
   /** Whoever has closed a pipe, as {@code head} does, wants to hear no more. */
-  private static int unwritten(OutputStream out, PrintWriter errors) {
+  static int unwritten(OutputStream out, PrintWriter errors) {
     boolean unwanted = out instanceof StandardOutput own && own.isPipe();
     if (!unwanted) {
       errors.println("Standard output cannot be written.");
@@ -124,11 +125,13 @@ public final class Main implements Runnable {
     }
   }
 
-  private static CommandLine commands(InputStream in, Progress progress) {
+  private static CommandLine commands(InputStream in, OutputStream out, Progress progress) {
     var all =
         new CommandLine(new Main())
             .addSubcommand(new AskCommand(in))
             .addSubcommand(new AdviseCommand(in))
+            .addSubcommand(new BatchCommand(in, out, progress))
+            .addSubcommand(new TableCommand(out))
             .addSubcommand(new ReplayCommand(in))
             .addSubcommand(new RulesCommand())
             .addSubcommand(new CheckCommand(progress))
@@ -140,6 +143,7 @@ public final class Main implements Runnable {
             .addSubcommand(new GenerateCompletion())
             .addSubcommand(new HelpCommand())
             .registerConverter(Format.class, new WordConverter<>(Format.values()))
+            .registerConverter(LineFormat.class, new WordConverter<>(LineFormat.values()))
             .registerConverter(Schema.class, new WordConverter<>(Schema.values()))
             .setExpandAtFiles(false)
             .setParameterExceptionHandler(Main::misused)
