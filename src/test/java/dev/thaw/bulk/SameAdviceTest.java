@@ -18,7 +18,6 @@ import dev.thaw.usecase.UseCase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -76,7 +75,8 @@ final class SameAdviceTest {
     assertThat((long) rows.size()).isEqualTo(space.size());
     assertThat(rows.get(0)).isEqualTo(",,,,,,,,,,undecided,false");
     assertThat(rows.get(1)).isEqualTo(",,,,,,,,,low,feature-extraction,false");
-    var cases = new HashSet<>(rows.stream().map(row -> useCase(row, advisor)).toList());
+    var questions = questions(advisor);
+    var cases = rows.stream().map(row -> useCase(row, questions)).collect(Collectors.toSet());
     assertThat(space.flat().allMatch(cases::contains)).isTrue();
   }
 
@@ -85,7 +85,8 @@ final class SameAdviceTest {
     for (int i = 0; i < rows.size(); i += every) {
       some.add(rows.get(i));
     }
-    var cases = some.stream().map(row -> useCase(row, advisor)).toList();
+    var questions = questions(advisor);
+    var cases = some.stream().map(row -> useCase(row, questions)).toList();
     var verdicts =
         cases.stream()
             .map(advisor::advise)
@@ -126,11 +127,11 @@ final class SameAdviceTest {
   }
 
   /** Reads a row back; of a run of numbers the last stands for all, or the first of one without end. */
-  private static UseCase useCase(String row, Advisor advisor) {
+  private static UseCase useCase(String row, List<DeclaredFact> questions) {
     var cells = List.of(row.split(",", -1));
     var facts = new ArrayList<Fact>();
     int at = 0;
-    for (var question : questions(advisor)) {
+    for (var question : questions) {
       var first = cells.get(at++);
       var last = question.isNumber() ? cells.get(at++) : "";
       if (!first.isEmpty()) {
