@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads a use case from YAML or JSON.
@@ -92,8 +91,8 @@ public final class UseCaseReader {
   }
 
   private UseCase useCase(Fields all) {
-    for (var name : names("")) {
-      if (names(name).isEmpty()) {
+    for (var name : catalogue.fields("")) {
+      if (catalogue.fields(name).isEmpty()) {
         all.optionalText(name).ifPresent(text -> names.put(name, text));
       } else {
         all.find(name).ifPresent(node -> section(all, name, node));
@@ -108,17 +107,17 @@ public final class UseCaseReader {
     if (node.isGroup()) {
       all.group(name, section -> take(name, section));
     } else if (stated.isEmpty()) {
-      problems.refuse(node, "the fields " + String.join(", ", names(name)));
+      problems.refuse(node, "the fields " + String.join(", ", catalogue.fields(name)));
     } else if (node.isText()) {
       stated.forEach(fact -> answer(node, fact));
     } else {
       var words = String.join(", ", stated.get(0).allowedOrUnknown());
-      problems.refuse(node, words + ", or the fields " + String.join(", ", names(name)));
+      problems.refuse(node, words + ", or the fields " + String.join(", ", catalogue.fields(name)));
     }
   }
 
   private boolean take(String name, Fields section) {
-    for (var field : names(name)) {
+    for (var field : catalogue.fields(name)) {
       var fact = catalogue.at(name + "." + field);
       if (fact.isPresent()) {
         section.find(field).ifPresent(node -> answer(node, fact.get()));
@@ -144,16 +143,5 @@ public final class UseCaseReader {
   private void refuse(Node node, DeclaredFact fact) {
     problems.add(
         node.line(), node.path() + " is " + node.shown() + fact.allowedInstead(node.text()));
-  }
-
-  /** Returns the names of all fields of a section; those of the whole have no section. */
-  private List<String> names(String section) {
-    var prefix = section.isEmpty() ? "" : section + ".";
-    return Stream.concat(
-            Description.PATHS.stream(), catalogue.facts().stream().map(DeclaredFact::path))
-        .filter(path -> path.startsWith(prefix))
-        .map(path -> path.substring(prefix.length()).split("\\.", -1)[0])
-        .distinct()
-        .toList();
   }
 }
