@@ -6,4 +6,4 @@ package dev.thaw.bulk;
  * @param text the lines of the output
  * @param count how many they are
  */
-record AnsweredChunk(byte[] text, BulkCount count) {}
+record AnsweredChunk(String text, BulkCount count) {}

@@ -79,7 +79,7 @@ public final class BulkAdvisor {
                     ? new BulkCount(1, 1, line.number())
                     : new BulkCount(1, 0, 0));
       }
-      return new AnsweredChunk(text.toString().getBytes(StandardCharsets.UTF_8), count);
+      return new AnsweredChunk(text.toString(), count);
     }
 
     private BulkAnswer answer(CaseLine line) {

@@ -46,7 +46,8 @@ public final class CaseTable {
     this.base = base;
     this.questions = base.facts().facts().stream().filter(space.questions()::contains).toList();
     this.cells =
-        questions.stream().map(one -> space.answers(one).stream().map(CaseTable::cell).toList())
+        questions.stream()
+            .map(one -> space.answers(one).stream().map(CaseTable::cell).toList())
             .toList();
     this.groups =
         space.groups().stream().map(group -> new KindIndex(group, space, questions)).toList();

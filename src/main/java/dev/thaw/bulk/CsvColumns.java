@@ -59,8 +59,7 @@ final class CsvColumns {
   }
 
   private static List<String> paths(FactCatalogue facts) {
-    return Stream.concat(
-            Description.PATHS.stream(), facts.facts().stream().map(DeclaredFact::path))
+    return Stream.concat(Description.PATHS.stream(), facts.facts().stream().map(DeclaredFact::path))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import dev.thaw.bulk.CaseLines.Chunk;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ExecutionException;
@@ -67,7 +68,7 @@ final class OrderedWork {
   private void writeFirst() throws IOException {
     var first = window.remove();
     var answer = answer(first.answer());
-    out.write(answer.text());
+    out.write(answer.text().getBytes(StandardCharsets.UTF_8));
     out.flush();
     bytes -= first.bytes();
     count = count.and(answer.count());

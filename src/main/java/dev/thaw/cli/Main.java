@@ -99,7 +99,8 @@ public final class Main implements Runnable {
     var answers = utf8(out);
     var errors = utf8(err);
     try {
-      int exit = commands(in, out, ProgressLine.to(err)).setOut(answers).setErr(errors).execute(args);
+      int exit =
+          commands(in, out, ProgressLine.to(err)).setOut(answers).setErr(errors).execute(args);
       return answers.checkError() ? unwritten(out, errors) : exit;
     } catch (RuntimeException | Error e) {
       failed(e, errors, err);

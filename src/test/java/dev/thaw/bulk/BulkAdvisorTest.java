@@ -112,7 +112,8 @@ final class BulkAdvisorTest {
       })
   void a_line_gets_the_very_words_that_advise_says_also_after_others_like_it(String line)
       throws Exception {
-    var others = DIFFERENT + "\n{\"name\":\"a\"}\n{\"budget\":\"low\"}\n{\"task\":{\"name\":\"a\"}}\n";
+    var others =
+        DIFFERENT + "\n{\"name\":\"a\"}\n{\"budget\":\"low\"}\n{\"task\":{\"name\":\"a\"}}\n";
     var words =
         problems(line.getBytes(UTF_8)).stream()
             .map(one -> one.replace("case:1: ", ""))
@@ -174,7 +175,10 @@ final class BulkAdvisorTest {
     new BulkAdvisor(Advisor.builtIn(), LineFormat.NDJSON, LineFormat.NDJSON)
         .advise("cases", in("{}\n".repeat(1000)), out, lines -> events.add("told " + lines));
 
-    assertThat(events).hasSizeGreaterThan(2).startsWith("flushed 512", "told 512").endsWith("told 1000");
+    assertThat(events)
+        .hasSizeGreaterThan(2)
+        .startsWith("flushed 512", "told 512")
+        .endsWith("told 1000");
   }
 
   @Test
@@ -240,9 +244,7 @@ final class BulkAdvisorTest {
   void rows_and_lines_that_state_the_same_get_the_same() throws Exception {
     var rows = new Bulk(Advisor.builtIn(), LineFormat.CSV, LineFormat.NDJSON);
 
-    assertThat(
-            rows.lines(
-                "name,task.comparedToModel,data.labelledExamples\n\na,different,25000\n"))
+    assertThat(rows.lines("name,task.comparedToModel,data.labelledExamples\n\na,different,25000\n"))
         .isEqualTo(Bulk.NDJSON.lines("\n\n" + DIFFERENT));
   }
 
@@ -254,7 +256,8 @@ final class BulkAdvisorTest {
         .hasMessageContaining("cases:1: \"data.labeledExamples\" is no column; allowed: name, ")
         .hasMessageContaining("Did you mean data.labelledExamples?");
     assertThatThrownBy(() -> CSV.lines("")).hasMessageContaining("the names of the columns");
-    assertThatThrownBy(() -> CSV.lines("\"name\n")).hasMessageContaining("the names of the columns");
+    assertThatThrownBy(() -> CSV.lines("\"name\n"))
+        .hasMessageContaining("the names of the columns");
   }
 
   private static InputStream in(String text) {

@@ -98,8 +98,7 @@ final class SameAdviceTest {
   }
 
   private static void agreeInBatch(Advisor advisor, List<UseCase> cases) throws Exception {
-    var lines =
-        cases.stream().map(SameAdviceTest::line).collect(Collectors.joining("\n"));
+    var lines = cases.stream().map(SameAdviceTest::line).collect(Collectors.joining("\n"));
     var answers = new Bulk(advisor, LineFormat.NDJSON, LineFormat.NDJSON).lines(lines);
 
     assertThat(answers).hasSameSizeAs(cases);
@@ -122,11 +121,15 @@ final class SameAdviceTest {
     var out = new ByteArrayOutputStream();
     new CaseTable(advisor.knowledge()).write(out);
     var lines = out.toString(UTF_8).lines().toList();
-    assertThat(lines.get(0)).endsWith(",approach,contested").contains("data.labelledExamples.from,");
+    assertThat(lines.get(0))
+        .endsWith(",approach,contested")
+        .contains("data.labelledExamples.from,");
     return lines.subList(1, lines.size());
   }
 
-  /** Reads a row back; of a run of numbers the last stands for all, or the first of one without end. */
+  /**
+   * Reads a row back; of a run of numbers the last stands for all, or the first of one without end.
+   */
   private static UseCase useCase(String row, List<DeclaredFact> questions) {
     var cells = List.of(row.split(",", -1));
     var facts = new ArrayList<Fact>();

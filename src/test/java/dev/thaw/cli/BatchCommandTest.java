@@ -36,8 +36,10 @@ final class BatchCommandTest {
   void standard_input_leads_to_standard_output() {
     assertThat(run(1, LINES, "batch").lines())
         .satisfiesExactly(
-            one -> assertThat(one).startsWith("{\"line\":1,\"name\":\"a\",\"approach\":\"feature-ex"),
-            one -> assertThat(one).startsWith("{\"line\":2,\"error\":\"budget is \\\"lw\\\"; allow"),
+            one ->
+                assertThat(one).startsWith("{\"line\":1,\"name\":\"a\",\"approach\":\"feature-ex"),
+            one ->
+                assertThat(one).startsWith("{\"line\":2,\"error\":\"budget is \\\"lw\\\"; allow"),
             one -> assertThat(one).startsWith("{\"line\":3,\"approach\":\"undecided\""));
     assertThat(errors).isEqualTo(REFUSED);
     assertThat(run(0, "{}", "batch", "-")).startsWith("{\"line\":1,\"approach\":\"undecided\"");
@@ -47,8 +49,7 @@ final class BatchCommandTest {
   @Test
   void each_line_is_as_its_schema_says() throws IOException {
     var schema =
-        JsonSchemaFactory.getInstance(VersionFlag.V202012)
-            .getSchema(Schema.BATCH.text(Facts.ALL));
+        JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(Schema.BATCH.text(Facts.ALL));
 
     for (var line : run(1, LINES, "batch").lines().toList()) {
       assertThat(schema.validate(new JsonMapper().readTree(line))).as(line).isEmpty();
@@ -139,7 +140,8 @@ final class BatchCommandTest {
     run(2, "", "batch", folder.toString());
     assertThat(errors).endsWith(": it cannot be read as a file.\n");
     run(2, "", "batch", "/dev/zero");
-    assertThat(errors).endsWith(": this is no ordinary file; allowed: files; - reads standard input.\n");
+    assertThat(errors)
+        .endsWith(": this is no ordinary file; allowed: files; - reads standard input.\n");
   }
 
   @Test

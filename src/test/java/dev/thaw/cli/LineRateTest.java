@@ -15,7 +15,8 @@ final class LineRateTest {
 
   @Test
   void it_tells_rate_and_time_left_twice_a_second_at_most() {
-    var rate = new LineRate((work, done, all) -> told.add(work + " " + done), () -> now, () -> read, 1000);
+    var rate =
+        new LineRate((work, done, all) -> told.add(work + " " + done), () -> now, () -> read, 1000);
 
     now += SECOND / 4;
     rate.at(50);
@@ -25,12 +26,14 @@ final class LineRateTest {
     rate.at(2001);
     rate.end();
 
-    assertThat(told).containsExactly("2,000 lines, 1,000 a second, 6 s left; percent read 25", " 100");
+    assertThat(told)
+        .containsExactly("2,000 lines, 1,000 a second, 6 s left; percent read 25", " 100");
   }
 
   @Test
   void all_that_is_read_is_not_yet_all_that_is_done() {
-    var rate = new LineRate((work, done, all) -> told.add(work + " " + done), () -> now, () -> 0, 0);
+    var rate =
+        new LineRate((work, done, all) -> told.add(work + " " + done), () -> now, () -> 0, 0);
 
     now += SECOND;
     rate.at(1);
