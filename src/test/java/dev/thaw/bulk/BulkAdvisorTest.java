@@ -190,6 +190,14 @@ final class BulkAdvisorTest {
           public int read() {
             return taken[0]++ % 3 == 2 ? '\n' : taken[0] % 3 == 1 ? '{' : '}';
           }
+
+          @Override
+          public int read(byte[] bytes, int start, int length) {
+            for (int i = start; i < start + length; i++) {
+              bytes[i] = (byte) read();
+            }
+            return length;
+          }
         };
     var closed =
         new OutputStream() {
