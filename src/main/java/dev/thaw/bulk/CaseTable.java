@@ -1,5 +1,6 @@
 package dev.thaw.bulk;
 
+import dev.thaw.Advisor;
 import dev.thaw.casespace.Answer;
 import dev.thaw.casespace.CaseSpace;
 import dev.thaw.casespace.CaseSpace.CaseClass;
@@ -39,11 +40,11 @@ public final class CaseTable {
   /**
    * Enumerates the cases.
    *
-   * @param base the rules
+   * @param advisor the rules
    */
-  public CaseTable(KnowledgeBase base) {
+  public CaseTable(Advisor advisor) {
+    this.base = advisor.knowledge();
     var space = CaseSpace.of(List.of(base));
-    this.base = base;
     this.questions = base.facts().facts().stream().filter(space.questions()::contains).toList();
     this.cells =
         questions.stream()

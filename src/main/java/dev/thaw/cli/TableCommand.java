@@ -32,7 +32,7 @@ final class TableCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InvalidRules {
-    var table = new CaseTable(rules.advisor().knowledge());
+    var table = new CaseTable(rules.advisor());
     try {
       table.write(out);
       return ExitCode.OK;

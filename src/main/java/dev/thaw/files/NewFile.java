@@ -47,7 +47,8 @@ public final class NewFile {
   }
 
   static void write(Path file, FileContent content) throws IOException {
-    try (var out = open(file)) {
+    var out = open(file);
+    try (out) {
       content.to(out);
     } catch (IOException e) {
       Files.deleteIfExists(file);

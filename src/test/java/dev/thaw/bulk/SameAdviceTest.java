@@ -119,7 +119,7 @@ final class SameAdviceTest {
 
   private static List<String> table(Advisor advisor) throws IOException {
     var out = new ByteArrayOutputStream();
-    new CaseTable(advisor.knowledge()).write(out);
+    new CaseTable(advisor).write(out);
     var lines = out.toString(UTF_8).lines().toList();
     assertThat(lines.get(0))
         .endsWith(",approach,contested")
