@@ -31,6 +31,8 @@ final class ArchitectureTest {
           .definedBy("dev.thaw.cli")
           .layer("analysis")
           .definedBy("dev.thaw.analysis")
+          .layer("bulk")
+          .definedBy("dev.thaw.bulk")
           .layer("replay")
           .definedBy("dev.thaw.replay")
           .layer("scorecard")
@@ -73,6 +75,7 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers(
               "scenarios",
               "analysis",
+              "bulk",
               "replay",
               "scorecard",
               "evidence",
@@ -96,6 +99,18 @@ final class ArchitectureTest {
               "advice",
               "use case",
               "wording")
+          .whereLayer("bulk")
+          .mayOnlyAccessLayers(
+              "format",
+              "facade",
+              "case space",
+              "knowledge",
+              "rulebook",
+              "document",
+              "advice",
+              "use case",
+              "files",
+              "wording")
           .whereLayer("scorecard")
           .mayOnlyAccessLayers(
               "evidence",
@@ -117,7 +132,8 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers(
               "steps", "format", "facade", "rulebook", "advice", "use case", "files", "wording")
           .whereLayer("steps")
-          .mayOnlyAccessLayers("format", "facade", "advice", "use case", "files", "wording")
+          .mayOnlyAccessLayers(
+              "format", "evidence", "facade", "advice", "use case", "files", "wording")
           .whereLayer("format")
           .mayOnlyAccessLayers(
               "facade",

@@ -1,6 +1,7 @@
 package dev.thaw.cli;
 
 import dev.thaw.Advisor;
+import dev.thaw.bulk.LineFormat;
 import dev.thaw.format.Schema;
 import dev.thaw.scenarios.Progress;
 import dev.thaw.wording.SafeText;
@@ -37,8 +38,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the answer is on standard output",
-      "1:a check or scenario failed, or an advice does not hold any more; standard output says"
-          + " which",
+      "1:a check or scenario failed, an advice does not hold any more, or a line of batch is no use"
+          + " case; the output says which",
       "2:the command or its input cannot be taken; standard error says why"
     },
     footer = "  thaw ask")
@@ -99,7 +100,7 @@ public final class Main implements Runnable {
     var errors = utf8(err);
     try {
       var first = args.length == 0 ? "" : args[0];
-      var commands = commands(first, in, ProgressLine.to(err));
+      var commands = commands(first, in, out, ProgressLine.to(err));
       int exit = commands.setOut(answers).setErr(errors).execute(args);
       return answers.checkError() ? unwritten(out, errors) : exit;
     } catch (RuntimeException | Error e) {
@@ -109,7 +110,7 @@ public final class Main implements Runnable {
   }
 
   /** Whoever has closed a pipe, as {@code head} does, wants to hear no more. */
-  private static int unwritten(OutputStream out, PrintWriter errors) {
+  static int unwritten(OutputStream out, PrintWriter errors) {
     boolean unwanted = out instanceof StandardOutput own && own.isPipe();
     if (!unwanted) {
       errors.println("Standard output cannot be written.");
@@ -130,11 +131,14 @@ public final class Main implements Runnable {
    * Returns the command that is typed, or all of them where it is not one that works alone: to read
    * by reflection what each command takes is a fifth of a short run.
    */
-  private static List<Object> subcommands(String typed, InputStream in, Progress progress) {
+  private static List<Object> subcommands(
+      String typed, InputStream in, OutputStream out, Progress progress) {
     var all =
         List.<Object>of(
             new AskCommand(in),
             new AdviseCommand(in),
+            new BatchCommand(in, out, progress),
+            new TableCommand(out),
             new ReplayCommand(in),
             new RulesCommand(),
             new CheckCommand(progress),
@@ -151,10 +155,12 @@ public final class Main implements Runnable {
     return one.isEmpty() ? Stream.concat(all.stream(), onAll.stream()).toList() : one;
   }
 
-  private static CommandLine commands(String typed, InputStream in, Progress progress) {
+  private static CommandLine commands(
+      String typed, InputStream in, OutputStream out, Progress progress) {
     var all = new CommandLine(new Main());
-    subcommands(typed, in, progress).forEach(all::addSubcommand);
+    subcommands(typed, in, out, progress).forEach(all::addSubcommand);
     all.registerConverter(Format.class, new WordConverter<>(Format.values()))
+        .registerConverter(LineFormat.class, new WordConverter<>(LineFormat.values()))
         .registerConverter(Schema.class, new WordConverter<>(Schema.values()))
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(Main::misused)

@@ -20,7 +20,8 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "WHICH",
-      description = "use-case, advice, check, diff, evidence, mutate, replay, rules or test.")
+      description =
+          "use-case, advice, batch, check, diff, evidence, mutate, replay, rules or test.")
   private Schema schema;
 
   @Mixin private RulesOption rules;

@@ -34,8 +34,20 @@ public final class NewFile {
     write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
+  /**
+   * Opens a new file for what is too much to be held; what is written before something fails stays.
+   *
+   * @param file the file
+   * @throws java.nio.file.FileAlreadyExistsException when there is something of this name already,
+   *     a link that leads nowhere included
+   * @throws IOException when it cannot be written
+   */
+  public static OutputStream open(Path file) throws IOException {
+    return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  }
+
   static void write(Path file, FileContent content) throws IOException {
-    var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    var out = open(file);
     try (out) {
       content.to(out);
     } catch (IOException e) {

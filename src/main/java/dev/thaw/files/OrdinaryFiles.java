@@ -1,6 +1,7 @@
 package dev.thaw.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -34,13 +35,33 @@ public final class OrdinaryFiles {
    * @throws IOException when it is not there, or cannot be read
    */
   public byte[] named(Path file) throws FileProblem, IOException {
+    orNone(file);
+    return content(file);
+  }
+
+  /**
+   * Opens a file that somebody has named and that is too large to be held; however large it is, its
+   * reader has to see to how much of it is taken at a time.
+   *
+   * @param file the file, which may be a link to any ordinary file
+   * @param kinds what may be named at all, for people
+   * @throws FileProblem when it cannot be taken
+   * @throws IOException when it is not there, or cannot be read
+   */
+  public static InputStream open(Path file, String kinds) throws FileProblem, IOException {
+    new OrdinaryFiles(Allowance.ofOne(0, kinds)).orNone(file);
+    return Files.exists(file) && Files.size(file) == 0
+        ? InputStream.nullInputStream()
+        : Files.newInputStream(file);
+  }
+
+  private void orNone(Path file) throws FileProblem {
     if (Files.isDirectory(file)) {
       throw FileProblem.of("it cannot be read as a file.");
     }
     if (Files.isSymbolicLink(file) || Files.exists(file)) {
       ordinary(file);
     }
-    return content(file);
   }
 
   /**

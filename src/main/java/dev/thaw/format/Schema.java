@@ -14,6 +14,8 @@ public enum Schema {
   USE_CASE("use-case"),
   /** What advice holds. */
   ADVICE("advice"),
+  /** What each line of advice in bulk holds. */
+  BATCH("batch"),
   /** What a check of rules holds. */
   CHECK("check"),
   /** What a comparison of rules before and after an edit holds. */

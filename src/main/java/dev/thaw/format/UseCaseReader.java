@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads a use case from YAML or JSON.
@@ -36,12 +35,13 @@ public final class UseCaseReader {
   private static final String NAME = "the use case";
 
   private final FactCatalogue catalogue;
-  private final Problems problems = new Problems();
+  private final Problems problems;
   private final List<Fact> facts = new ArrayList<>();
   private final Map<String, String> names = new HashMap<>();
 
-  private UseCaseReader(FactCatalogue catalogue) {
+  private UseCaseReader(FactCatalogue catalogue, Problems problems) {
     this.catalogue = catalogue;
+    this.problems = problems;
   }
 
   /**
@@ -55,11 +55,24 @@ public final class UseCaseReader {
    */
   public static UseCase read(String place, InputStream in, FactCatalogue facts)
       throws IOException, InvalidInput {
-    var reader = new UseCaseReader(facts);
-    var problems = reader.problems;
+    var problems = new Problems();
+    return read(in, facts, problems).orElseThrow(() -> new InvalidInput(problems.at(place)));
+  }
+
+  /**
+   * Reads one use case of many, whose problems are told in another way than those of a file.
+   *
+   * @param in UTF-8 text of at most {@link #LARGEST} bytes
+   * @param facts what can be stated
+   * @param problems where to add what is wrong with it
+   * @return the use case; nothing when there is any problem
+   * @throws IOException when it cannot be read at all
+   */
+  public static Optional<UseCase> read(InputStream in, FactCatalogue facts, Problems problems)
+      throws IOException {
+    var reader = new UseCaseReader(facts, problems);
     return Utf8Input.read(in, LARGEST, NAME, problems)
-        .flatMap(text -> Document.read(text, NAME, problems, reader::useCase))
-        .orElseThrow(() -> new InvalidInput(problems.at(place)));
+        .flatMap(text -> Document.read(text, NAME, problems, reader::useCase));
   }
 
   /**
@@ -78,8 +91,8 @@ public final class UseCaseReader {
   }
 
   private UseCase useCase(Fields all) {
-    for (var name : names("")) {
-      if (names(name).isEmpty()) {
+    for (var name : catalogue.fields("")) {
+      if (catalogue.fields(name).isEmpty()) {
         all.optionalText(name).ifPresent(text -> names.put(name, text));
       } else {
         all.find(name).ifPresent(node -> section(all, name, node));
@@ -94,17 +107,17 @@ public final class UseCaseReader {
     if (node.isGroup()) {
       all.group(name, section -> take(name, section));
     } else if (stated.isEmpty()) {
-      problems.refuse(node, "the fields " + String.join(", ", names(name)));
+      problems.refuse(node, "the fields " + String.join(", ", catalogue.fields(name)));
     } else if (node.isText()) {
       stated.forEach(fact -> answer(node, fact));
     } else {
       var words = String.join(", ", stated.get(0).allowedOrUnknown());
-      problems.refuse(node, words + ", or the fields " + String.join(", ", names(name)));
+      problems.refuse(node, words + ", or the fields " + String.join(", ", catalogue.fields(name)));
     }
   }
 
   private boolean take(String name, Fields section) {
-    for (var field : names(name)) {
+    for (var field : catalogue.fields(name)) {
       var fact = catalogue.at(name + "." + field);
       if (fact.isPresent()) {
         section.find(field).ifPresent(node -> answer(node, fact.get()));
@@ -130,16 +143,5 @@ public final class UseCaseReader {
   private void refuse(Node node, DeclaredFact fact) {
     problems.add(
         node.line(), node.path() + " is " + node.shown() + fact.allowedInstead(node.text()));
-  }
-
-  /** Returns the names of all fields of a section; those of the whole have no section. */
-  private List<String> names(String section) {
-    var prefix = section.isEmpty() ? "" : section + ".";
-    return Stream.concat(
-            Description.PATHS.stream(), catalogue.facts().stream().map(DeclaredFact::path))
-        .filter(path -> path.startsWith(prefix))
-        .map(path -> path.substring(prefix.length()).split("\\.", -1)[0])
-        .distinct()
-        .toList();
   }
 }

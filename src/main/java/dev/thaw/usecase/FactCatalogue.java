@@ -4,11 +4,14 @@ import dev.thaw.wording.Nearest;
 import dev.thaw.wording.SafeText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every fact that can be stated, in the order in which people are shown them. */
@@ -17,10 +20,13 @@ public final class FactCatalogue {
   /** Nothing can be stated. */
   public static final FactCatalogue NONE = new FactCatalogue(List.of(), Map.of());
 
+  private static final String WHOLE = "";
+
   private final Map<String, DeclaredFact> facts = new LinkedHashMap<>();
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final Map<String, List<DeclaredFact>> shorthands = new LinkedHashMap<>();
   private final List<DeclaredFact> quotients;
+  private final Map<String, Set<String>> fields = new LinkedHashMap<>();
 
   /**
    * Gathers facts.
@@ -37,6 +43,27 @@ public final class FactCatalogue {
     this.quotients = facts.stream().filter(DeclaredFact::isWorkedOut).toList();
     shorthands.forEach(
         (name, paths) -> this.shorthands.put(name, paths.stream().map(this::named).toList()));
+    Stream.concat(Description.PATHS.stream(), this.facts.keySet().stream()).forEach(this::add);
+  }
+
+  private void add(String path) {
+    int point = path.indexOf('.');
+    var section = point < 0 ? path : path.substring(0, point);
+    fields.computeIfAbsent(WHOLE, any -> new LinkedHashSet<>()).add(section);
+    if (point >= 0) {
+      var name = path.substring(point + 1);
+      fields.computeIfAbsent(section, any -> new LinkedHashSet<>()).add(name);
+    }
+  }
+
+  /**
+   * Returns the names of the fields that a section of a use case can have, each once.
+   *
+   * @param section the section's name, empty for the whole use case; a field that is no section has
+   *     none
+   */
+  public Set<String> fields(String section) {
+    return Collections.unmodifiableSet(fields.getOrDefault(section, Set.of()));
   }
 
   /** Returns the facts in their order. */

@@ -84,8 +84,8 @@ final class MainTest {
     slips("diff one", "diff compares two things; allowed: OLD NEW");
     slips(
         "schema advise",
-        "(WHICH): \"advise\"; allowed: use-case, advice, check, diff, evidence, mutate, replay,"
-            + " rules, test. Did you mean advice?");
+        "(WHICH): \"advise\"; allowed: use-case, advice, batch, check, diff, evidence, mutate,"
+            + " replay, rules, test. Did you mean advice?");
   }
 
   private void slips(String command, String... says) {

@@ -131,16 +131,16 @@ final class UseCaseReaderTest {
         "budget: [low] | 1: budget is a list; allowed: low, high, unknown, or the fields trainingTime,"
             + " compute.",
         "budget: | 1: budget is empty; allowed: low, high, unknown, or the fields trainingTime, compute.",
-        "'': 1 | 1: \"\" is no field; allowed: name, model, task, data, budget, deployment, probe, serving.",
+        "'': 1 | 1: \"\" is no field; allowed: name, model, task, data, budget, deployment, probe, serving, training.",
         "budget.compute: high | 1: \"budget.compute\" is no field; allowed: name, model, task, data,"
-            + " budget, deployment, probe, serving.",
+            + " budget, deployment, probe, serving, training.",
         "name: 2024 | 1: name is 2024; allowed: text on one line (in quotation marks, if it is a number).",
         "name: '' | 1: name is \"\"; allowed: text on one line (in quotation marks, if it is a number).",
         "data: {labeledExamples: 5} | 1: \"labeledExamples\" is no field in data; allowed:"
             + " labelledExamples, size, comparedToModel, classes, examplesPerClass. Did you mean labelledExamples?",
-        "modle: {name: x} | 1: \"modle\" is no field; allowed: name, model, task, data, budget, deployment, probe, serving. Did you mean"
+        "modle: {name: x} | 1: \"modle\" is no field; allowed: name, model, task, data, budget, deployment, probe, serving, training. Did you mean"
             + " model?",
-        "[1, 2] | 1: the use case is not a group of fields; allowed: name, model, task, data, budget, deployment, probe, serving.",
+        "[1, 2] | 1: the use case is not a group of fields; allowed: name, model, task, data, budget, deployment, probe, serving, training.",
       })
   void a_problem_is_named_with_line_field_value_and_what_is_allowed(String text, String problem) {
     assertThat(problems(text)).containsExactly("case.yaml:" + problem);
@@ -313,7 +313,7 @@ final class UseCaseReaderTest {
   void an_empty_use_case_is_refused(String text) {
     assertThat(problems(text))
         .containsExactly(
-            "case.yaml:1: the use case is empty; allowed: name, model, task, data, budget, deployment, probe, serving.");
+            "case.yaml:1: the use case is empty; allowed: name, model, task, data, budget, deployment, probe, serving, training.");
   }
 
   @ParameterizedTest

@@ -1,0 +1,98 @@
+package dev.thaw.bulk;
+
+import dev.thaw.Advisor;
+import dev.thaw.bulk.BulkAnswer.Refused;
+import dev.thaw.bulk.CaseLines.Chunk;
+import dev.thaw.document.Problems;
+import dev.thaw.files.InvalidInput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Advises on use cases line by line, in the order of the lines and on all cores. */
+public final class BulkAdvisor {
+
+  private final Advisor advisor;
+  private final LineFormat from;
+  private final LineFormat to;
+
+  /**
+   * Prepares to advise.
+   *
+   * @param advisor the rules
+   * @param from how the use cases are written
+   * @param to how their advice is written
+   */
+  public BulkAdvisor(Advisor advisor, LineFormat from, LineFormat to) {
+    this.advisor = advisor;
+    this.from = from;
+    this.to = to;
+  }
+
+  /**
+   * Advises on each line of an input; a line that is no use case gets a line that says why.
+   *
+   * @param place what errors call the input, such as the file's name
+   * @param in the use cases, in UTF-8
+   * @param out where their advice goes
+   * @param progress hears how many lines are written
+   * @throws InvalidInput when the names of columns are not those of a use case
+   * @throws IOException when something cannot be read or written
+   * @throws dev.thaw.advice.UnusableRules when the rules do not come to rest, or not to one verdict
+   */
+  public BulkCount advise(String place, InputStream in, OutputStream out, BulkProgress progress)
+      throws IOException, InvalidInput {
+    var lines = new CaseLines(in);
+    var answers = AnswerLines.of(to);
+    var columns =
+        from == LineFormat.CSV ? Optional.of(columns(lines, place)) : Optional.<CsvColumns>empty();
+    var work = new Work(new CaseAdviser(advisor, answers::summary), columns, answers);
+    out.write(answers.header().getBytes(StandardCharsets.UTF_8));
+    return new OrderedWork(work::on, out, progress).all(lines);
+  }
+
+  private CsvColumns columns(CaseLines lines, String place) throws IOException, InvalidInput {
+    var header = lines.line().orElseGet(() -> new CaseLine(1, new byte[0]));
+    return CsvColumns.of(header, advisor.facts(), place);
+  }
+
+  /**
+   * What is done with some lines.
+   *
+   * @param adviser advises on them
+   * @param columns what their cells mean, where they are rows
+   * @param answers writes what comes of them
+   */
+  private record Work(CaseAdviser adviser, Optional<CsvColumns> columns, AnswerLines answers) {
+
+    AnsweredChunk on(Chunk chunk) {
+      var text = new StringBuilder();
+      var count = BulkCount.NONE;
+      for (var line : chunk.lines()) {
+        var answer = answer(line);
+        text.append(answers.line(line.number(), answer));
+        count =
+            count.and(
+                answer instanceof Refused
+                    ? new BulkCount(1, 1, line.number())
+                    : new BulkCount(1, 0, 0));
+      }
+      return new AnsweredChunk(text.toString(), count);
+    }
+
+    private BulkAnswer answer(CaseLine line) {
+      if (columns.isEmpty()) {
+        return adviser.answer(line.bytes(), line.ascii());
+      }
+      var problems = new Problems();
+      return columns
+          .get()
+          .json(line, problems)
+          .map(json -> json.getBytes(StandardCharsets.UTF_8))
+          .map(json -> adviser.answer(json, new CaseLine(line.number(), json).ascii()))
+          .orElseGet(() -> CaseAdviser.refused(problems));
+    }
+  }
+}
