@@ -1,15 +1,14 @@
 package dev.thaw.analysis;
 
 import static dev.thaw.analysis.SmallSpace.cases;
+import static dev.thaw.analysis.SmallSpace.described;
 import static dev.thaw.analysis.SmallSpace.has;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.analysis.Diff.Common;
-import dev.thaw.analysis.Diff.Part;
 import dev.thaw.casespace.Answer;
 import dev.thaw.casespace.CaseSpace;
 import dev.thaw.casespace.CaseSpace.CaseClass;
-import dev.thaw.casespace.Group;
 import dev.thaw.casespace.Group.EquivalenceClass;
 import java.util.List;
 import java.util.Random;
@@ -34,7 +33,7 @@ final class CaseLinesTest {
             i -> {
               var some =
                   SPACE.joints().stream().filter(one -> random.nextInt(1 + i / 8) == 0).toList();
-              assertThat(described(CaseLines.of(SPACE, some))).isEqualTo(all(some));
+              assertThat(described(SPACE, CaseLines.of(SPACE, some))).isEqualTo(all(some));
             });
   }
 
@@ -42,20 +41,6 @@ final class CaseLinesTest {
     return some.stream()
         .flatMap(one -> cases(one.kinds().stream().map(EquivalenceClass::cells)))
         .collect(Collectors.toSet());
-  }
-
-  private static Set<Set<Answer>> described(List<Part> parts) {
-    return cases(SPACE.groups().stream().map(Group::cells))
-        .filter(one -> parts.stream().allMatch(part -> isTrue(part, one)))
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean isTrue(Part part, Set<Answer> one) {
-    return part.lines().stream()
-        .anyMatch(
-            line ->
-                line.stream()
-                    .allMatch(common -> common.answers().stream().anyMatch(one::contains)));
   }
 
   @Test

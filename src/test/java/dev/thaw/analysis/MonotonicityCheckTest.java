@@ -55,6 +55,41 @@ final class MonotonicityCheckTest {
     assertThat(violations(one -> Optional.empty())).isEmpty();
   }
 
+  @Test
+  void numbers_are_compared_with_one_another_and_where_all_else_is_equal() {
+    var small = SmallSpace.answer(SPACE, "data.size", "small");
+    var unstated = SmallSpace.answer(SPACE, "data.labelledExamples", "unknown");
+
+    assertThat(
+            violations(
+                one ->
+                    has(one, small)
+                        ? Optional.of(FINE_TUNING)
+                        : by(one, UNDECIDED, UNDECIDED, FEATURE_EXTRACTION)))
+        .isEmpty();
+    assertThat(
+            violations(
+                one ->
+                    has(one, unstated)
+                        ? Optional.of(FINE_TUNING)
+                        : by(one, FEATURE_EXTRACTION, FEATURE_EXTRACTION, FEATURE_EXTRACTION)))
+        .isEmpty();
+  }
+
+  @Test
+  void what_is_no_number_that_can_rise_is_in_no_order() {
+    var muchCompute = SmallSpace.answer(SPACE, "budget.compute", "high");
+
+    assertThat(
+            violations(
+                one ->
+                    Optional.of(
+                        has(one, LITTLE_COMPUTE)
+                            ? FINE_TUNING
+                            : has(one, muchCompute) ? FEATURE_EXTRACTION : UNDECIDED)))
+        .isEmpty();
+  }
+
   /** Returns one approach for each range of numbers; none where nobody states one. */
   private static Optional<Approach> by(CaseClass one, Approach few, Approach some, Approach many) {
     var numbers = SPACE.answers(Facts.named("data.labelledExamples"));

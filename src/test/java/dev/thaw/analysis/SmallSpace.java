@@ -2,9 +2,11 @@ package dev.thaw.analysis;
 
 import dev.thaw.Advisor;
 import dev.thaw.Facts;
+import dev.thaw.analysis.Diff.Part;
 import dev.thaw.casespace.Answer;
 import dev.thaw.casespace.CaseSpace;
 import dev.thaw.casespace.CaseSpace.CaseClass;
+import dev.thaw.casespace.Group;
 import dev.thaw.casespace.Group.Cell;
 import dev.thaw.casespace.Group.EquivalenceClass;
 import dev.thaw.knowledge.KnowledgeBase;
@@ -19,16 +21,18 @@ import java.util.stream.Stream;
  */
 final class SmallSpace {
 
-  private static final Set<String> CRITERIA = Set.of("budget", "dataset-size");
-
   private SmallSpace() {}
 
   /** Returns the rules, which need not be compiled again. */
   static KnowledgeBase base() {
-    var all = Advisor.builtIn();
+    return base(Advisor.builtIn(), "budget", "dataset-size");
+  }
+
+  /** Returns those of some rules that answer one of some criteria, or none at all. */
+  static KnowledgeBase base(Advisor all, String... criteria) {
     var kept =
         all.rules().rules().stream()
-            .filter(rule -> rule.criterion().map(CRITERIA::contains).orElse(true))
+            .filter(rule -> rule.criterion().map(List.of(criteria)::contains).orElse(true))
             .map(rule -> rule.name())
             .collect(Collectors.toSet());
     return all.knowledge().only(kept::contains);
@@ -50,6 +54,21 @@ final class SmallSpace {
   static boolean has(CaseClass some, Answer... answers) {
     return cases(some.kinds().stream().map(EquivalenceClass::cells))
         .allMatch(one -> one.containsAll(List.of(answers)));
+  }
+
+  /** Returns every case of a space of which all parts are true, as its answers. */
+  static Set<Set<Answer>> described(CaseSpace space, List<Part> parts) {
+    return cases(space.groups().stream().map(Group::cells))
+        .filter(one -> parts.stream().allMatch(part -> isTrue(part, one)))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isTrue(Part part, Set<Answer> one) {
+    return part.lines().stream()
+        .anyMatch(
+            line ->
+                line.stream()
+                    .allMatch(common -> common.answers().stream().anyMatch(one::contains)));
   }
 
   /** Returns every case of some parts of which each may be one of several, as its answers. */
