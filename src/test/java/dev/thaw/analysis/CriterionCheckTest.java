@@ -3,6 +3,7 @@ package dev.thaw.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.Advisor;
+import dev.thaw.EditedRules;
 import dev.thaw.Facts;
 import dev.thaw.House;
 import dev.thaw.casespace.CaseSpace;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 final class CriterionCheckTest {
 
   private static final String LARGE = "A data set judged large favours fine-tuning";
+  private static final String SIZE = "@criterion( dataset-size )";
+  private static final String ASIDE = "set aside \"" + LARGE + "\" because \"so\"";
 
   @Test
   void where_every_answer_leads_to_one_finding_all_is_well() {
@@ -28,8 +31,7 @@ final class CriterionCheckTest {
             new Violation.UndeclaredGap(
                 "dataset-size",
                 List.of(
-                    SmallSpace.answer(
-                        SmallSpace.space(), "data.labelledExamples", "5001 to 19999"),
+                    SmallSpace.answer(SmallSpace.space(), "data.labelledExamples", "5001 to 19999"),
                     SmallSpace.answer(SmallSpace.space(), "data.size", "unknown")),
                 Facts.useCase("data.labelledExamples", 19_999)));
   }
@@ -48,47 +50,89 @@ final class CriterionCheckTest {
   }
 
   @Test
-  void a_rule_that_contradicts_another_is_found_where_it_is_not_set_aside() throws Exception {
-    assertThat(violations(house(rule("Mine", "favour feature-extraction because \"so\"") + ASIDE)))
+  void a_rule_that_contradicts_another_is_shown_by_the_simplest_case_in_which_neither_is_set_aside()
+      throws Exception {
+    var mine =
+        rule("Mine", SIZE, "the data is judged large", "favour feature-extraction because \"so\"");
+    var aside = "the data is judged large\nthe budget for training time is not stated\n";
+
+    assertThat(
+            violations(
+                house(
+                    mine
+                        + rule("A", "", aside + "the budget for compute is not stated", ASIDE)
+                        + rule(
+                            "B",
+                            "",
+                            aside + "the number of labelled examples is not stated",
+                            ASIDE))))
         .containsExactly(
             new Violation.Split(
                 "dataset-size",
                 Set.of("feature-extraction", "fine-tuning"),
                 Set.of("Mine", LARGE),
-                Facts.useCase("data.size", "large", "budget.compute", "low")));
+                Facts.useCase("data.size", "large", "budget.trainingTime", "low")));
+  }
+
+  @Test
+  void a_gap_of_another_criterion_is_no_contradiction() throws Exception {
+    assertThat(violations(house(House.ADDS)))
+        .containsExactly(
+            new Violation.Split(
+                "budget",
+                Set.of("feature-extraction", "fine-tuning"),
+                Set.of(
+                    "The night shift favours feature extraction",
+                    "Ample training time and compute favour fine-tuning"),
+                Facts.useCase(
+                    "budget.trainingTime",
+                    "high",
+                    "budget.compute",
+                    "high",
+                    "data.labelledExamples",
+                    5000)));
   }
 
   @Test
   void where_a_rule_is_set_aside_there_is_no_gap() throws Exception {
-    assertThat(violations(house(ASIDE))).isEmpty();
+    var where = "the data is judged large\nthe budget for compute is low";
+
+    assertThat(violations(house(rule("Aside", "", where, ASIDE)))).isEmpty();
   }
 
-  private static final String ASIDE =
-      """
-      rule "Aside"
-          @source( H1 )
-      when
-          the data is judged large
-          the budget for compute is not stated
-      then
-          set aside "%s" because "so"
-      end
-      """
-          .formatted(LARGE);
+  @Test
+  void where_a_rule_on_another_criterion_is_set_aside_a_gap_is_one() throws Exception {
+    var mine =
+        rule(
+            "Mine",
+            SIZE,
+            "the budget for compute is low",
+            "favour feature-extraction because \"so\"");
+    var aside =
+        rule("Aside", "", "the budget for compute is low", "set aside \"Mine\" because \"so\"");
 
-  private static String rule(String name, String then) {
-    return """
-        rule "%s"
-            @criterion( dataset-size )
-            @source( H1 )
-        when
-            the data is judged large
-        then
-            %s
-        end
+    assertThat(says(house(mine + aside).only(name -> !name.startsWith("Little compute"))))
+        .containsExactly(
+            "budget concludes nothing where budget.trainingTime is high, budget.compute is low."
+                + " Maybe a rule is missing, or one that says: favour nothing because \"...\".");
+  }
 
-        """
-        .formatted(name, then);
+  @Test
+  void a_criterion_is_not_answered_by_setting_rules_on_another_one_aside() throws Exception {
+    var aside = rule("Aside", "", "the data is judged large", ASIDE).replace("H1", "S6");
+    var rules =
+        new EditedRules()
+            .without("criteria/budget.dslr")
+            .add("criteria/dataset-size.dslr", aside)
+            .advisor();
+
+    assertThat(says(SmallSpace.base(rules, "dataset-size")))
+        .contains("no rule answers the question budget: Is retraining all weights affordable?");
+  }
+
+  private static String rule(String name, String heading, String when, String then) {
+    return "rule \"%s\"\n%s\n@source( H1 )\nwhen\n%s\nthen\n%s\nend\n\n"
+        .formatted(name, heading, when, then);
   }
 
   private static KnowledgeBase house(String rules) throws Exception {

@@ -19,9 +19,7 @@ final class RuleBaseDiffTest {
   @Test
   void the_same_rules_differ_in_nothing() {
     assertThat(new RuleBaseDiff(SmallSpace.base(), SmallSpace.base()).diff())
-        .isEqualTo(
-            new Diff(
-                108, List.of(), SAME, SAME, List.of(), Optional.empty(), List.of()));
+        .isEqualTo(new Diff(108, List.of(), SAME, SAME, List.of(), Optional.empty(), List.of()));
   }
 
   @Test
@@ -60,7 +58,8 @@ final class RuleBaseDiffTest {
   void entries_are_edited_new_or_gone() {
     assertThat(
             Diff.Entries.of(
-                Map.of("same", 1, "edited", 1, "gone", 1), Map.of("same", 1, "edited", 2, "new", 1)))
+                Map.of("same", 1, "edited", 1, "gone", 1),
+                Map.of("same", 1, "edited", 2, "new", 1)))
         .isEqualTo(new Diff.Entries(List.of("edited"), List.of("new"), List.of("gone")));
   }
 
