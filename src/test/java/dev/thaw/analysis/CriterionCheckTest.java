@@ -54,7 +54,7 @@ final class CriterionCheckTest {
       throws Exception {
     var mine =
         rule("Mine", SIZE, "the data is judged large", "favour feature-extraction because \"so\"");
-    var aside = "the data is judged large\nthe budget for training time is not stated\n";
+    var aside = "the data is judged large\nthe number of labelled examples is not stated\n";
 
     assertThat(
             violations(
@@ -62,16 +62,13 @@ final class CriterionCheckTest {
                     mine
                         + rule("A", "", aside + "the budget for compute is not stated", ASIDE)
                         + rule(
-                            "B",
-                            "",
-                            aside + "the number of labelled examples is not stated",
-                            ASIDE))))
+                            "B", "", aside + "the budget for training time is not stated", ASIDE))))
         .containsExactly(
             new Violation.Split(
                 "dataset-size",
                 Set.of("feature-extraction", "fine-tuning"),
                 Set.of("Mine", LARGE),
-                Facts.useCase("data.size", "large", "budget.trainingTime", "low")));
+                Facts.useCase("data.size", "large", "data.labelledExamples", 5000)));
   }
 
   @Test
