@@ -5,7 +5,6 @@ import dev.thaw.analysis.Diff.NumberChange;
 import dev.thaw.casespace.Answer;
 import dev.thaw.casespace.CaseSpace;
 import dev.thaw.casespace.CaseSpace.CaseClass;
-import dev.thaw.casespace.Group;
 import dev.thaw.casespace.Group.Cell;
 import dev.thaw.casespace.Group.EquivalenceClass;
 import dev.thaw.casespace.Range;
@@ -38,34 +37,29 @@ final class NumberComparison {
   /**
    * Prepares to compare.
    *
-   * @param fact what the numbers count
+   * @param fact what the numbers count, a question of the space
    * @param space the cases that both rule bases tell apart, taken together
    * @param pairs what both make of each of them
    */
   NumberComparison(DeclaredFact fact, CaseSpace space, List<CasePair> pairs) {
     this.fact = fact;
-    this.unit = fact.numbers().map(DeclaredFact.WholeNumber::unit).orElse("");
+    this.unit = fact.numbers().orElseThrow().unit();
     this.space = space;
     this.pairs = pairs;
     this.place =
         IntStream.range(0, space.groups().size())
             .filter(i -> space.groups().get(i).questions().contains(fact))
             .findFirst()
-            .orElse(-1);
+            .orElseThrow();
     pairs.forEach(pair -> byKinds.put(pair.joint().kinds(), pair));
-    space.groups().stream().skip(Math.max(0, place)).limit(1).forEach(this::number);
-  }
-
-  private void number(Group group) {
-    group.kinds().forEach(kind -> kind.cells().forEach(cell -> kinds.put(cell, kind)));
+    for (var kind : space.groups().get(place).kinds()) {
+      kind.cells().forEach(cell -> kinds.put(cell, kind));
+    }
   }
 
   /** Returns the changes in rising order; neighbours that change alike are one. */
   List<NumberChange> changes() {
     var changes = new ArrayList<NumberChange>();
-    if (place < 0) {
-      return changes;
-    }
     for (var answer : space.answers(fact)) {
       var change = answer.range().flatMap(range -> change(answer, range));
       int last = changes.size() - 1;
@@ -117,6 +111,10 @@ final class NumberComparison {
             .collect(
                 Collectors.groupingBy(
                     CasePair::advice, Collectors.summingLong(pair -> share(pair.joint(), answer))));
+    return largestFirst(counts);
+  }
+
+  private static List<AdviceChange> largestFirst(Map<List<String>, Long> counts) {
     return counts.entrySet().stream()
         .filter(count -> count.getValue() > 0)
         .map(
@@ -153,11 +151,6 @@ final class NumberComparison {
         one.before(),
         one.after(),
         one.cases() + next.cases(),
-        counts.entrySet().stream()
-            .map(
-                count ->
-                    new AdviceChange(
-                        count.getKey().get(0), count.getKey().get(1), count.getValue()))
-            .toList());
+        largestFirst(counts));
   }
 }

@@ -62,13 +62,9 @@ final class RuleBaseDiff {
 
   /** Returns all that a base says of each of its facts; two declarations of one path are equal. */
   private static Map<String, String> declared(KnowledgeBase base) {
-    return base.facts().facts().stream()
-        .collect(
-            Collectors.toMap(
-                DeclaredFact::path,
-                DeclaredFact::toString,
-                (one, other) -> one,
-                LinkedHashMap::new));
+    var declared = new LinkedHashMap<String, String>();
+    base.facts().facts().forEach(fact -> declared.put(fact.path(), fact.toString()));
+    return declared;
   }
 
   private List<RuleEdit> edits() {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.Advisor;
 import dev.thaw.EditedRules;
+import dev.thaw.Facts;
 import dev.thaw.advice.Approach;
 import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.usecase.UseCase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -370,6 +372,35 @@ final class CheckTest {
                 assertThat(advisor.advise(split.example().orElseThrow()).findings())
                     .extracting(finding -> finding.favours())
                     .contains(Approach.FEATURE_EXTRACTION, Approach.FINE_TUNING));
+  }
+
+  @Test
+  void no_verdict_is_shown_by_the_simplest_case() {
+    assertThat(fewWithout("Undecided without any ground"))
+        .contains(new Violation.NoVerdict(UseCase.of()));
+  }
+
+  @Test
+  void an_approach_without_a_next_step_is_shown_by_its_simplest_case() {
+    assertThat(fewWithout("Fine-tuning lets the pre-trained weights change"))
+        .filteredOn(Violation.NoNextStep.class::isInstance)
+        .containsExactly(
+            new Violation.NoNextStep(Approach.FINE_TUNING, Facts.useCase("data.size", "large")));
+  }
+
+  @Test
+  void of_all_rules_those_that_match_in_no_case_are_told() {
+    assertThat(fewWithout(COMPUTE))
+        .filteredOn(Violation.NeverMatches.class::isInstance)
+        .extracting(violation -> ((Violation.NeverMatches) violation).rule().name())
+        .contains(COMPUTE, "The same task favours fine-tuning")
+        .doesNotContain("Little training time favours feature extraction");
+  }
+
+  /** Checks the built-in rules on size and budget without one of them, which is quick. */
+  private static List<Violation> fewWithout(String rule) {
+    var few = SmallSpace.base().only(name -> !name.equals(rule));
+    return Check.of(Advisor.with(few)).violations();
   }
 
   private List<Violation> violations() throws InvalidRules {

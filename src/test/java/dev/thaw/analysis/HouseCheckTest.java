@@ -18,6 +18,17 @@ final class HouseCheckTest {
   private static final String BUDGET = "@criterion( budget )\n@source( H1 )";
   private static final String LARGE = "A data set judged large favours fine-tuning";
 
+  private static final String WEIGHT =
+      """
+      facts:
+        - path: own.weight
+          called: the weight
+          says: it weighs {answer} stones
+          asks: How heavy?
+          unit: stones
+          from: 1
+      """;
+
   @Test
   void a_house_that_sets_a_rule_aside_holds_together_with_the_built_in_rules() throws Exception {
     var check = Check.of(House.with("ours.dslr", House.SETS_ASIDE).advisor());
@@ -173,16 +184,6 @@ final class HouseCheckTest {
 
   @Test
   void numbers_of_two_facts_are_in_no_order() throws Exception {
-    var facts =
-        """
-        facts:
-          - path: own.weight
-            called: the weight
-            says: it weighs {answer} stones
-            asks: How heavy?
-            unit: stones
-            from: 1
-        """;
     var rules =
         number("some", 3)
             + number("more", 4)
@@ -198,10 +199,42 @@ final class HouseCheckTest {
                 "favour feature-extraction because \"so\"\n");
 
     assertThat(
-            Check.of(House.with("ours.dslr", rules).and("facts.yaml", facts).advisor())
+            Check.of(House.with("ours.dslr", rules).and("facts.yaml", WEIGHT).advisor())
                 .violations())
         .hasAtLeastOneElementOfType(Violation.Split.class)
         .doesNotHaveAnyElementsOfTypes(Violation.CrossedThresholds.class);
+  }
+
+  @Test
+  void numbers_of_a_fact_of_the_house_in_the_wrong_order_are_told_of_that_fact_alone()
+      throws Exception {
+    var rules =
+        number("some", 3)
+            + number("few", 5).replace("begins", "ends")
+            + rule(
+                "A",
+                BUDGET,
+                "it weighs at least \"some\" stones",
+                "favour fine-tuning because \"so\"\n")
+            + rule(
+                "B",
+                BUDGET,
+                "it weighs at most \"few\" stones",
+                "favour feature-extraction because \"so\"\n");
+    var house = House.with("ours.dslr", rules).and("facts.yaml", WEIGHT).advisor();
+
+    assertThat(Check.of(Advisor.with(SmallSpace.base(house, "budget"))).violations())
+        .filteredOn(Violation.CrossedThresholds.class::isInstance)
+        .singleElement()
+        .satisfies(
+            crossed -> {
+              assertThat(crossed.says()).endsWith("\"few\" ends at 5, yet \"some\" begins at 3.");
+              assertThat(crossed.example().orElseThrow().facts())
+                  .map(Object::toString)
+                  .singleElement()
+                  .asString()
+                  .contains("own.weight", "3");
+            });
   }
 
   private static String number(String name, int stones) {
