@@ -92,7 +92,7 @@ final class HouseProblemsTest {
                 .and("facts.yaml", facts)
                 .problems())
         .contains(
-            "house/ours.dslr:5: \"\"few\" ends at 9 exprts because \"so\"\": the unit is \"exprts\"; allowed: labelled examples, classes, examples per class, points, experts. Did you mean experts?");
+            "house/ours.dslr:5: \"\"few\" ends at 9 exprts because \"so\"\": the unit is \"exprts\"; allowed: labelled examples, classes, examples per class, points, million parameters, epochs, experts. Did you mean experts?");
   }
 
   @Test
