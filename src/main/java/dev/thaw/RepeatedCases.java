@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -56,18 +55,14 @@ final class RepeatedCases {
       var words = new HashMap<String, Integer>();
       fact.words().forEach(word -> words.put(word, words.size() + 1));
       return fact.numbers()
-          .map(bounds -> new Place(index, Map.of(), starts(bounds, thresholds), bounds.to()))
+          .map(
+              bounds ->
+                  new Place(
+                      index,
+                      Map.of(),
+                      List.copyOf(Threshold.rangeStarts(bounds, thresholds)),
+                      bounds.to()))
           .orElseGet(() -> new Place(index, words, List.of(), 0));
-    }
-
-    private static List<Long> starts(DeclaredFact.WholeNumber bounds, List<Threshold> thresholds) {
-      var starts = new TreeSet<>(List.of(bounds.from()));
-      thresholds.stream()
-          .filter(number -> number.unit().equals(bounds.unit()))
-          .map(Threshold::value)
-          .filter(value -> value >= bounds.from() && value < bounds.to())
-          .forEach(value -> starts.addAll(List.of(value, value + 1)));
-      return List.copyOf(starts);
     }
 
     /** Returns which answer a fact gives; 0 where it is none. */

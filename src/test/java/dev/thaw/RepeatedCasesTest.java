@@ -57,6 +57,33 @@ final class RepeatedCasesTest {
   }
 
   @Test
+  void the_greatest_number_that_a_rule_names_is_another_case() throws Exception {
+    var perfect =
+        House.with(
+                "ours.dslr",
+                """
+                rule "Perfect begins at all"
+                    @source( H1 )
+                when
+                then
+                    "perfect" begins at 100 points because "so"
+                end
+                rule "A perfect score favours the frozen model"
+                    @criterion( budget )
+                    @source( H1 )
+                when
+                    the frozen model scores at least "perfect" points
+                then
+                    favour feature-extraction because "nothing is left to gain"
+                end
+                """)
+            .advisor();
+
+    assertThat(perfect.advise(UseCase.of(Facts.stated("probe.score", 99))).reasons()).isEmpty();
+    assertThat(perfect.advise(UseCase.of(Facts.stated("probe.score", 100))).reasons()).hasSize(1);
+  }
+
+  @Test
   void the_name_of_a_case_is_its_own() {
     var other = new UseCase(Description.of("Mine"), examples(7).facts());
 

@@ -2,7 +2,7 @@ package dev.thaw.bulk;
 
 import dev.thaw.Advisor;
 import dev.thaw.bulk.BulkAnswer.Refused;
-import dev.thaw.bulk.CaseLines.Chunk;
+import dev.thaw.bulk.UseCaseLines.Chunk;
 import dev.thaw.document.Problems;
 import dev.thaw.files.InvalidInput;
 import java.io.IOException;
@@ -44,7 +44,7 @@ public final class BulkAdvisor {
    */
   public BulkCount advise(String place, InputStream in, OutputStream out, BulkProgress progress)
       throws IOException, InvalidInput {
-    var lines = new CaseLines(in);
+    var lines = new UseCaseLines(in);
     var answers = AnswerLines.of(to);
     var columns =
         from == LineFormat.CSV ? Optional.of(columns(lines, place)) : Optional.<CsvColumns>empty();
@@ -53,7 +53,7 @@ public final class BulkAdvisor {
     return new OrderedWork(work::on, out, progress).all(lines);
   }
 
-  private CsvColumns columns(CaseLines lines, String place) throws IOException, InvalidInput {
+  private CsvColumns columns(UseCaseLines lines, String place) throws IOException, InvalidInput {
     var header = lines.line().orElseGet(() -> new CaseLine(1, new byte[0]));
     return CsvColumns.of(header, advisor.facts(), place);
   }

@@ -1,6 +1,6 @@
 package dev.thaw.bulk;
 
-import dev.thaw.bulk.CaseLines.Chunk;
+import dev.thaw.bulk.UseCaseLines.Chunk;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
@@ -42,7 +42,7 @@ final class OrderedWork {
   /** A chunk that some thread works on, or will. */
   private record UnderWay(Future<AnsweredChunk> answer, long bytes) {}
 
-  BulkCount all(CaseLines lines) throws IOException {
+  BulkCount all(UseCaseLines lines) throws IOException {
     var threads = Executors.newFixedThreadPool(cores);
     try {
       for (var chunk = lines.chunk(); !chunk.lines().isEmpty(); chunk = lines.chunk()) {

@@ -1,5 +1,6 @@
 package dev.thaw.casespace;
 
+import dev.thaw.advice.Threshold;
 import dev.thaw.casespace.Group.Cell;
 import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.Consultation;
@@ -85,16 +86,9 @@ final class CaseSpaceBuilder {
     return Stream.concat(Stream.of(Answer.unknown(question)), stated).toList();
   }
 
-  /** Every threshold of a unit by itself, and what lies between two of them. */
   private Stream<Range> ranges(DeclaredFact.WholeNumber bounds) {
-    var starts = new TreeSet<>(Set.of(bounds.from()));
-    conditions.stream()
-        .flatMap(base -> base.thresholds().stream())
-        .filter(number -> number.unit().equals(bounds.unit()))
-        .flatMap(number -> Stream.of(number.value(), number.value() + 1))
-        .filter(start -> start > bounds.from() && start <= bounds.to())
-        .forEach(starts::add);
-    var ordered = List.copyOf(starts);
+    var thresholds = conditions.stream().flatMap(base -> base.thresholds().stream()).toList();
+    var ordered = List.copyOf(Threshold.rangeStarts(bounds, thresholds));
     return IntStream.range(0, ordered.size())
         .mapToObj(
             i ->

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Takes an input apart into lines, and holds no more of it than one chunk. */
-final class CaseLines {
+final class UseCaseLines {
 
   /** How many lines are worked on together at most. */
   private static final int MOST_LINES = 512;
@@ -28,7 +28,7 @@ final class CaseLines {
   private int end;
   private long number;
 
-  CaseLines(InputStream in) {
+  UseCaseLines(InputStream in) {
     this.in = in;
   }
 
