@@ -45,6 +45,33 @@ final class CriterionCheckTest {
   }
 
   @Test
+  void a_judgement_that_code_looks_at_may_be_left_out() throws Exception {
+    var file = "criteria/dataset-size.dslr";
+    var rules =
+        new EditedRules()
+            .withoutRule(file, "At most a few thousand labelled examples favour feature extraction")
+            .withoutRule(file, "Many thousand labelled examples favour fine-tuning")
+            .withoutRule(file, "Between small and large, size favours nothing")
+            .add(
+                "advice/combine.drl",
+                """
+                rule "Many are enough, says code"
+                    @criterion( dataset-size )
+                    @source( S1 )
+                when
+                    not dev.thaw.usecase.WordFact( path == "data.size" )
+                    dev.thaw.usecase.NumberFact( path == "data.labelledExamples", value >= 20000 )
+                then
+                    insertLogical( Conclusions.finding( drools.getMatch(), "fine-tuning", "so" ) );
+                end
+                """);
+
+    assertThat(says(SmallSpace.base(rules.advisorWithCode(), "dataset-size")))
+        .anyMatch(
+            text -> text.startsWith("dataset-size concludes nothing where data.size is unknown"));
+  }
+
+  @Test
   void of_a_caveat_no_gap_is_told() {
     assertThat(violations(SmallSpace.base(Advisor.builtIn(), "modality"))).isEmpty();
   }

@@ -11,6 +11,7 @@ import dev.thaw.usecase.UseCase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,10 +48,15 @@ final class MutationReportTest {
       throws Exception {
     var feature = Files.writeString(folder.resolve("one.feature"), ONE_SCENARIO);
 
+    var tried = new ConcurrentSkipListSet<Integer>();
+
     var mutation =
         MutationReport.of(
-            budgetAlone().advisor(), Scenarios.in(List.of(feature.toString())), Progress.SILENT);
+            budgetAlone().advisor(),
+            Scenarios.in(List.of(feature.toString())),
+            (work, done, all) -> tried.add(all - done));
 
+    assertThat(tried).contains(0).hasSize(mutation.tried());
     assertThat(mutation.survivors())
         .map(survivor -> survivor.mutant().describe())
         .contains(
