@@ -67,6 +67,8 @@ final class ArchitectureTest {
           .definedBy("dev.thaw.document")
           .layer("files")
           .definedBy("dev.thaw.files")
+          .layer("records")
+          .definedBy("dev.thaw.records")
           .layer("wording")
           .definedBy("dev.thaw.wording")
           .whereLayer("command line")
@@ -149,7 +151,7 @@ final class ArchitectureTest {
               "explanation", "knowledge", "rule files", "rulebook", "advice", "use case", "wording")
           .whereLayer("explanation")
           .mayOnlyAccessLayers(
-              "case space", "knowledge", "rulebook", "advice", "use case", "wording")
+              "case space", "knowledge", "rulebook", "advice", "use case", "records", "wording")
           .whereLayer("case space")
           .mayOnlyAccessLayers("knowledge", "advice", "use case")
           .whereLayer("knowledge")
@@ -157,7 +159,8 @@ final class ArchitectureTest {
           .whereLayer("interview")
           .mayOnlyAccessLayers("advice", "use case", "wording")
           .whereLayer("rule files")
-          .mayOnlyAccessLayers("rulebook", "document", "advice", "use case", "files", "wording")
+          .mayOnlyAccessLayers(
+              "rulebook", "document", "advice", "use case", "files", "records", "wording")
           .whereLayer("rulebook")
           .mayOnlyAccessLayers("document", "advice", "use case", "wording")
           .whereLayer("advice")
@@ -168,6 +171,8 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers("files", "wording")
           .whereLayer("files")
           .mayOnlyAccessLayers("wording")
+          .whereLayer("records")
+          .mayNotAccessAnyLayer()
           .whereLayer("wording")
           .mayNotAccessAnyLayer();
 

@@ -1,10 +1,9 @@
 package dev.thaw.explanation;
 
 import dev.thaw.advice.Approach;
-import dev.thaw.casespace.CaseSpace;
-import dev.thaw.casespace.CaseSpace.CaseClass;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.usecase.DeclaredFact;
+import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.UseCase;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,16 +19,22 @@ import java.util.stream.IntStream;
 final class ApproachTable {
 
   private final KnowledgeBase base;
+  private final ReadCases cases;
   private final List<CellIndex> groups;
   private final Set<String> deciding;
   private final int[] weights;
   private final AtomicReferenceArray<Approach> known;
 
+  /** Prepares to consult some rules, whatever the build has written down of them. */
   ApproachTable(KnowledgeBase base) {
+    this(base, ReadCases.enumerated(base));
+  }
+
+  private ApproachTable(KnowledgeBase base, ReadCases cases) {
     this.base = base;
-    var space = CaseSpace.ofApproaches(base);
-    this.groups = CellIndex.of(space);
-    this.deciding = space.rules();
+    this.cases = cases;
+    this.groups = cases.groups().stream().map(CellIndex::new).toList();
+    this.deciding = Set.copyOf(cases.deciding());
     this.weights = new int[groups.size()];
     int weight = 1;
     for (int i = 0; i < weights.length; i++) {
@@ -37,13 +42,28 @@ final class ApproachTable {
       weight = Math.multiplyExact(weight, groups.get(i).kinds());
     }
     this.known = new AtomicReferenceArray<>(weight);
+    IntStream.range(0, cases.approaches().size())
+        .forEach(number -> known.set(number, cases.approaches().get(number)));
+  }
+
+  /** Returns what some rules advise, which need not be consulted where the build has done so. */
+  static ApproachTable of(KnowledgeBase base) {
+    return new ApproachTable(base, ReadCases.of(base).orElseGet(() -> ReadCases.enumerated(base)));
+  }
+
+  /** Returns all of it, each case being consulted on that nobody has asked about yet. */
+  ReadCases written() {
+    return new ReadCases(
+        cases.groups(),
+        cases.deciding(),
+        IntStream.range(0, known.length()).mapToObj(this::in).toList());
   }
 
   /** Returns the approach in a case. */
   Approach in(int number) {
     var approach = known.get(number);
     if (approach == null) {
-      approach = base.consult(joint(number).example()).verdict().approach();
+      approach = base.consult(example(number)).verdict().approach();
       known.set(number, approach);
     }
     return approach;
@@ -106,10 +126,11 @@ final class ApproachTable {
     return groups.get(groupOf(question.path())).answers(question.path()).size();
   }
 
-  private CaseClass joint(int number) {
-    return new CaseClass(
+  private UseCase example(int number) {
+    return UseCase.of(
         IntStream.range(0, weights.length)
-            .mapToObj(i -> groups.get(i).kind(number / weights[i] % groups.get(i).kinds()))
-            .toList());
+            .boxed()
+            .flatMap(i -> groups.get(i).example(number / weights[i] % groups.get(i).kinds()))
+            .toArray(Fact[]::new));
   }
 }

@@ -1,60 +1,28 @@
 package dev.thaw.explanation;
 
 import dev.thaw.casespace.Answer;
-import dev.thaw.casespace.CaseSpace;
-import dev.thaw.casespace.Group;
-import dev.thaw.casespace.Group.Cell;
-import dev.thaw.casespace.Group.EquivalenceClass;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/**
- * The cells of one group of questions, by number: answers are numbered for each question, 0 being
- * unknown, and a cell's number is the sum of its answers, each times the weight of its question.
- */
+/** Finds the cells of one group of questions by their numbers. */
 final class CellIndex {
 
-  private final List<DeclaredFact> questions;
   private final List<String> paths;
   private final List<List<Answer>> answers;
-  private final List<EquivalenceClass> kinds;
+  private final List<Integer> simplest;
   private final int[] weights;
   private final int[] kindOf;
 
-  private CellIndex(Group group, List<List<Answer>> answers) {
-    this.questions = group.questions();
-    this.paths = questions.stream().map(DeclaredFact::path).toList();
-    this.answers = answers;
-    this.kinds = group.kinds();
-    this.weights = weights(answers);
-    this.kindOf = new int[group.cells().size()];
-    IntStream.range(0, kinds.size())
-        .forEach(kind -> kinds.get(kind).cells().forEach(cell -> kindOf[number(cell)] = kind));
-  }
-
-  static List<CellIndex> of(CaseSpace space) {
-    return space.groups().stream()
-        .map(group -> new CellIndex(group, group.questions().stream().map(space::answers).toList()))
-        .toList();
-  }
-
-  private static int[] weights(List<List<Answer>> answers) {
-    var weights = new int[answers.size()];
-    int weight = 1;
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = weight;
-      weight = Math.multiplyExact(weight, answers.get(i).size());
-    }
-    return weights;
-  }
-
-  private int number(Cell cell) {
-    return IntStream.range(0, weights.length)
-        .map(i -> weights[i] * answers.get(i).indexOf(cell.to(questions.get(i))))
-        .sum();
+  CellIndex(GroupCells group) {
+    this.paths = group.questions().stream().map(DeclaredFact::path).toList();
+    this.answers = group.answers();
+    this.simplest = group.simplest();
+    this.weights = group.weights();
+    this.kindOf = group.kindOf().stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** Returns the number of the cell that a use case lies in. */
@@ -87,11 +55,14 @@ final class CellIndex {
   }
 
   int kinds() {
-    return kinds.size();
+    return simplest.size();
   }
 
-  EquivalenceClass kind(int number) {
-    return kinds.get(number);
+  /** Returns what the simplest cell of a kind states. */
+  Stream<Fact> example(int kind) {
+    return IntStream.range(0, weights.length)
+        .mapToObj(i -> answers.get(i).get(simplest.get(kind) / weights[i] % answers.get(i).size()))
+        .flatMap(answer -> answer.fact().stream());
   }
 
   int kindOf(int cell) {

@@ -13,6 +13,6 @@ import dev.thaw.knowledge.KnowledgeBase;
 record ExplanationContext(KnowledgeBase base, Conditions conditions, ApproachTable approaches) {
 
   static ExplanationContext of(KnowledgeBase base) {
-    return new ExplanationContext(base, base.conditions(), new ApproachTable(base));
+    return new ExplanationContext(base, base.conditions(), ApproachTable.of(base));
   }
 }

@@ -62,8 +62,18 @@ public final class KnowledgeBase {
   /** Far above what a use case needs, which is a few matches per rule. */
   private static final int FIRING_LIMIT = 10_000;
 
+  /** Lets any rule fire. */
+  private enum Every implements Predicate<String> {
+    RULE;
+
+    @Override
+    public boolean test(String name) {
+      return true;
+    }
+  }
+
   private final KieBase rules;
-  private final RulesOnDemand written;
+  private final LoadedRules written;
   private final KieSessionConfiguration sessions;
   private final int firingLimit;
   private final Predicate<String> wanted;
@@ -71,7 +81,7 @@ public final class KnowledgeBase {
 
   private KnowledgeBase(
       KieBase rules,
-      RulesOnDemand written,
+      LoadedRules written,
       int firingLimit,
       Predicate<String> wanted,
       Collection<Variant> variants) {
@@ -126,7 +136,7 @@ public final class KnowledgeBase {
   }
 
   static KnowledgeBase with(PackagedRules base, KieBase rules, int firingLimit) {
-    return new KnowledgeBase(rules, RulesOnDemand.of(base), firingLimit, name -> true, List.of());
+    return new KnowledgeBase(rules, base.ready(), firingLimit, Every.RULE, List.of());
   }
 
   /**
@@ -145,8 +155,7 @@ public final class KnowledgeBase {
       throws InvalidRules {
     var written = LoadedRules.read(folder, code);
     var rules = compilation.of(written.drl());
-    return new KnowledgeBase(
-        rules, RulesOnDemand.of(written), FIRING_LIMIT, name -> true, List.of());
+    return new KnowledgeBase(rules, written, FIRING_LIMIT, Every.RULE, List.of());
   }
 
   /**
@@ -193,7 +202,7 @@ public final class KnowledgeBase {
    * @throws InvalidRules when a variant does not compile
    */
   public KnowledgeBase with(Collection<Variant> variants) throws InvalidRules {
-    var more = RuleCompiler.compile(written.knowledge().drl(variants));
+    var more = RuleCompiler.compile(written.drl(variants));
     return new KnowledgeBase(more, written, firingLimit, wanted, variants);
   }
 
@@ -202,7 +211,7 @@ public final class KnowledgeBase {
    * where a folder brings code of its own, in some more.
    */
   public Stream<KnowledgeBase> inOtherOrders() {
-    return written.knowledge().inOtherOrders().map(this::compiled);
+    return written.inOtherOrders().map(this::compiled);
   }
 
   private KnowledgeBase compiled(SortedMap<String, String> drl) {
@@ -259,32 +268,37 @@ public final class KnowledgeBase {
 
   /** Returns the rules as their authors wrote them. */
   public Rulebook book() {
-    return written.knowledge().book();
+    return written.book();
   }
 
   /** Returns whether some of the rules are code of a folder's own, which may do anything. */
   public boolean hasOwnCode() {
-    return written.hasOwnCode();
+    return written.ownCode();
+  }
+
+  /** Returns whether every rule may fire, and no variant beside them. */
+  public boolean isWhole() {
+    return wanted == Every.RULE && variants.isEmpty();
   }
 
   /** Returns whether these are the rules of a second opinion, whose sentences are the book's. */
   public boolean isSecondOpinion() {
-    return written.isSecondOpinion();
+    return !written.root().equals(PackagedRules.BOOK);
   }
 
   /** Returns the document that the rules come from, with our readings of it. */
   public SourceDocument source() {
-    return written.source();
+    return book().source();
   }
 
   /** Returns which facts can be stated. */
   public FactCatalogue facts() {
-    return written.facts();
+    return book().facts();
   }
 
   /** Returns which rules these are. */
   public KnowledgeVersion version() {
-    return written.version();
+    return book().version();
   }
 
   private boolean fires(Match match, Consumer<String> matched) {

@@ -3,6 +3,7 @@ package dev.thaw.knowledge;
 import static java.util.Objects.requireNonNull;
 
 import dev.thaw.rulefiles.PackagedRules;
+import dev.thaw.rulefiles.ReadRules;
 import dev.thaw.rulefiles.RulesFolder;
 import dev.thaw.wording.FileName;
 import java.io.IOException;
@@ -15,7 +16,8 @@ import java.util.List;
 /**
  * Writes the packaged rules as plain DRL: the step of the build between the compiler of Java and
  * that of rules. What a sentence stands for is thus said in one place, for the build and for
- * folders that are read while the program runs.
+ * folders that are read while the program runs. Beside it the rules stand as they have been read,
+ * so that they need not be read at every start.
  */
 public final class PlainDrl {
 
@@ -43,6 +45,9 @@ public final class PlainDrl {
     write(bases, classes.resolve("META-INF/drl"));
     write(to.resolve(MODULE), module);
     write(classes.resolve(MODULE), module);
+    for (var read : ReadRules.files(bases).entrySet()) {
+      write(classes.resolve(read.getKey()), read.getValue());
+    }
   }
 
   /**
@@ -63,7 +68,11 @@ public final class PlainDrl {
   }
 
   private static void write(Path file, String text) throws IOException {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void write(Path file, byte[] content) throws IOException {
     Files.createDirectories(requireNonNull(file.getParent()));
-    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    Files.write(file, content);
   }
 }

@@ -5,16 +5,11 @@ import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.FactCatalogue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sentences of rules that follow from the facts that are declared. */
 public final class FactPhrases {
-
-  private static final String ANSWER = "answer";
-  private static final String THRESHOLD = "threshold";
 
   private FactPhrases() {}
 
@@ -30,7 +25,7 @@ public final class FactPhrases {
           Phrase.condition(
               fact.called() + " is not stated",
               List.of(),
-              slots -> new Condition.NotStated(fact.path(), fact.isNumber())));
+              new Template.Fixed(new Condition.NotStated(fact.path(), fact.isNumber()))));
       (fact.isNumber() ? numbers(fact) : Stream.of(words(fact)))
           .flatMap(phrase -> Stream.of(phrase, phrase.negated()))
           .forEach(phrases::add);
@@ -70,29 +65,24 @@ public final class FactPhrases {
     var says = fact.answers().stream().collect(Collectors.toMap(AnswerWord::says, a -> a.word()));
     var slot =
         new Slot(
-            ANSWER, Slot.Takes.ANSWERS, fact.answers().stream().map(AnswerWord::says).toList());
+            Template.ANSWER,
+            Slot.Takes.ANSWERS,
+            fact.answers().stream().map(AnswerWord::says).toList());
     return Phrase.condition(
-        fact.sentence(),
-        List.of(slot),
-        slots -> new Condition.OneOf(fact.path(), answers(slots, says::get)));
-  }
-
-  private static List<String> answers(Map<String, String> slots, Function<String, String> word) {
-    return Slot.answers(slots.getOrDefault(ANSWER, "")).map(word).toList();
+        fact.sentence(), List.of(slot), new Template.Answers(fact.path(), says));
   }
 
   private static Stream<Phrase> numbers(DeclaredFact fact) {
-    var slot = new Slot(THRESHOLD, Slot.Takes.THRESHOLD, List.of());
+    var slot = new Slot(Template.THRESHOLD, Slot.Takes.THRESHOLD, List.of());
     return Stream.of(Bound.values())
         .map(
             bound ->
                 Phrase.condition(
                     fact.sentence()
-                        .replace(DeclaredFact.SLOT, bound.words() + " \"{" + THRESHOLD + "}\""),
+                        .replace(
+                            DeclaredFact.SLOT, bound.words() + " \"{" + Template.THRESHOLD + "}\""),
                     List.of(slot),
-                    slots ->
-                        new Condition.Bounded(
-                            fact.path(), bound, slots.getOrDefault(THRESHOLD, ""))));
+                    new Template.Compared(fact.path(), bound)));
   }
 
   private static boolean takeTheSame(DeclaredFact fact, DeclaredFact other) {
@@ -103,6 +93,6 @@ public final class FactPhrases {
     return Phrase.condition(
         fact.called() + " and " + other.called() + " differ",
         List.of(),
-        slots -> new Condition.Differ(fact.path(), other.path()));
+        new Template.Fixed(new Condition.Differ(fact.path(), other.path())));
   }
 }

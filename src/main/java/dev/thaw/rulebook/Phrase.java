@@ -5,42 +5,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A sentence with its slots left open, and what its instances mean. There is one object of each in
- * a rulebook, equal to no other.
+ * A sentence with its slots left open.
+ *
+ * @param side on which side of a rule it stands
+ * @param text the sentence, each slot in braces, such as {@code the advice is {approach}}
+ * @param slots the slots in the order of the text
+ * @param mustBeUsed whether it is a fault when no rule uses it
+ * @param template what its instances mean
  */
-public final class Phrase {
+public record Phrase(
+    Side side, String text, List<Slot> slots, boolean mustBeUsed, Template template) {
 
   /** How a sentence begins that demands that another one is not so. */
   static final String UNLESS = "unless ";
 
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)\\}");
   private static final Pattern WORD = Pattern.compile("\"[^\"]*\"?|[^\\s\"]+");
-
-  private final Side side;
-  private final String text;
-  private final List<Slot> slots;
-  private final boolean mustBeUsed;
-  private final Function<Map<String, String>, Meaning> meaning;
-
-  private Phrase(
-      Side side,
-      String text,
-      List<Slot> slots,
-      boolean mustBeUsed,
-      Function<Map<String, String>, Meaning> meaning) {
-    this.side = side;
-    this.text = text;
-    this.slots = slots;
-    this.mustBeUsed = mustBeUsed;
-    this.meaning = meaning;
-  }
 
   /** The side of a rule that a sentence stands on. */
   public enum Side {
@@ -51,58 +37,18 @@ public final class Phrase {
   }
 
   /** A sentence that follows from declared facts, whether or not a rule uses it. */
-  static Phrase condition(
-      String text, List<Slot> slots, Function<Map<String, String>, Condition> meaning) {
-    return new Phrase(Side.CONDITION, text, slots, false, meaning::apply);
-  }
-
-  /**
-   * A sentence of a vocabulary.
-   *
-   * @param side on which side of a rule it stands
-   * @param text the sentence, each slot in braces
-   * @param slots the slots in the order of the text
-   * @param mustBeUsed whether it is a fault when no rule uses it
-   * @param meaning what an instance means, given what stands in each slot
-   */
-  public static Phrase of(
-      Side side,
-      String text,
-      List<Slot> slots,
-      boolean mustBeUsed,
-      Function<Map<String, String>, Meaning> meaning) {
-    return new Phrase(side, text, slots, mustBeUsed, meaning);
+  static Phrase condition(String text, List<Slot> slots, Template template) {
+    return new Phrase(Side.CONDITION, text, slots, false, template);
   }
 
   /** Returns the sentence that demands that this condition is not so. */
   Phrase negated() {
-    return condition(
-        UNLESS + text, slots, filled -> new Condition.Unless((Condition) meaning.apply(filled)));
-  }
-
-  /** Returns on which side of a rule it stands. */
-  public Side side() {
-    return side;
-  }
-
-  /** Returns the sentence, each slot in braces, such as {@code the advice is {approach}}. */
-  public String text() {
-    return text;
-  }
-
-  /** Returns the slots in the order of the text. */
-  public List<Slot> slots() {
-    return slots;
+    return condition(UNLESS + text, slots, new Template.Contrary(template));
   }
 
   /** Returns whether it demands that another sentence is not so. */
   boolean isUnless() {
     return text.startsWith(UNLESS);
-  }
-
-  /** Returns whether it is a fault when no rule uses it. */
-  boolean mustBeUsed() {
-    return mustBeUsed;
   }
 
   /**
@@ -112,7 +58,8 @@ public final class Phrase {
    * @param filled what stands in each slot
    */
   public Sentence instance(int line, Map<String, String> filled) {
-    return new Sentence(line, fill(text, filled), meaning.apply(filled), Optional.of(this), filled);
+    return new Sentence(
+        line, fill(text, filled), template.filled(filled), Optional.of(this), filled);
   }
 
   /**

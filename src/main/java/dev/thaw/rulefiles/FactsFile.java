@@ -39,7 +39,7 @@ public final class FactsFile {
 
   /** Returns the facts that are packaged with Thaw. */
   public static FactCatalogue builtIn() {
-    return builtIn(RulesFolder.builtIn());
+    return PackagedRules.book().ready().book().facts();
   }
 
   /**

@@ -51,7 +51,7 @@ public record LoadedRules(Rulebook book, List<DrlFile> code, String root, boolea
       throw InvalidRules.refused(refused);
     }
     var known = new HashMap<String, String>();
-    var ownBook = PackagedRules.book().read().book();
+    var ownBook = PackagedRules.book().ready().book();
     ownBook.rules().forEach(rule -> known.put(rule.name(), rule.drl()));
     var code = files(builtIn, FolderPolicy::isCode);
     var taken = ownCode == OwnCode.ALLOWED ? given.over(code) : given.with(code);

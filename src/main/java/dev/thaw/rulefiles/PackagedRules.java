@@ -4,38 +4,42 @@ import dev.thaw.rulebook.InvalidRules;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * One of the rule bases that are packaged with Thaw: the book's, or that of a second opinion. Each
  * has a KIE base and a session of its own, and Java packages that no other has.
- *
- * @param name what its KIE base is called
- * @param session what its session is called
- * @param root where its rules stand on the class path once they are plain DRL
- * @param folder its rules as they are written
  */
-public record PackagedRules(String name, String session, String root, RulesFolder folder) {
+public final class PackagedRules {
 
   /** The root of the book's rules, and of every folder that is read in their place. */
   public static final String BOOK = "dev/thaw/rules/";
 
   private static final String OPINIONS = "dev/thaw/opinions/";
 
+  private final String name;
+  private final String session;
+  private final String root;
+  private final Supplier<RulesFolder> folder;
+
+  private PackagedRules(String name, String session, String root, Supplier<RulesFolder> folder) {
+    this.name = name;
+    this.session = session;
+    this.root = root;
+    this.folder = folder;
+  }
+
   /** Returns the rule base of the book. */
   public static PackagedRules book() {
-    return book(RulesFolder.builtIn());
+    return book(RulesFolder::builtIn);
   }
 
   /** Returns the rule bases of second opinions, in the order of their names. */
   public static List<PackagedRules> secondOpinions() {
-    return RulesFolder.secondOpinions(RulesFolder.packaged()).stream()
-        .map(PackagedRules::opinion)
-        .toList();
-  }
-
-  private static PackagedRules book(RulesFolder folder) {
-    return new PackagedRules("thaw", "advice", BOOK, folder);
+    return ReadRules.opinions()
+        .map(names -> names.stream().map(PackagedRules::opinion).toList())
+        .orElseGet(() -> opinions(RulesFolder.packaged()));
   }
 
   /**
@@ -44,31 +48,72 @@ public record PackagedRules(String name, String session, String root, RulesFolde
    * @param files all files of the folder, by their path inside it
    */
   public static List<PackagedRules> in(SortedMap<String, byte[]> files) {
-    return Stream.concat(
-            Stream.of(book(RulesFolder.book(files))),
-            RulesFolder.secondOpinions(files).stream().map(PackagedRules::opinion))
+    var book = RulesFolder.book(files);
+    return Stream.concat(Stream.of(book(() -> book)), opinions(files).stream()).toList();
+  }
+
+  private static PackagedRules book(Supplier<RulesFolder> folder) {
+    return new PackagedRules("thaw", "advice", BOOK, folder);
+  }
+
+  private static List<PackagedRules> opinions(SortedMap<String, byte[]> files) {
+    return RulesFolder.secondOpinions(files).stream()
+        .map(folder -> opinion(folder.name(), () -> folder))
         .toList();
   }
 
-  private static PackagedRules opinion(RulesFolder folder) {
-    var name = folder.name();
+  private static PackagedRules opinion(String name) {
+    return opinion(
+        name,
+        () ->
+            RulesFolder.secondOpinions(RulesFolder.packaged()).stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private static PackagedRules opinion(String name, Supplier<RulesFolder> folder) {
     return new PackagedRules(name, name, OPINIONS + name.replace('-', '_') + "/", folder);
   }
 
-  /** Returns the packages of its rules, which begin with the root's. */
+  /** Returns what its KIE base is called. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns what its session is called. */
+  public String session() {
+    return session;
+  }
+
+  /** Returns its rules as they are written. */
+  public RulesFolder folder() {
+    return folder.get();
+  }
+
+  /** Returns the packages of its rules, which begin with those of their root on the class path. */
   public String packagePrefix() {
     return root.replace('/', '.');
   }
 
   /**
-   * Reads its rules.
+   * Returns its rules as the build has read them.
+   *
+   * @throws IllegalStateException when they are not valid
+   */
+  public LoadedRules ready() {
+    return ReadRules.of(name).orElseGet(this::read);
+  }
+
+  /**
+   * Reads its rules, sentence by sentence.
    *
    * @throws IllegalStateException when they are not valid
    */
   public LoadedRules read() {
     try {
-      var facts = FactsFile.builtIn(folder);
-      return new FolderReader(folder, Map.of(), facts).read(root, false);
+      var texts = folder();
+      return new FolderReader(texts, Map.of(), FactsFile.builtIn(texts)).read(root, false);
     } catch (InvalidRules e) {
       throw new IllegalStateException("The built-in rules are not valid: " + e.getMessage(), e);
     }

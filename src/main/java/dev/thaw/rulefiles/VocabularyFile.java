@@ -1,13 +1,9 @@
 package dev.thaw.rulefiles;
 
-import dev.thaw.advice.Approach;
-import dev.thaw.rulebook.Code;
-import dev.thaw.rulebook.Condition;
-import dev.thaw.rulebook.Consequence;
 import dev.thaw.rulebook.Consequence.Concludes;
-import dev.thaw.rulebook.Meaning;
 import dev.thaw.rulebook.Phrase;
 import dev.thaw.rulebook.Slot;
+import dev.thaw.rulebook.Template;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.Word;
@@ -15,8 +11,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.drools.drl.parser.lang.dsl.DSLMappingEntry;
 import org.drools.drl.parser.lang.dsl.DSLMappingEntry.Section;
 import org.drools.drl.parser.lang.dsl.DSLTokenizedMappingFile;
@@ -62,7 +56,7 @@ final class VocabularyFile {
     var kind = String.valueOf(entry.getMetaData().getMetaData());
     var slots =
         Phrase.slotNames(text).map(name -> Slot.of(name, Slot.approaches(side), units)).toList();
-    return Phrase.of(
+    return new Phrase(
         side,
         text,
         slots,
@@ -70,18 +64,13 @@ final class VocabularyFile {
         condition ? condition(kind, drl) : consequence(kind, drl));
   }
 
-  private static Function<Map<String, String>, Meaning> condition(String kind, String drl) {
-    return kind.equals(ADVICE)
-        ? filled ->
-            new Condition.AdviceIs(
-                Approach.of(filled.getOrDefault("approach", "")), Phrase.fill(drl, filled))
-        : filled -> new Code(Phrase.fill(drl, filled));
+  private static Template condition(String kind, String drl) {
+    return kind.equals(ADVICE) ? new Template.Advised(drl) : new Template.Unnamed(drl);
   }
 
-  private static Function<Map<String, String>, Meaning> consequence(String kind, String drl) {
+  private static Template consequence(String kind, String drl) {
     return Word.words(Concludes.values()).contains(kind)
-        ? filled ->
-            new Consequence(Word.constant(Concludes.values(), kind), Phrase.fill(drl, filled))
-        : filled -> new Code(Phrase.fill(drl, filled));
+        ? new Template.Concluded(Word.constant(Concludes.values(), kind), drl)
+        : new Template.Unnamed(drl);
   }
 }

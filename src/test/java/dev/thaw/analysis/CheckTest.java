@@ -444,8 +444,10 @@ final class CheckTest {
         .replace(
             SIZE,
             "    the data is judged large\n",
-            "    the data is judged large\n"
-                + "    there are at least \"many thousand\" labelled examples\n")
+            """
+                the data is judged large
+                there are at least "many thousand" labelled examples
+            """)
         .withoutRule(NEXT, "Fine-tuning lets the pre-trained weights change");
 
     assertThat(few())

@@ -15,6 +15,7 @@ import dev.thaw.rulebook.Place;
 import dev.thaw.rulebook.RuleProblem;
 import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.Slot;
+import dev.thaw.rulebook.Template;
 import dev.thaw.rulebook.WrittenRule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,14 +32,14 @@ final class SentenceFileTest {
           .toList();
 
   private static Phrase consequence(Concludes kind, String text) {
-    return Phrase.of(
+    return new Phrase(
         Phrase.Side.CONSEQUENCE,
         text,
         Phrase.slotNames(text)
             .map(name -> Slot.of(name, Slot.approaches(Phrase.Side.CONSEQUENCE), List.of()))
             .toList(),
         true,
-        filled -> new Consequence(kind, Phrase.fill(text, filled)));
+        new Template.Concluded(kind, text));
   }
 
   private static final String VALID =

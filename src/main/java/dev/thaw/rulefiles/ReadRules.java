@@ -1,0 +1,112 @@
+package dev.thaw.rulefiles;
+
+import dev.thaw.advice.KnowledgeVersion;
+import dev.thaw.advice.SourceDocument;
+import dev.thaw.records.RecordReader;
+import dev.thaw.records.RecordWriter;
+import dev.thaw.rulebook.Overruling;
+import dev.thaw.rulebook.Phrase;
+import dev.thaw.rulebook.Rulebook;
+import dev.thaw.rulebook.WrittenRule;
+import dev.thaw.usecase.DeclaredFact;
+import dev.thaw.usecase.FactCatalogue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Packaged rules as the build has read them, so that no start of the program reads their sentences
+ * again. They stand in the same jar as the rules that Drools has compiled of the same texts.
+ *
+ * @param rules every rule
+ * @param phrases what sentences are made of
+ * @param source the document that the rules cite
+ * @param facts what can be stated
+ * @param shorthands the paths of the facts that one word states together
+ * @param version which rules these are
+ * @param overrulings the scenarios that houses mean to overrule
+ * @param code the files in plain DRL
+ * @param root where the rules stand once they are plain DRL
+ */
+public record ReadRules(
+    List<WrittenRule> rules,
+    List<Phrase> phrases,
+    SourceDocument source,
+    List<DeclaredFact> facts,
+    Map<String, List<String>> shorthands,
+    KnowledgeVersion version,
+    List<Overruling> overrulings,
+    List<DrlFile> code,
+    String root) {
+
+  /** The names of second opinions, in their order. */
+  private record Opinions(List<String> names) {}
+
+  private static final String FOLDER = "dev/thaw/read/";
+  private static final String OPINIONS = FOLDER + "second-opinions";
+
+  /**
+   * Returns what the build puts into the jar.
+   *
+   * @param bases the book's rules, then those of second opinions
+   * @return the content of each file by its name on the class path
+   */
+  public static SortedMap<String, byte[]> files(List<PackagedRules> bases) {
+    var files = new TreeMap<String, byte[]>();
+    bases.forEach(base -> files.put(FOLDER + base.name(), RecordWriter.write(of(base.read()))));
+    var opinions = bases.stream().skip(1).map(PackagedRules::name).toList();
+    files.put(OPINIONS, RecordWriter.write(new Opinions(opinions)));
+    return files;
+  }
+
+  /** Returns the rules of a name; nothing where the build has not come that far. */
+  static Optional<LoadedRules> of(String name) {
+    return content(FOLDER + name)
+        .map(bytes -> RecordReader.read(bytes, ReadRules.class))
+        .map(ReadRules::loaded);
+  }
+
+  /** Returns the names of second opinions; nothing where the build has not come that far. */
+  static Optional<List<String>> opinions() {
+    return content(OPINIONS)
+        .map(bytes -> RecordReader.read(bytes, Opinions.class))
+        .map(Opinions::names);
+  }
+
+  private static Optional<byte[]> content(String name) {
+    try (var file = ReadRules.class.getClassLoader().getResourceAsStream(name)) {
+      return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + name, e);
+    }
+  }
+
+  private static ReadRules of(LoadedRules rules) {
+    var book = rules.book();
+    var shorthands = new TreeMap<String, List<String>>();
+    book.facts()
+        .shorthands()
+        .forEach(
+            (name, facts) -> shorthands.put(name, facts.stream().map(DeclaredFact::path).toList()));
+    return new ReadRules(
+        book.rules(),
+        book.phrases(),
+        book.source(),
+        book.facts().facts(),
+        shorthands,
+        book.version(),
+        book.overrulings(),
+        rules.code(),
+        rules.root());
+  }
+
+  private LoadedRules loaded() {
+    var catalogue = new FactCatalogue(facts, shorthands);
+    return new LoadedRules(
+        new Rulebook(rules, phrases, source, catalogue, version, overrulings), code, root, false);
+  }
+}
