@@ -126,7 +126,7 @@ final class ArchitectureTest {
               "files",
               "wording")
           .whereLayer("evidence")
-          .mayOnlyAccessLayers("rule files", "document", "use case", "files", "wording")
+          .mayOnlyAccessLayers("rule files", "document", "use case", "files", "records", "wording")
           .whereLayer("replay")
           .mayOnlyAccessLayers(
               "format", "facade", "knowledge", "rulebook", "advice", "use case", "wording")

@@ -1,25 +1,11 @@
 package dev.thaw.cli;
 
-import dev.thaw.Advisor;
-import dev.thaw.advice.ExplainedAdvice;
-import dev.thaw.evidence.PrecedentSearch;
-import dev.thaw.files.InvalidInput;
-import dev.thaw.format.AdviceDocument;
-import dev.thaw.format.CardText;
-import dev.thaw.format.Json;
-import dev.thaw.format.Page;
 import dev.thaw.rulebook.InvalidRules;
-import dev.thaw.usecase.UseCase;
-import dev.thaw.wording.SafeText;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,51 +47,10 @@ final class AdviseCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InvalidInput, InvalidRules {
+  public Integer call() throws InvalidRules {
     var advisor = rules.advisor();
-    loadBeside(advisor);
-    var cards = new ArrayList<AdvisedFile>();
-    for (var file : files) {
-      try {
-        var useCase = UseCaseFile.read(file, in, advisor.facts(), InputFile.KINDS);
-        cards.add(new AdvisedFile(file, advisor.explain(useCase)));
-      } catch (InvalidInput e) {
-        e.problems().forEach(spec.commandLine().getErr()::println);
-      }
-    }
-    CommandOutput.print(spec, format.isJson() ? json(cards) : text(cards, advisor));
-    return cards.size() == files.size() ? ExitCode.OK : ExitCode.USAGE;
-  }
-
-  /** Loads what stands beside the advice on another processor, while the advice is worked out. */
-  private static void loadBeside(Advisor advisor) {
-    var unused =
-        CompletableFuture.runAsync(() -> advisor.opinions(UseCase.of()))
-            .thenRun(() -> PrecedentSearch.packaged().nearest(UseCase.of()));
-  }
-
-  /** What is advised on the use case in a file. */
-  private record AdvisedFile(String file, ExplainedAdvice card) {}
-
-  private String json(List<AdvisedFile> cards) {
-    var documents = cards.stream().map(one -> AdviceDocument.of(one.card())).toList();
-    return files.size() == 1
-        ? documents.stream().map(Json::write).collect(Collectors.joining())
-        : Json.write(documents);
-  }
-
-  private String text(List<AdvisedFile> cards, Advisor advisor) {
-    return cards.stream()
-        .map(one -> named(one.file()) + text(one.card(), advisor))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private String named(String file) {
-    return files.size() == 1 ? "" : "== " + SafeText.plain(file) + "\n";
-  }
-
-  private String text(ExplainedAdvice card, Advisor advisor) {
-    var page = new Page(Ansi.AUTO.enabled());
-    return whole ? CardText.whole(card, advisor, page) : CardText.brief(card, advisor, page);
+    var advised = AdvisedFiles.of(files, in, advisor, spec.commandLine().getErr());
+    CommandOutput.print(spec, format.isJson() ? advised.json() : advised.text(advisor, whole));
+    return advised.cards().size() == files.size() ? ExitCode.OK : ExitCode.USAGE;
   }
 }

@@ -47,8 +47,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @SuppressWarnings("UnusedVariable")
 public final class Main implements Runnable {
 
-  private static final Logger CUCUMBER = Logger.getLogger("io.cucumber");
-
   private static final String MORE = "More in README.md, in the folder of the project.";
 
   private static final String FIRST =
@@ -94,19 +92,35 @@ public final class Main implements Runnable {
   }
 
   static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
-    // Cucumber would tell standard error of every error with all its steps.
-    CUCUMBER.setLevel(Level.OFF);
     var answers = utf8(out);
     var errors = utf8(err);
     try {
-      var first = args.length == 0 ? "" : args[0];
-      var commands = commands(first, in, out, ProgressLine.to(err));
-      int exit = commands.setOut(answers).setErr(errors).execute(args);
+      int exit =
+          isAdviceOnAFile(args)
+              ? advise(args[1], in, answers, errors)
+              : commands(args.length == 0 ? "" : args[0], in, out, ProgressLine.to(err))
+                  .setOut(answers)
+                  .setErr(errors)
+                  .execute(args);
       return answers.checkError() ? unwritten(out, errors) : exit;
     } catch (RuntimeException | Error e) {
       failed(e, errors, err);
       return ExitCode.USAGE;
     }
+  }
+
+  /** Most runs are such, and need nothing of what reads options. */
+  private static boolean isAdviceOnAFile(String... args) {
+    return args.length == 2 && args[0].equals("advise") && !args[1].startsWith("-");
+  }
+
+  /** Advises as {@link AdviseCommand} does without any option. */
+  private static int advise(String file, InputStream in, PrintWriter answers, PrintWriter errors) {
+    var advisor = Advisor.builtIn();
+    var advised = AdvisedFiles.of(List.of(file), in, advisor, errors);
+    answers.print(advised.text(advisor, false));
+    answers.flush();
+    return advised.cards().isEmpty() ? ExitCode.USAGE : ExitCode.OK;
   }
 
   /** Whoever has closed a pipe, as {@code head} does, wants to hear no more. */
@@ -155,8 +169,14 @@ public final class Main implements Runnable {
     return one.isEmpty() ? Stream.concat(all.stream(), onAll.stream()).toList() : one;
   }
 
+  /** Would tell standard error of every error with all its steps. */
+  private static final class Cucumber {
+    static final Logger LOG = Logger.getLogger("io.cucumber");
+  }
+
   private static CommandLine commands(
       String typed, InputStream in, OutputStream out, Progress progress) {
+    Cucumber.LOG.setLevel(Level.OFF);
     var all = new CommandLine(new Main());
     subcommands(typed, in, out, progress).forEach(all::addSubcommand);
     all.registerConverter(Format.class, new WordConverter<>(Format.values()))

@@ -4,14 +4,13 @@ import dev.thaw.document.Node.Kind;
 import dev.thaw.wording.SafeText;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -21,6 +20,9 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceEndEvent;
 import org.yaml.snakeyaml.events.StreamEndEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads YAML into a tree from the parser's own events, because only these tell the tags and anchors
@@ -39,12 +41,12 @@ final class YamlTree {
           "[-+]?(?:0x[0-9a-fA-F_]+|0b[01_]+|(?:[0-9][0-9_]*)?\\.?[0-9]+(?:[eE][-+]?[0-9]+)?"
               + "|[0-9]+\\.|\\.inf|\\.Inf|\\.INF)|\\.nan|\\.NaN|\\.NAN");
 
-  private final Iterator<Event> events;
+  private final Parser events;
   private final String document;
   private final Problems problems;
   private int depth;
 
-  private YamlTree(Iterator<Event> events, String document, Problems problems) {
+  private YamlTree(Parser events, String document, Problems problems) {
     this.events = events;
     this.document = document;
     this.problems = problems;
@@ -70,8 +72,8 @@ final class YamlTree {
    * @return the whole; nothing when it is no YAML
    */
   static Optional<Node> read(String text, String document, Problems problems) {
-    var events = new Yaml().parse(new StringReader(text)).iterator();
     try {
+      var events = new ParserImpl(new StreamReader(new StringReader(text)), new LoaderOptions());
       return Optional.of(new YamlTree(events, document, problems).document());
     } catch (TooDeep e) {
       problems.add(
@@ -85,13 +87,13 @@ final class YamlTree {
   }
 
   private Node document() {
-    events.next();
-    if (events.next() instanceof StreamEndEvent) {
+    events.getEvent();
+    if (events.getEvent() instanceof StreamEndEvent) {
       return Node.scalar("", 1, Kind.NOTHING, "");
     }
-    var root = node("", events.next(), null);
-    events.next();
-    var end = events.next();
+    var root = node("", events.getEvent(), null);
+    events.getEvent();
+    var end = events.getEvent();
     if (!(end instanceof StreamEndEvent)) {
       problems.add(line(end), document + " ends and another begins; allowed: one.");
     }
@@ -123,12 +125,14 @@ final class YamlTree {
 
   private Map<String, Node> fields(String path) {
     var fields = new LinkedHashMap<String, Node>();
-    for (var event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
+    for (var event = events.getEvent();
+        !(event instanceof MappingEndEvent);
+        event = events.getEvent()) {
       var name = name(event);
       int line = line(event);
       var at = Node.inside(path, name);
       problems.unseen(line, "a name", name);
-      if (fields.put(name, node(at, events.next(), line)) != null) {
+      if (fields.put(name, node(at, events.getEvent(), line)) != null) {
         problems.add(line, at + " is given twice; allowed: once.");
       }
     }
@@ -147,7 +151,9 @@ final class YamlTree {
 
   private List<Node> items(String path) {
     var items = new ArrayList<Node>();
-    for (var event = events.next(); !(event instanceof SequenceEndEvent); event = events.next()) {
+    for (var event = events.getEvent();
+        !(event instanceof SequenceEndEvent);
+        event = events.getEvent()) {
       items.add(node(Node.item(path, items.size()), event, null));
     }
     return items;

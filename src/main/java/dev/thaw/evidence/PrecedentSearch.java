@@ -16,10 +16,11 @@ public final class PrecedentSearch {
   private final FactCatalogue facts;
 
   /** Read once or, by two threads at a time, twice; the content is the same. */
-  private volatile @Nullable Evidence evidence;
+  private volatile @Nullable ReadEvidence evidence;
 
-  private PrecedentSearch(FactCatalogue facts) {
+  private PrecedentSearch(FactCatalogue facts, @Nullable ReadEvidence evidence) {
     this.facts = facts;
+    this.evidence = evidence;
   }
 
   /**
@@ -28,7 +29,7 @@ public final class PrecedentSearch {
    * @param facts what can be stated of a use case
    */
   public static PrecedentSearch builtIn(FactCatalogue facts) {
-    return new PrecedentSearch(facts);
+    return new PrecedentSearch(facts, null);
   }
 
   /** Returns a search of what is packaged with Thaw, over the facts that are. */
@@ -38,17 +39,8 @@ public final class PrecedentSearch {
 
   /** Reads the packaged facts no sooner than somebody searches. */
   private static final class Packaged {
-    static final PrecedentSearch SEARCH = builtIn(FactsFile.builtIn());
-  }
-
-  /** What is searched, and how. */
-  private record Evidence(Nearness nearness, Comparisons comparisons) {
-
-    static Evidence of(FactCatalogue facts) {
-      return new Evidence(
-          new EvidenceFile().yaml("precedents.yaml", Nearness::read),
-          Comparisons.builtIn(facts).forUse(Use.PRECEDENTS));
-    }
+    static final PrecedentSearch SEARCH =
+        new PrecedentSearch(FactsFile.builtIn(), ReadEvidence.packaged().orElse(null));
   }
 
   /**
@@ -57,7 +49,7 @@ public final class PrecedentSearch {
    * @param useCase what is stated; what is not does not count
    */
   public Precedents nearest(UseCase useCase) {
-    var read = requireNonNullElseGet(evidence, () -> Evidence.of(facts));
+    var read = requireNonNullElseGet(evidence, () -> ReadEvidence.of(facts));
     evidence = read;
     var nearness = read.nearness();
     return new Precedents(

@@ -14,6 +14,8 @@ enum Kind {
   LONG('9'),
   /** A number of 32 bits. */
   INT('1'),
+  /** A number with a fraction, of 64 bits. */
+  REAL('~'),
   /** A truth value: 0 or 1. */
   TRUTH('!'),
   /** A constant of an enum: the name of its class, its own name. */

@@ -64,6 +64,7 @@ public final class RecordReader {
       case TEXT -> text();
       case LONG -> bytes.getLong();
       case INT -> bytes.getInt();
+      case REAL -> bytes.getDouble();
       case TRUTH -> bytes.get() != 0;
       case CONSTANT -> constant();
       case LIST -> Collections.unmodifiableList(Arrays.asList(values(bytes.getInt())));

@@ -67,6 +67,9 @@ public final class RecordWriter {
     } else if (value instanceof Integer number) {
       kind(Kind.INT);
       out.writeInt(number);
+    } else if (value instanceof Double number) {
+      kind(Kind.REAL);
+      out.writeDouble(number);
     } else if (value instanceof Boolean truth) {
       kind(Kind.TRUTH);
       out.writeBoolean(truth);

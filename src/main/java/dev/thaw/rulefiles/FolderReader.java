@@ -146,7 +146,7 @@ final class FolderReader {
   private void code(String path) {
     boolean builtIn = known.isEmpty() || folder.text(path).equals(builtInText(path));
     var origin = builtIn ? Origin.BUILT_IN : folder.origin();
-    var file = DrlFile.read(path, folder.text(path), origin);
+    var file = DrlReader.read(path, folder.text(path), origin);
     problems.addAll(file.problems());
     rules.addAll(file.rules());
     code.add(file);

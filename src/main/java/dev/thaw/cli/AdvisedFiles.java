@@ -1,0 +1,89 @@
+package dev.thaw.cli;
+
+import dev.thaw.Advisor;
+import dev.thaw.advice.ExplainedAdvice;
+import dev.thaw.evidence.PrecedentSearch;
+import dev.thaw.files.InvalidInput;
+import dev.thaw.format.AdviceDocument;
+import dev.thaw.format.CardText;
+import dev.thaw.format.Json;
+import dev.thaw.format.Page;
+import dev.thaw.usecase.UseCase;
+import dev.thaw.wording.SafeText;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * What is advised on the use cases in some files.
+ *
+ * @param cards the advice on each file that can be read, in their order
+ * @param many whether there were several files, of which some may not have been read
+ */
+record AdvisedFiles(List<Card> cards, boolean many) {
+
+  /** What is advised on the use case in a file. */
+  private record Card(String file, ExplainedAdvice advice) {}
+
+  /**
+   * Advises on every file that can be read, and says of the others why they cannot.
+   *
+   * @param files the files' paths; {@link InputFile#STANDARD_INPUT} is one
+   * @param in standard input
+   * @param advisor the rules
+   * @param err hears what is wrong with a file
+   */
+  static AdvisedFiles of(List<String> files, InputStream in, Advisor advisor, PrintWriter err) {
+    loadBeside(advisor);
+    var cards = new ArrayList<Card>();
+    for (var file : files) {
+      try {
+        var useCase = UseCaseFile.read(file, in, advisor.facts(), InputFile.KINDS);
+        cards.add(new Card(file, advisor.explain(useCase)));
+      } catch (InvalidInput e) {
+        e.problems().forEach(err::println);
+      }
+    }
+    return new AdvisedFiles(cards, files.size() > 1);
+  }
+
+  /** Loads what stands beside the advice on another processor, while the advice is worked out. */
+  private static void loadBeside(Advisor advisor) {
+    var unused =
+        CompletableFuture.runAsync(() -> advisor.opinions(UseCase.of()))
+            .thenRun(() -> PrecedentSearch.packaged().nearest(UseCase.of()));
+  }
+
+  /** Returns it as JSON, an array where there were several files. */
+  String json() {
+    var documents = cards.stream().map(one -> AdviceDocument.of(one.advice())).toList();
+    return many
+        ? Json.write(documents)
+        : documents.stream().map(Json::write).collect(Collectors.joining());
+  }
+
+  /**
+   * Returns it as text, each advice under the name of its file where there were several.
+   *
+   * @param advisor the rules
+   * @param whole whether all is shown
+   */
+  String text(Advisor advisor, boolean whole) {
+    return cards.stream()
+        .map(one -> named(one.file()) + text(one.advice(), advisor, whole))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String named(String file) {
+    return many ? "== " + SafeText.plain(file) + "\n" : "";
+  }
+
+  private static String text(ExplainedAdvice advice, Advisor advisor, boolean whole) {
+    var page = new Page(Ansi.AUTO.enabled());
+    return whole ? CardText.whole(advice, advisor, page) : CardText.brief(advice, advisor, page);
+  }
+}

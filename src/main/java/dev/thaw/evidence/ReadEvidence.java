@@ -1,0 +1,58 @@
+package dev.thaw.evidence;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.thaw.records.RecordReader;
+import dev.thaw.records.RecordWriter;
+import dev.thaw.rulefiles.FactsFile;
+import dev.thaw.usecase.FactCatalogue;
+import dev.thaw.wording.FileName;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Optional;
+
+/**
+ * The comparisons that precedents are chosen from, and how. The build writes down what it has read
+ * of the packaged ones, as every advice looks at them.
+ *
+ * @param nearness which comparisons are near to a use case
+ * @param comparisons what to choose from
+ */
+public record ReadEvidence(Nearness nearness, Comparisons comparisons) {
+
+  private static final String FILE = "dev/thaw/read/evidence";
+
+  /** Names the folder of classes, to which the build writes. */
+  private static final String CLASSES = "thaw.drl.classes";
+
+  /**
+   * Writes what is packaged to the folder that a system property names: a step of the build.
+   *
+   * @param args nothing; what stands on the command line of Maven is not for this step
+   * @throws IOException when it cannot be written there
+   */
+  public static void main(String[] args) throws IOException {
+    var file = FileName.path(requireNonNull(System.getProperty(CLASSES), CLASSES)).resolve(FILE);
+    Files.createDirectories(requireNonNull(file.getParent()));
+    Files.write(file, RecordWriter.write(of(FactsFile.builtIn())));
+  }
+
+  /** Reads the packaged files. */
+  static ReadEvidence of(FactCatalogue facts) {
+    return new ReadEvidence(
+        new EvidenceFile().yaml("precedents.yaml", Nearness::read),
+        Comparisons.builtIn(facts).forUse(Use.PRECEDENTS));
+  }
+
+  /** Returns what the build has read; nothing where it has not come that far. */
+  static Optional<ReadEvidence> packaged() {
+    try (var file = ReadEvidence.class.getClassLoader().getResourceAsStream(FILE)) {
+      return file == null
+          ? Optional.empty()
+          : Optional.of(RecordReader.read(file.readAllBytes(), ReadEvidence.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + FILE, e);
+    }
+  }
+}
