@@ -41,6 +41,21 @@ final class RunnableJarIT {
         .isEqualTo(new Program(0, expected, ""));
   }
 
+  /** Their number says how long a start takes, and load of the machine does not disturb it. */
+  @Test
+  void advise_loads_few_classes_and_nothing_that_reads_rules(@TempDir Path folder)
+      throws Exception {
+    var log = folder.resolve("loaded.txt");
+
+    var program = Program.java("-Xlog:class+load:file=" + log, "-jar", JAR, "advise", CASE);
+
+    assertThat(program.exit()).isZero();
+    assertThat(Files.readAllLines(log))
+        .hasSizeLessThanOrEqualTo(3900)
+        .anyMatch(line -> line.contains("dev.thaw.knowledge.KnowledgeBase "))
+        .noneMatch(line -> line.contains("org.antlr") || line.contains("org.drools.drl.parser"));
+  }
+
   @Test
   void the_jar_runs_the_scenarios_that_it_carries() throws Exception {
     var scenarios =

@@ -27,6 +27,22 @@ final class MainTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @Test
+  void a_run_without_options_answers_as_one_whose_options_are_read() {
+    for (var file : List.of(MOVIE_REVIEWS, "nowhere.yaml", "pom.xml")) {
+      var plain = answer("advise", file);
+
+      assertThat(answer("advise", "--format", "text", file)).isEqualTo(plain);
+    }
+  }
+
+  private List<Object> answer(String... args) {
+    out.reset();
+    err.reset();
+    int exit = run("", args);
+    return List.of(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
   void advice_goes_to_standard_output_and_nothing_else_does() {
     assertThat(run("", "advise", MOVIE_REVIEWS)).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
