@@ -107,7 +107,7 @@ public final class Advisor {
 
   private RepeatedCases repeated() {
     var ready =
-        requireNonNullElseGet(repeated, () -> new RepeatedCases(facts(), knowledge.thresholds()));
+        requireNonNullElseGet(repeated, () -> new RepeatedCases(facts(), knowledge.kinds()));
     repeated = ready;
     return ready;
   }

@@ -1,5 +1,6 @@
 package dev.thaw.advice;
 
+import dev.thaw.usecase.UseCase;
 import java.util.List;
 
 /**
@@ -20,4 +21,21 @@ public record Outcome(
     List<Note> notes,
     List<NextStep> next,
     List<SetAside> setAside,
-    List<Finding> discounted) {}
+    List<Finding> discounted) {
+
+  /**
+   * Returns what the rules conclude in another case that they cannot tell from this one.
+   *
+   * @param other the other case
+   */
+  public Outcome restated(UseCase other) {
+    return new Outcome(
+        verdict,
+        findings.stream().map(one -> one.restated(other)).toList(),
+        gaps,
+        notes,
+        next,
+        setAside.stream().map(one -> one.restated(other)).toList(),
+        discounted.stream().map(one -> one.restated(other)).toList());
+  }
+}

@@ -1,7 +1,9 @@
 package dev.thaw.knowledge;
 
 import dev.thaw.advice.Outcome;
+import dev.thaw.advice.UnusableRules;
 import dev.thaw.rulebook.Variant;
+import dev.thaw.usecase.UseCase;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,5 +25,24 @@ public record Consultation(Optional<Outcome> outcome, Set<String> matched, Set<S
    */
   public boolean decides(String rule) {
     return deciding.contains(Variant.originalName(rule));
+  }
+
+  /**
+   * Returns what the rules concluded.
+   *
+   * @throws UnusableRules when they came to no verdict, or to more than one
+   */
+  public Outcome concluded() {
+    return concluded(outcome);
+  }
+
+  static Outcome concluded(Optional<Outcome> outcome) {
+    return outcome.orElseThrow(
+        () -> new UnusableRules("The rules came to no verdict, or to more than one."));
+  }
+
+  /** Returns what happens in another case of the same kind. */
+  Consultation restated(UseCase other) {
+    return new Consultation(outcome.map(one -> one.restated(other)), matched, deciding);
   }
 }

@@ -1,5 +1,7 @@
 package dev.thaw.knowledge;
 
+import static java.util.Objects.requireNonNullElseGet;
+
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.Outcome;
 import dev.thaw.advice.SourceDocument;
@@ -38,6 +40,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.KeepReferenceOption;
 import org.kie.api.runtime.rule.ConsequenceException;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.Match;
 
 /**
@@ -78,6 +81,9 @@ public final class KnowledgeBase {
   private final int firingLimit;
   private final Predicate<String> wanted;
   private final Collection<Variant> variants;
+
+  /** Made once or, by two threads at a time, twice; what one of them remembers is lost then. */
+  private volatile @Nullable TracedCases traced;
 
   private KnowledgeBase(
       KieBase rules,
@@ -165,17 +171,27 @@ public final class KnowledgeBase {
    * @throws UnusableRules when the rules do not come to rest, or not to one verdict
    */
   public Outcome consult(UseCase useCase) {
-    return fired(useCase, rule -> {}, OutcomeReader::outcome)
-        .orElseThrow(() -> new UnusableRules("The rules came to no verdict, or to more than one."));
+    return Consultation.concluded(fired(useCase, rule -> {}, OutcomeReader::outcome));
   }
 
   /**
-   * Consults the rules about one use case, and says which of them matched.
+   * Consults the rules about one use case, and says which of them matched. Cases that the rules
+   * cannot tell apart are consulted on once, and as often as memory asks for.
    *
    * @param useCase what is stated; nothing else is inserted
    * @throws UnusableRules when the rules do not come to rest
    */
   public Consultation trace(UseCase useCase) {
+    return isWhole() && !hasOwnCode() ? traced().on(useCase, this::traceAnew) : traceAnew(useCase);
+  }
+
+  private TracedCases traced() {
+    var ready = requireNonNullElseGet(traced, () -> new TracedCases(kinds()));
+    traced = ready;
+    return ready;
+  }
+
+  private Consultation traceAnew(UseCase useCase) {
     var matched = new TreeSet<String>();
     return fired(
         useCase,
@@ -254,6 +270,11 @@ public final class KnowledgeBase {
             session.getObjects(new ClassObjectFilter(Threshold.class)).stream()
                 .map(Threshold.class::cast)
                 .toList());
+  }
+
+  /** Returns the kinds of use cases that these rules cannot tell apart; code could tell them. */
+  public CaseKinds kinds() {
+    return new CaseKinds(facts(), thresholds());
   }
 
   /** Returns the headings of all rules, in no particular order. */
