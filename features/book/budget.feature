@@ -28,16 +28,6 @@ Feature: The budget for training time and compute
         | criterion | favours            | rule                                            |
         | budget    | feature-extraction | Little training time favours feature extraction |
 
-    @R5
-    Scenario: There is ample training time as well as compute
-      Given the budget for training time is high
-      And the budget for compute is high
-      When the practitioner asks for advice
-      Then the advice is fine-tuning because of "Ample training time and compute favour fine-tuning"
-      And the findings are
-        | criterion | favours     | rule                                               |
-        | budget    | fine-tuning | Ample training time and compute favour fine-tuning |
-
   Rule: Little compute favours feature extraction
 
     @S8 @R5
@@ -99,13 +89,3 @@ Feature: The budget for training time and compute
       And the findings are
         | criterion | favours            | rule                                      |
         | budget    | feature-extraction | Little compute favours feature extraction |
-
-    @R5
-    Scenario: There is little training time
-      Given the budget for training time is low
-      And the budget for compute is high
-      When the practitioner asks for advice
-      Then the advice is feature-extraction because of "Little training time favours feature extraction"
-      And the findings are
-        | criterion | favours            | rule                                            |
-        | budget    | feature-extraction | Little training time favours feature extraction |

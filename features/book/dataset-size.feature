@@ -22,15 +22,6 @@ Feature: The size of the data set
         | criterion    | favours            | rule                                               |
         | dataset-size | feature-extraction | A data set judged small favours feature extraction |
 
-    @S6
-    Scenario: The practitioner judges the data large
-      Given the data is judged large
-      When the practitioner asks for advice
-      Then the advice is fine-tuning because of "A data set judged large favours fine-tuning"
-      And the findings are
-        | criterion    | favours     | rule                                        |
-        | dataset-size | fine-tuning | A data set judged large favours fine-tuning |
-
     Scenario: The practitioner does not judge the data
       Given nothing is stated
       When the practitioner asks for advice
@@ -100,15 +91,6 @@ Feature: The size of the data set
       And the findings are
         | criterion    | favours     | rule                                        |
         | dataset-size | fine-tuning | A data set judged large favours fine-tuning |
-
-    @S2
-    Scenario: The practitioner judges the data small
-      Given the data is judged small
-      When the practitioner asks for advice
-      Then the advice is feature-extraction because of "A data set judged small favours feature extraction"
-      And the findings are
-        | criterion    | favours            | rule                                               |
-        | dataset-size | feature-extraction | A data set judged small favours feature extraction |
 
   Rule: Many thousand labelled examples favour fine-tuning
 

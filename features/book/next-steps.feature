@@ -12,15 +12,6 @@ Feature: What to do next
         | task-similarity | feature-extraction | A different task favours feature extraction |
       And the next step is "Freeze every pre-trained layer and train a new output layer. [S5]"
 
-    Scenario: The advice is fine-tuning instead
-      Given the task is the same as the model's
-      When the practitioner asks for advice
-      Then the advice is fine-tuning because of "The same task favours fine-tuning"
-      And the findings are
-        | criterion       | favours     | rule                              |
-        | task-similarity | fine-tuning | The same task favours fine-tuning |
-      And the next step is "Let training change the pre-trained weights too. [S4]"
-
   Rule: Fine-tuning lets the pre-trained weights change
 
     Scenario: The advice is fine-tuning
@@ -31,15 +22,6 @@ Feature: What to do next
         | criterion       | favours     | rule                              |
         | task-similarity | fine-tuning | The same task favours fine-tuning |
       And the next step is "Let training change the pre-trained weights too. [S4]"
-
-    Scenario: The advice is feature-extraction instead
-      Given the task is different from the model's
-      When the practitioner asks for advice
-      Then the advice is feature-extraction because of "A different task favours feature extraction"
-      And the findings are
-        | criterion       | favours            | rule                                        |
-        | task-similarity | feature-extraction | A different task favours feature extraction |
-      And the next step is "Freeze every pre-trained layer and train a new output layer. [S5]"
 
   Rule: An uncovered use case looks for a nearer model and takes its own as the yardstick
 

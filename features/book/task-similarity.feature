@@ -26,15 +26,6 @@ Feature: The similarity of the tasks
         | task-similarity | feature-extraction | A different task favours feature extraction    |
         | task-similarity | feature-extraction | Very different data favours feature extraction |
 
-    @S4
-    Scenario: The task asks the same kind of question
-      Given the task is similar to the model's
-      When the practitioner asks for advice
-      Then the advice is fine-tuning because of "A similar task whose class balance has no answer favours fine-tuning"
-      And the findings are
-        | criterion       | favours     | rule                                                                 |
-        | task-similarity | fine-tuning | A similar task whose class balance has no answer favours fine-tuning |
-
     @R6
     Scenario: The task is similar, but the data is very different
       Given the task is similar to the model's
@@ -93,25 +84,6 @@ Feature: The similarity of the tasks
         | criterion       | favours     | rule                              |
         | task-similarity | fine-tuning | The same task favours fine-tuning |
 
-    @S5
-    Scenario: The task asks another question
-      Given the task is different from the model's
-      When the practitioner asks for advice
-      Then the advice is feature-extraction because of "A different task favours feature extraction"
-      And the findings are
-        | criterion       | favours            | rule                                        |
-        | task-similarity | feature-extraction | A different task favours feature extraction |
-
-    @R6
-    Scenario: The data is of another nature
-      Given the task is the same as the model's
-      And the data and the model's own are very-different
-      When the practitioner asks for advice
-      Then the advice is feature-extraction because of "Very different data favours feature extraction"
-      And the findings are
-        | criterion       | favours            | rule                                           |
-        | task-similarity | feature-extraction | Very different data favours feature extraction |
-
   Rule: A continuation of the earlier training favours fine-tuning
 
     @S4 @R4
@@ -122,15 +94,6 @@ Feature: The similarity of the tasks
       And the findings are
         | criterion       | favours     | rule                                                       |
         | task-similarity | fine-tuning | A continuation of the earlier training favours fine-tuning |
-
-    @S5
-    Scenario: The training is for another question
-      Given the task is different from the model's
-      When the practitioner asks for advice
-      Then the advice is feature-extraction because of "A different task favours feature extraction"
-      And the findings are
-        | criterion       | favours            | rule                                        |
-        | task-similarity | feature-extraction | A different task favours feature extraction |
 
     @R6
     Scenario: The earlier training goes on with data of another nature
@@ -181,23 +144,6 @@ Feature: The similarity of the tasks
       And the findings are
         | criterion       | favours     | rule                                                                 |
         | task-similarity | fine-tuning | A similar task whose class balance has no answer favours fine-tuning |
-
-    Scenario: The classes are balanced in another way
-      Given the task is similar to the model's
-      And the class balance is unlike
-      When the practitioner asks for advice
-      Then the advice is undecided
-      And there are no findings
-
-    @R6
-    Scenario: The data is of another nature
-      Given the task is similar to the model's
-      And the data and the model's own are very-different
-      When the practitioner asks for advice
-      Then the advice is feature-extraction because of "Very different data favours feature extraction"
-      And the findings are
-        | criterion       | favours            | rule                                           |
-        | task-similarity | feature-extraction | Very different data favours feature extraction |
 
   Rule: A similar task with another class balance favours nothing
 

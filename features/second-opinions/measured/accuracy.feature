@@ -41,14 +41,6 @@ Feature: Which approach is likely to be the more accurate?
       When the practitioner asks for advice
       Then the advice is feature-extraction because of "A frozen score of nearly everything is seldom worth improving"
 
-    Scenario: The model learned from hidden parts
-      Given the frozen model scores 95 points
-      And the pre-training of the model is masked
-      When the practitioner asks for advice
-      Then the advice is fine-tuning because of
-        | A masked model is not judged by its frozen score |
-        | Fine-tuning is the better default                |
-
   Rule: A masked model is not judged by its frozen score
 
     @M10

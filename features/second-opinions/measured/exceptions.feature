@@ -139,11 +139,6 @@ Feature: When the frozen model is the better choice
         | Data beyond the training range favours fine-tuning |
         | Fine-tuning is the better default                  |
 
-    Scenario: From other conditions, not beyond
-      Given in use the data is from other conditions
-      When the practitioner asks for advice
-      Then the advice is feature-extraction because of "Other conditions in use favour the frozen model"
-
   Rule: One deployed model for many tasks favours the frozen model
 
     @M17

@@ -89,9 +89,6 @@ Feature: Do the comparisons reach this kind of model and task?
       Given the task asks for ranking
       When the practitioner asks for advice
       Then the advice is not-covered because of "Nobody compared on search, ranking or clusters"
-      And the next steps are
-        | Use the model's features as they are, by their nearness, and measure that before anything is trained. [M23] |
-        | Compare on held-out data of your own: the model as it is, and the best plain method without it. [M19, M23]  |
 
     Scenario: The task asks for classes
       Given the task asks for classes

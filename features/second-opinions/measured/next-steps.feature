@@ -82,12 +82,6 @@ Feature: What to do next
         | Try the model as it is with instructions and a few examples in the prompt, then LoRA; it needs no new output layer. [M20]                |
         | Train what is new on top of the frozen model first, then everything at a rate 10 to 100 times lower, and compare both scores. [M11, M18] |
 
-    Scenario: The task asks for classes of texts
-      Given the task asks for classes
-      When the practitioner asks for advice
-      Then the advice is fine-tuning because of "Fine-tuning is the better default"
-      And the next step is "Train what is new on top of the frozen model first, then everything at a rate 10 to 100 times lower, and compare both scores. [M11, M18]"
-
   Rule: A model of pictures and captions is tried with prompts first
 
     @M24
@@ -117,9 +111,3 @@ Feature: What to do next
       And the next steps are
         | Use the model's features as they are, by their nearness, and measure that before anything is trained. [M23] |
         | Compare on held-out data of your own: the model as it is, and the best plain method without it. [M19, M23]  |
-
-    Scenario: The task asks for values
-      Given the task asks for values
-      When the practitioner asks for advice
-      Then the advice is fine-tuning because of "Fine-tuning is the better default"
-      And the next step is "Train what is new on top of the frozen model first, then everything at a rate 10 to 100 times lower, and compare both scores. [M11, M18]"

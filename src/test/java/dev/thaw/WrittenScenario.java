@@ -43,13 +43,22 @@ record WrittenScenario(
 
   private static final Pattern BRACKETS = Pattern.compile("\\[([SR0-9, ]+)]");
 
-  /** Returns every scenario under {@code features/book}. */
-  static List<WrittenScenario> all() {
-    try (var files = Files.list(Path.of("features/book"))) {
-      return files.sorted().flatMap(WrittenScenario::in).toList();
+  /** Returns every scenario under a folder. */
+  static List<WrittenScenario> under(String folder) {
+    try (var files = Files.walk(Path.of(folder))) {
+      return files
+          .filter(file -> file.toString().endsWith(".feature"))
+          .sorted()
+          .flatMap(WrittenScenario::in)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns its steps with their tables, in their order. */
+  List<String> said() {
+    return steps.stream().map(step -> step.getText() + step.getArgument()).toList();
   }
 
   Set<String> given() {
@@ -79,14 +88,18 @@ record WrittenScenario(
    * Returns whether a sentence that names the rule, the findings or a note show that it matched.
    */
   boolean isHit() {
-    return then().stream().anyMatch(text -> text.contains('"' + rule + '"'))
-        || then().stream().anyMatch(text -> text.startsWith("the note is "))
+    return shows(rule) || then().stream().anyMatch(text -> text.startsWith("the note is "));
+  }
+
+  /** Returns whether a sentence or the findings name a rule. */
+  boolean shows(String other) {
+    return then().stream().anyMatch(text -> text.contains('"' + other + '"'))
         || steps.stream()
             .flatMap(step -> step.getArgument().stream())
             .flatMap(argument -> argument.getDataTable().stream())
             .flatMap(table -> table.getRows().stream())
             .flatMap(row -> row.getCells().stream())
-            .anyMatch(cell -> cell.getValue().equals(rule));
+            .anyMatch(cell -> cell.getValue().equals(other));
   }
 
   /** Returns whether the two differ in one fact: one more, one less, or one answered otherwise. */
