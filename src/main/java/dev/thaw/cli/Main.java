@@ -1,6 +1,7 @@
 package dev.thaw.cli;
 
 import dev.thaw.Advisor;
+import dev.thaw.advice.Fault;
 import dev.thaw.bulk.LineFormat;
 import dev.thaw.format.Schema;
 import dev.thaw.scenarios.Progress;
