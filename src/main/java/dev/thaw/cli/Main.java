@@ -147,7 +147,8 @@ public final class Main implements Runnable {
             new TestCommand(progress),
             new MutateCommand(progress),
             new EvidenceCommand(in),
-            new SchemaCommand());
+            new SchemaCommand(),
+            new ServeCommand());
     var one =
         all.stream()
             .filter(command -> command.getClass().getAnnotation(Command.class).name().equals(typed))
