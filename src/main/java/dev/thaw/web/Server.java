@@ -90,6 +90,7 @@ public final class Server implements Workbench {
     routes.before(request -> SAFE.forEach(request::header));
     routes.before(new Visitors(place));
     new Api(rules, gate).addTo(routes);
+    new Pages(rules, gate, place.edit()).addTo(routes);
     refusals(routes);
   }
 
