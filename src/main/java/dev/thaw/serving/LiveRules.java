@@ -3,7 +3,6 @@ package dev.thaw.serving;
 import dev.thaw.Advisor;
 import dev.thaw.analysis.Check;
 import dev.thaw.analysis.Diff;
-import dev.thaw.analysis.DiffDocument;
 import dev.thaw.files.NewFile;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulefiles.LoadedRules;
@@ -179,12 +178,12 @@ public final class LiveRules {
    * @param progress hears how far it is
    * @throws InvalidRules when the edited rules are not valid
    */
-  public DiffDocument diff(RulesEdit edit, Progress progress) throws InvalidRules {
+  public EditEffect diff(RulesEdit edit, Progress progress) throws InvalidRules {
     var before = served().advisor();
     var after = advisor(home, edited(edit));
     var diff = Diff.between(before, after);
     var running = scenarios.telling(progress);
-    return DiffDocument.of(diff, running.run(before), running.run(after));
+    return EditEffect.of(diff, running.run(before), running.run(after));
   }
 
   /**

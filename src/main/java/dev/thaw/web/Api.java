@@ -11,17 +11,19 @@ import dev.thaw.replay.Replay;
 import dev.thaw.replay.ReplayDocument;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.scenarios.CaseScenario;
-import dev.thaw.scenarios.Progress;
 import dev.thaw.serving.LiveRules;
+import dev.thaw.serving.LiveRules.HeavyWork;
 import dev.thaw.serving.RulesEdit;
 import dev.thaw.serving.ServedRules;
 import dev.thaw.usecase.UseCase;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What programs ask: each answer is the JSON that the command line writes. */
@@ -30,12 +32,16 @@ final class Api {
   /** What problems call the body of a request, where the command line names a file. */
   static final String PLACE = "request body";
 
+  private static final String PLAIN = "text/plain";
+
   private final LiveRules live;
   private final Gate gate;
+  private final WorkProgress progress;
 
-  Api(LiveRules live, Gate gate) {
+  Api(LiveRules live, Gate gate, WorkProgress progress) {
     this.live = live;
     this.gate = gate;
+    this.progress = progress;
   }
 
   void addTo(RoutesConfig routes) {
@@ -43,6 +49,7 @@ final class Api {
     routes.get("/rules", gate.within(0, (request, body) -> rules(request)));
     routes.get("/facts", gate.within(0, (request, body) -> facts(request)));
     routes.get("/schemas/{name}", gate.within(0, (request, body) -> schema(request)));
+    routes.get("/work", request -> json(request, progress.document()));
     routes.get("/openapi.yaml", new PackagedPart("openapi.yaml", "application/yaml"));
     routes.post("/advise", gate.within(UseCaseReader.LARGEST, this::advise));
     routes.post("/explain", gate.within(UseCaseReader.LARGEST, this::explain));
@@ -109,17 +116,37 @@ final class Api {
   private void check(Context request, byte[] body) throws InvalidInput, IOException, InvalidRules {
     var edit = edit(body);
     served(request);
-    var verdict =
-        live.alone(() -> live.judge(edit, Progress.SILENT)).orElseThrow(() -> Gate.full(request));
-    json(request, verdict.document());
+    var verdict = alone(request, () -> live.judge(edit, progress));
+    report(request, verdict.reasons(), verdict.document());
   }
 
   private void diff(Context request, byte[] body) throws InvalidInput, IOException, InvalidRules {
     var edit = edit(body);
     served(request);
-    var diff =
-        live.alone(() -> live.diff(edit, Progress.SILENT)).orElseThrow(() -> Gate.full(request));
-    json(request, diff);
+    var diff = alone(request, () -> live.diff(edit, progress));
+    report(request, diff.lines(), diff.document());
+  }
+
+  /** What takes the whole machine, is done for one at a time. */
+  private <T> T alone(Context request, HeavyWork<T> work) throws InvalidRules {
+    return live.alone(() -> ended(work)).orElseThrow(() -> Gate.full(request));
+  }
+
+  private <T> T ended(HeavyWork<T> work) throws InvalidRules {
+    try {
+      return work.done();
+    } finally {
+      progress.end();
+    }
+  }
+
+  /** People who edit read the report as the command line prints it. */
+  private static void report(Context request, List<String> lines, Record document) {
+    if (PLAIN.equals(request.header(Header.ACCEPT))) {
+      text(request, PLAIN + "; charset=utf-8", String.join("\n", lines) + "\n");
+    } else {
+      json(request, document);
+    }
   }
 
   private static RulesEdit edit(byte[] body) throws InvalidInput, IOException {

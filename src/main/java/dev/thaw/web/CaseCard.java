@@ -18,8 +18,8 @@ import java.util.Optional;
  * What a browser shows of an advice: the card in the words of the command line, and the case as
  * texts to take along.
  *
- * @param headline the advice in a few words
- * @param first what stands below it
+ * @param about which use case it is, as far as that is said
+ * @param first the advice in a few words, and whose it is
  * @param sections the other sections, in their order
  * @param picture the precedents as a picture; nothing where there are none
  * @param query the canonical query of the case
@@ -28,8 +28,8 @@ import java.util.Optional;
  * @param json the case as JSON
  */
 record CaseCard(
-    String headline,
-    List<CardSection.CardItem> first,
+    CardSection about,
+    CardSection first,
     List<FoldedSection> sections,
     Optional<GainPicture> picture,
     String query,
@@ -57,15 +57,12 @@ record CaseCard(
     var page = new Page(false);
     var unused = CardText.whole(card, advisor, page);
     var sections = new ArrayList<>(CardSection.of(page));
-    var above =
-        sections.get(0).heading().isEmpty()
-            ? sections.remove(0).items()
-            : List.<CardSection.CardItem>of();
-    var headline = sections.remove(0);
-    var first = new ArrayList<>(above);
-    first.addAll(headline.items());
+    boolean isDescribed =
+        useCase.description().name().isPresent() || sections.get(0).heading().isEmpty();
+    var about = isDescribed ? sections.remove(0) : new CardSection("", List.of());
+    var first = sections.remove(0);
     return new CaseCard(
-        headline.heading(),
+        about,
         first,
         sections.stream().map(one -> new FoldedSection(one, isOpen(one, card))).toList(),
         picture(card),

@@ -89,8 +89,14 @@ public final class Server implements Workbench {
     var routes = config.routes;
     routes.before(request -> SAFE.forEach(request::header));
     routes.before(new Visitors(place));
-    new Api(rules, gate).addTo(routes);
-    new Pages(rules, gate, place.edit()).addTo(routes);
+    var progress = new WorkProgress();
+    var pages = new Pages(rules, gate, place.edit());
+    new Api(rules, gate, progress).addTo(routes);
+    pages.addTo(routes);
+    new RulesPages(rules, gate, pages, place.edit()).addTo(routes);
+    if (place.edit()) {
+      new Editing(rules, gate, progress).addTo(routes);
+    }
     refusals(routes);
   }
 
