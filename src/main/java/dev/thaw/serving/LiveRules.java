@@ -236,9 +236,14 @@ public final class LiveRules {
   private ServedRules serve(RulesFolder folder, Advisor advisor, List<String> meant) {
     // Whoever asks first must not wait for the cases to be gone through.
     var next = new ServedRules(folder, advisor.warmUp(), clock.instant(), meant);
+    swap(next);
+    return next;
+  }
+
+  /** Serves other rules from now on; whoever is answering keeps those that it has begun with. */
+  void swap(ServedRules next) {
     served.set(next);
     refused.set(Optional.empty());
-    return next;
   }
 
   private SaveOutcome refuse(String from, List<String> reasons) {

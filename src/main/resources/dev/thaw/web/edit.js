@@ -31,7 +31,7 @@
 
   // Highlighting: the same text stands behind the one that is typed, with its words marked.
   const WORDS = /("[^"\n]*"?)|(^\s*\/\/.*$)|(^\s*(?:rule|when|then|end|package)\b)|(@\w+)|(\{[^}\n]*\})/gm;
-  const KINDS = ["string", "remark", "word", "mark", "slot"];
+  const KINDS = ["text", "aside", "word", "mark", "slot"];
 
   function highlight(bad) {
     const parts = [];

@@ -18,6 +18,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
+import java.util.List;
 
 /** A server of its own for a test, and a program that visits it. */
 public final class Visit implements AutoCloseable {
@@ -40,11 +41,19 @@ public final class Visit implements AutoCloseable {
   }
 
   static Visit atOnce(RulesHome home, int atOnce) throws IOException, InvalidRules, InvalidInput {
-    var rules = LiveRules.of(home, Scenarios.builtIn(), Clock.systemUTC());
-    return new Visit(rules, home.folder().isPresent(), atOnce);
+    return new Visit(
+        LiveRules.of(home, Scenarios.builtIn(), Clock.systemUTC()),
+        home.folder().isPresent(),
+        atOnce);
   }
 
-  LiveRules rules() {
+  /** Visits rules that are edited, and need keep few scenarios. */
+  public static Visit editing(RulesHome home) throws IOException, InvalidRules, InvalidInput {
+    var few = Scenarios.in(List.of("features/book/budget.feature"));
+    return new Visit(LiveRules.of(home, few, Clock.systemUTC()), true, 16);
+  }
+
+  public LiveRules rules() {
     return rules;
   }
 
