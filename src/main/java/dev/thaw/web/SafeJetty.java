@@ -10,15 +10,15 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** Keeps Jetty to one address, cuts off slow clients, and lets it tell nothing of itself. */
+/**
+ * Keeps Jetty to one address, cuts off clients that say nothing, and lets it tell nothing of
+ * itself.
+ */
 final class SafeJetty {
 
   private static final int MOST_THREADS = 64;
   private static final int LONGEST_IDLE_MILLISECONDS = 10_000;
   private static final int LONGEST_STOP_MILLISECONDS = 5_000;
-
-  /** A client that sends fewer bytes a second is cut off. */
-  private static final long SLOWEST = 1_000;
 
   private SafeJetty() {}
 
@@ -32,8 +32,6 @@ final class SafeJetty {
   private static void quiet(HttpConfiguration http) {
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
-    http.setMinRequestDataRate(SLOWEST);
-    http.setMinResponseDataRate(SLOWEST);
   }
 
   private static Connector connector(Server server, HttpConfiguration http, ServingPlace place) {

@@ -24,6 +24,8 @@ public final class Server implements Workbench {
 
   static final String NOT_HERE = "There is nothing here; allowed: the paths in /openapi.yaml.";
 
+  private static final String NOT_WHOLE = "The request has not come in whole.";
+
   /** Names the release of Thaw in each answer. */
   static final String VERSION = "Thaw-Version";
 
@@ -109,6 +111,9 @@ public final class Server implements Workbench {
     routes.exception(
         HttpResponseException.class,
         (e, request) -> refuse(HttpStatus.forStatus(e.getStatus()), List.of(NOT_HERE), request));
+    routes.exception(
+        IOException.class,
+        (e, request) -> refuse(HttpStatus.BAD_REQUEST, List.of(NOT_WHOLE), request));
     routes.exception(
         Exception.class,
         (e, request) ->

@@ -29,9 +29,7 @@ final class SwapUnderLoadTest {
     var few = rules(Advisor.builtIn());
     var more =
         rules(
-            new EditedRules()
-                .replace("thresholds.dslr", "ends at 5000", "ends at 1000")
-                .advisor());
+            new EditedRules().replace("thresholds.dslr", "ends at 5000", "ends at 1000").advisor());
     var pool = Executors.newFixedThreadPool(VISITORS);
     try (var visit = Visit.builtIn()) {
       var visitors =

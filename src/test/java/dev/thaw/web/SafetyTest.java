@@ -87,7 +87,7 @@ final class SafetyTest {
     try (var full = Visit.atOnce(RulesHome.builtIn(), 0)) {
       var answer = full.post("/advise", "{}");
 
-      assertThat(answer.statusCode()).isEqualTo(429);
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(429);
       assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
       assertThat(answer.body()).contains("Too many requests at once");
     }
