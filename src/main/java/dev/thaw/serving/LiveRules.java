@@ -1,6 +1,7 @@
 package dev.thaw.serving;
 
 import dev.thaw.Advisor;
+import dev.thaw.advice.Fault;
 import dev.thaw.analysis.Check;
 import dev.thaw.analysis.Diff;
 import dev.thaw.files.NewFile;
@@ -19,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
@@ -38,9 +38,8 @@ public final class LiveRules {
   private final RulesHome home;
   private final Scenarios scenarios;
   private final Clock clock;
-  private final AtomicReference<ServedRules> served;
-  private final AtomicReference<Optional<RefusedRules>> refused =
-      new AtomicReference<>(Optional.empty());
+  private volatile ServedRules served;
+  private volatile Optional<RefusedRules> refused = Optional.empty();
 
   /** Held by whoever judges, as that takes the whole machine, and by whoever changes the rules. */
   private final ReentrantLock judging = new ReentrantLock();
@@ -52,7 +51,7 @@ public final class LiveRules {
     this.home = home;
     this.scenarios = scenarios;
     this.clock = clock;
-    this.served = new AtomicReference<>(first);
+    this.served = first;
   }
 
   /**
@@ -80,12 +79,12 @@ public final class LiveRules {
 
   /** Returns the rules that are served at this moment. */
   public ServedRules served() {
-    return served.get();
+    return served;
   }
 
   /** Returns the last edit that was not taken since these rules are served; maybe none. */
   public Optional<RefusedRules> refused() {
-    return refused.get();
+    return refused;
   }
 
   /** Returns where the rules are kept. */
@@ -242,8 +241,8 @@ public final class LiveRules {
 
   /** Serves other rules from now on; whoever is answering keeps those that it has begun with. */
   void swap(ServedRules next) {
-    served.set(next);
-    refused.set(Optional.empty());
+    served = next;
+    refused = Optional.empty();
   }
 
   private SaveOutcome refuse(String from, List<String> reasons) {
@@ -252,7 +251,7 @@ public final class LiveRules {
   }
 
   private void remember(String from, List<String> reasons) {
-    refused.set(Optional.of(new RefusedRules(clock.instant(), from, reasons)));
+    refused = Optional.of(new RefusedRules(clock.instant(), from, reasons));
   }
 
   /** Looks at the folder on disk, and serves what is there now if all of it is well. */
@@ -266,6 +265,9 @@ public final class LiveRules {
       }
     } catch (InvalidRules e) {
       refuseOnDisk(String.join("\n", e.lines()), e.lines());
+    } catch (RuntimeException e) {
+      // Whatever is in the folder, the rules before it are served, and the folder is watched on.
+      refuseOnDisk(Fault.describe(e), List.of(Fault.describe(e)));
     } finally {
       judging.unlock();
     }

@@ -28,8 +28,9 @@ final class FolderWatch implements AutoCloseable {
   FolderWatch begin() {
     watching.execute(() -> rules.served().advisor().warmUp());
     if (rules.home().folder().isPresent()) {
-      watching.scheduleWithFixedDelay(
-          rules::refresh, EVERY_MILLISECONDS, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
+      var unused =
+          watching.scheduleWithFixedDelay(
+              rules::refresh, EVERY_MILLISECONDS, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
     return this;
   }

@@ -98,7 +98,7 @@ record GainPicture(List<Dot> dots, List<Tick> ticks, String zero, int height, St
       return Stream.iterate(Math.ceil(low / step) * step, at -> at <= high, at -> at + step)
           .map(
               at ->
-                  new Tick(number(x(at)), String.format(Locale.ROOT, at == 0 ? "0" : "%+.0f", at)))
+                  new Tick(number(x(at)), at == 0 ? "0" : String.format(Locale.ROOT, "%+.0f", at)))
           .toList();
     }
   }

@@ -2,12 +2,11 @@ package dev.thaw.web;
 
 import dev.thaw.scenarios.Progress;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Remembers how far the work is that takes the whole machine, for whoever asks. */
 final class WorkProgress implements Progress {
 
-  private final AtomicReference<Optional<WorkDone>> now = new AtomicReference<>(Optional.empty());
+  private volatile Optional<WorkDone> now = Optional.empty();
 
   /**
    * How far some work is.
@@ -23,14 +22,14 @@ final class WorkProgress implements Progress {
 
   @Override
   public void at(String work, int done, int all) {
-    now.set(Optional.of(new WorkDone(work, done, all)));
+    now = Optional.of(new WorkDone(work, done, all));
   }
 
   void end() {
-    now.set(Optional.empty());
+    now = Optional.empty();
   }
 
   WorkDocument document() {
-    return new WorkDocument(now.get());
+    return new WorkDocument(now);
   }
 }
