@@ -59,7 +59,7 @@ final class Pages {
     var query = Objects.requireNonNullElse(request.queryString(), "");
     if (isPart(request)) {
       request.header(PUSH, address(link));
-      show(request, "card.jte", page(served, link));
+      show(request, "cardpart.jte", page(served, link));
     } else if (link.useCase().isPresent() && !query.equals(link.query())) {
       request.status(HttpStatus.SEE_OTHER).header(Header.LOCATION, address(link));
     } else {

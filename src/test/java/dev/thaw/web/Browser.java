@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -28,7 +31,7 @@ final class Browser implements AutoCloseable {
 
   private static final List<Path> CHROMIUM = List.of(Path.of("/usr/bin/chromium"));
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-  private static final Duration LONGEST = Duration.ofSeconds(120);
+  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private final ChromeDriver driver;
 
@@ -42,6 +45,7 @@ final class Browser implements AutoCloseable {
     assumeTrue(
         chromium.isPresent() && Files.isExecutable(DRIVER),
         "Left out: there is no /usr/bin/chromium with /usr/bin/chromedriver on this machine.");
+    Logger.getLogger("org.openqa.selenium").setLevel(Level.SEVERE);
     var log = new LoggingPreferences();
     log.enable(LogType.PERFORMANCE, Level.ALL);
     log.enable(LogType.BROWSER, Level.ALL);
@@ -97,7 +101,7 @@ final class Browser implements AutoCloseable {
 
   void waitUntil(String css, String text) {
     new WebDriverWait(driver, LONGEST)
-        .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+        .ignoring(StaleElementReferenceException.class)
         .withMessage(() -> css + " holds: " + find(css).getText())
         .until(any -> find(css).getText().contains(text));
   }
@@ -143,10 +147,10 @@ final class Browser implements AutoCloseable {
 
   /** Returns whether the page is as wide as the window, so that nobody scrolls sideways. */
   boolean fits(int width) {
-    driver.manage().window().setSize(new org.openqa.selenium.Dimension(width, 1000));
-    return (Boolean)
+    driver.manage().window().setSize(new Dimension(width, 1000));
+    return Boolean.TRUE.equals(
         driver.executeScript(
-            "return document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+            "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
   }
 
   @Override

@@ -44,10 +44,10 @@ final class BrowserTest {
       browser.go(visit.address()).isAccessible();
       browser.answer(TASK, "different");
       browser.waitForAddress(TASK + "=different");
-      browser.waitUntil(".headline", "frozen");
+      browser.waitUntil("#card", "keep the model frozen");
       browser.type(EXAMPLES, "25000");
       browser.waitForAddress("data.labelledExamples=25000");
-      browser.waitUntil(".headline", "Advisers disagree");
+      browser.waitUntil("#card", "there are 25,000 labelled examples");
       browser.isAccessible();
       link = browser.address();
       advice = browser.find("#card").getText();
@@ -73,7 +73,7 @@ final class BrowserTest {
       browser.press(".case button");
 
       assertThat(browser.address()).isEqualTo(visit.address() + "?" + TASK + "=different");
-      assertThat(browser.find(".headline").getText()).contains("frozen");
+      assertThat(browser.find("#card").getText()).contains("keep the model frozen");
 
       browser.type(EXAMPLES, "8k");
       browser.press(".case button");

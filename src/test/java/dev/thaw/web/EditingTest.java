@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,12 +27,17 @@ final class EditingTest {
 
   @TempDir private static Path folder;
   private static Visit visit;
-  private final String began = visit.rules().served().sha256();
+  private String began = "";
 
   @BeforeAll
   static void open() throws Exception {
     new EditedRules().write(folder);
     visit = Visit.editing(RulesHome.ofRules(folder));
+  }
+
+  @BeforeEach
+  void begin() {
+    began = visit.rules().served().sha256();
   }
 
   @AfterAll

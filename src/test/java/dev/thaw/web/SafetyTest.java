@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thaw.serving.RulesHome;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.util.List;
@@ -107,7 +108,7 @@ final class SafetyTest {
     var port = URI.create(closed.address()).getPort();
     closed.close();
 
-    assertThatThrownBy(() -> new Socket("127.0.0.1", port).close())
+    assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close())
         .isInstanceOf(ConnectException.class);
   }
 
@@ -120,7 +121,7 @@ final class SafetyTest {
   }
 
   private static String raw(String... lines) throws Exception {
-    try (var socket = new Socket("127.0.0.1", port())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
       var request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(UTF_8));
       return new String(socket.getInputStream().readAllBytes(), UTF_8);
