@@ -1,13 +1,11 @@
 package dev.thaw.serving;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.thaw.Advisor;
 import dev.thaw.advice.Fault;
-import dev.thaw.analysis.Check;
-import dev.thaw.analysis.Diff;
 import dev.thaw.files.NewFile;
 import dev.thaw.rulebook.InvalidRules;
-import dev.thaw.rulefiles.LoadedRules;
-import dev.thaw.rulefiles.OwnCode;
 import dev.thaw.rulefiles.RulesFolder;
 import dev.thaw.scenarios.Progress;
 import dev.thaw.scenarios.Scenarios;
@@ -16,6 +14,7 @@ import dev.thaw.serving.SaveOutcome.Red;
 import dev.thaw.serving.SaveOutcome.Saved;
 import dev.thaw.serving.SaveOutcome.Stale;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class LiveRules {
   private static final String EDITOR = "the editor";
 
   private final RulesHome home;
-  private final Scenarios scenarios;
+  private final RulesJudge judge;
   private final Clock clock;
   private volatile ServedRules served;
   private volatile Optional<RefusedRules> refused = Optional.empty();
@@ -47,9 +46,9 @@ public final class LiveRules {
   /** What was seen on disk and refused, so that it is not judged again. */
   private String refusedOnDisk = "";
 
-  private LiveRules(RulesHome home, ServedRules first, Scenarios scenarios, Clock clock) {
+  private LiveRules(RulesHome home, ServedRules first, RulesJudge judge, Clock clock) {
     this.home = home;
-    this.scenarios = scenarios;
+    this.judge = judge;
     this.clock = clock;
     this.served = first;
   }
@@ -63,18 +62,11 @@ public final class LiveRules {
    * @throws InvalidRules when they are not valid
    */
   public static LiveRules of(RulesHome home, Scenarios scenarios, Clock clock) throws InvalidRules {
+    var judge = new RulesJudge(home, scenarios);
     var folder = home.read();
-    var advisor = home.folder().isEmpty() ? Advisor.builtIn() : advisor(home, folder);
-    return new LiveRules(
-        home, new ServedRules(folder, advisor, clock.instant(), List.of()), scenarios, clock);
-  }
-
-  private static Advisor advisor(RulesHome home, RulesFolder folder) throws InvalidRules {
-    try {
-      return Advisor.of(folder, OwnCode.REFUSED);
-    } catch (InvalidRules e) {
-      throw home.placed(e);
-    }
+    var advisor = home.folder().isEmpty() ? Advisor.builtIn() : judge.advisor(folder);
+    var first = new ServedRules(folder, advisor, clock.instant(), List.of());
+    return new LiveRules(home, first, judge, clock);
   }
 
   /** Returns the rules that are served at this moment. */
@@ -100,16 +92,7 @@ public final class LiveRules {
    * @throws InvalidRules when something is not
    */
   public void validate(RulesEdit edit) throws InvalidRules {
-    try {
-      var unused = LoadedRules.read(edited(edit), OwnCode.REFUSED);
-    } catch (InvalidRules e) {
-      throw home.placed(e);
-    }
-  }
-
-  private RulesFolder edited(RulesEdit edit) {
-    var now = served().folder();
-    return edit.files().isEmpty() ? now : home.edited(now, edit.content());
+    judge.validate(served, edit);
   }
 
   /**
@@ -149,25 +132,13 @@ public final class LiveRules {
    * @throws InvalidRules when it is not taken at all, as it brings code
    */
   public EditVerdict judge(RulesEdit edit, Progress progress) throws InvalidRules {
-    var meant = Stream.concat(served().meant().stream(), edit.meant().stream()).toList();
-    return judge(edited(edit), meant, progress);
+    var now = served;
+    return judge.judge(now, judge.edited(now, edit), meant(now, edit), progress);
   }
 
-  private EditVerdict judge(RulesFolder folder, List<String> meant, Progress progress)
-      throws InvalidRules {
-    try {
-      boolean isServed = folder.equals(served().folder());
-      var advisor = isServed ? served().advisor() : advisor(home, folder);
-      progress.at("Cases", 0, 1);
-      var check = Check.of(advisor);
-      progress.at("Cases", 1, 1);
-      return EditVerdict.of(advisor, check, scenarios.telling(progress).run(advisor), meant);
-    } catch (InvalidRules e) {
-      if (e.isRefused()) {
-        throw e;
-      }
-      return EditVerdict.of(e);
-    }
+  /** Returns the scenarios that the rules are meant not to keep, before an edit or after it. */
+  private static List<String> meant(ServedRules now, RulesEdit edit) {
+    return Stream.concat(now.meant().stream(), edit.meant().stream()).distinct().toList();
   }
 
   /**
@@ -178,11 +149,7 @@ public final class LiveRules {
    * @throws InvalidRules when the edited rules are not valid
    */
   public EditEffect diff(RulesEdit edit, Progress progress) throws InvalidRules {
-    var before = served().advisor();
-    var after = advisor(home, edited(edit));
-    var diff = Diff.between(before, after);
-    var running = scenarios.telling(progress);
-    return EditEffect.of(diff, running.run(before), running.run(after));
+    return judge.diff(served, edit, progress);
   }
 
   /**
@@ -208,28 +175,35 @@ public final class LiveRules {
       return new NotSaved(
           List.of("The built-in rules are not kept in a folder; allowed: --rules or --house."));
     }
-    var onDisk = home.read().version().sha256();
-    if (!began.equals(served().sha256()) || !began.equals(onDisk)) {
-      return new Stale(onDisk);
+    if (!began.equals(served.sha256()) || !isAsOnDisk()) {
+      return new Stale(served.sha256());
     }
     var verdict = judge(edit, progress);
     if (!verdict.isWell()) {
       remember(EDITOR, verdict.reasons());
       return new Red(verdict);
     }
-    return written(edit, home.folder().get(), verdict);
+    // To judge takes long, and somebody may have edited the folder meanwhile.
+    return isAsOnDisk() ? written(edit, home.folder().get(), verdict) : new Stale(began);
   }
 
-  private SaveOutcome written(RulesEdit edit, Path folder, EditVerdict verdict) {
+  private boolean isAsOnDisk() throws InvalidRules {
+    return home.read().version().sha256().equals(served.sha256());
+  }
+
+  private SaveOutcome written(RulesEdit edit, Path folder, EditVerdict verdict)
+      throws InvalidRules {
+    var next = judge.edited(served, edit);
     try {
       for (var file : edit.content().entrySet()) {
-        NewFile.replace(folder.resolve(file.getKey()), file.getValue());
+        var path = folder.resolve(file.getKey());
+        Files.createDirectories(requireNonNull(path.getParent(), file.getKey()));
+        NewFile.replace(path, file.getValue());
       }
     } catch (IOException e) {
       return refuse(EDITOR, List.of("The folder cannot be written; nothing else is served."));
     }
-    var meant = Stream.concat(served().meant().stream(), edit.meant().stream()).distinct().toList();
-    return new Saved(serve(edited(edit), verdict.advisor().orElseThrow(), meant));
+    return new Saved(serve(next, verdict.advisor().orElseThrow(), meant(served, edit)));
   }
 
   private ServedRules serve(RulesFolder folder, Advisor advisor, List<String> meant) {
@@ -260,7 +234,7 @@ public final class LiveRules {
     try {
       var folder = home.read();
       var sha256 = folder.version().sha256();
-      if (!sha256.equals(served().sha256()) && !sha256.equals(refusedOnDisk)) {
+      if (!sha256.equals(served.sha256()) && !sha256.equals(refusedOnDisk)) {
         take(folder, sha256);
       }
     } catch (InvalidRules e) {
@@ -274,8 +248,8 @@ public final class LiveRules {
   }
 
   private void take(RulesFolder folder, String sha256) throws InvalidRules {
-    var meant = served().meant();
-    var verdict = judge(folder, meant, Progress.SILENT);
+    var meant = served.meant();
+    var verdict = judge.judge(served, folder, meant, Progress.SILENT);
     if (verdict.isWell()) {
       serve(folder, verdict.advisor().orElseThrow(), meant);
     } else {

@@ -4,7 +4,9 @@ import dev.thaw.advice.Fault;
 import dev.thaw.files.InvalidInput;
 import dev.thaw.format.Json;
 import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.scenarios.Progress;
 import dev.thaw.serving.LiveRules;
+import dev.thaw.serving.RulesEdit;
 import dev.thaw.serving.ServedRules;
 import dev.thaw.serving.ServingPlace;
 import dev.thaw.serving.Workbench;
@@ -58,7 +60,28 @@ public final class Server implements Workbench {
 
   @Override
   public Opened open(LiveRules rules, ServingPlace place) throws IOException {
-    return open(rules, place, AT_ONCE);
+    var opened = open(rules, place, AT_ONCE);
+    if (place.edit()) {
+      warmUp(rules);
+    }
+    return opened;
+  }
+
+  /** The first verdict takes several times as long as the next, so it is not left to an author. */
+  private static void warmUp(LiveRules rules) {
+    var thread =
+        new Thread(
+            () -> {
+              try {
+                var unused = rules.judge(RulesEdit.NOTHING, Progress.SILENT);
+              } catch (InvalidRules | RuntimeException e) {
+                // Whoever asks for the next verdict is told.
+              }
+            },
+            "thaw-warm-up");
+    thread.setDaemon(true);
+    thread.setPriority(Thread.MIN_PRIORITY);
+    thread.start();
   }
 
   static Opened open(LiveRules rules, ServingPlace place, int atOnce) throws IOException {

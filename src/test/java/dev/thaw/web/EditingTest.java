@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.thaw.EditedRules;
+import dev.thaw.House;
 import dev.thaw.serving.RulesHome;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -143,6 +144,21 @@ final class EditingTest {
                 .post("/save", edit, "Content-Type", "application/json", "Thaw-Edit", "1")
                 .statusCode())
         .isEqualTo(428);
+  }
+
+  @Test
+  void a_house_is_edited_by_its_own_files_and_told_by_its_own_name(@TempDir Path own)
+      throws Exception {
+    var house = Files.createDirectory(own.resolve("acme"));
+    Files.writeString(house.resolve("ours.dslr"), House.ADDS);
+    Files.writeString(house.resolve("source.yaml"), House.READINGS);
+    try (var other = Visit.editing(RulesHome.ofHouse(house))) {
+      assertThat(other.get("/edit").body())
+          .contains("/edit/ours.dslr")
+          .doesNotContain("budget.dslr");
+      var slip = other.post("/check", edit("ours.dslr", House.ADDS.replace("when", "wen")));
+      assertThat(json(slip).at("/problems/0/place").asText()).startsWith("acme/ours.dslr:");
+    }
   }
 
   @Test
