@@ -11,6 +11,7 @@ import dev.thaw.wording.FileName;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.time.Clock;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -102,11 +103,17 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Workbench workbench() {
-    return ServiceLoader.load(Workbench.class, ServeCommand.class.getClassLoader())
-        .findFirst()
-        .orElseThrow(
-            () ->
-                misused("This build of Thaw has no server; allowed: serve with target/thaw.jar."));
+    try {
+      var found = ServiceLoader.load(Workbench.class, ServeCommand.class.getClassLoader());
+      return found.findFirst().orElseThrow(this::withoutServer);
+    } catch (ServiceConfigurationError | LinkageError e) {
+      throw withoutServer();
+    }
+  }
+
+  /** The server wants libraries that a program which embeds Thaw need not have. */
+  private ParameterException withoutServer() {
+    return misused("There is no server on the class path; allowed: serve with target/thaw.jar.");
   }
 
   /** Waits until the program is stopped, and closes the door then. */
