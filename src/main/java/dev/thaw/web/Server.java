@@ -80,7 +80,6 @@ public final class Server implements Workbench {
             },
             "thaw-warm-up");
     thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
     thread.start();
   }
 
