@@ -12,6 +12,7 @@ import dev.thaw.rulefiles.RulesFolder;
 import dev.thaw.scenarios.Progress;
 import dev.thaw.scenarios.Scenarios;
 import java.util.List;
+import java.util.Optional;
 
 /** Says of edited rules whether they are valid, whether all is well with them, what they change. */
 final class RulesJudge {
@@ -20,6 +21,12 @@ final class RulesJudge {
 
   private final RulesHome home;
   private final Scenarios scenarios;
+
+  /** Authors check what they save next, and need not wait for it twice. */
+  private volatile Optional<JudgedRules> last = Optional.empty();
+
+  /** A verdict, and all that it depends on. */
+  private record JudgedRules(String sha256, List<String> meant, EditVerdict verdict) {}
 
   RulesJudge(RulesHome home, Scenarios scenarios) {
     this.home = home;
@@ -66,6 +73,21 @@ final class RulesJudge {
   }
 
   EditVerdict judge(ServedRules now, RulesFolder folder, List<String> meant, Progress progress)
+      throws InvalidRules {
+    var sha256 = folder.version().sha256();
+    var known =
+        last.filter(one -> one.sha256().equals(sha256) && one.meant().equals(meant))
+            .map(JudgedRules::verdict);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    var verdict = judged(now, folder, meant, progress);
+    last = Optional.of(new JudgedRules(sha256, meant, verdict));
+    return verdict;
+  }
+
+  private EditVerdict judged(
+      ServedRules now, RulesFolder folder, List<String> meant, Progress progress)
       throws InvalidRules {
     try {
       var advisor = folder.equals(now.folder()) ? now.advisor() : advisor(folder);

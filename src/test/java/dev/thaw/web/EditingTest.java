@@ -1,17 +1,24 @@
 package dev.thaw.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.thaw.EditedRules;
 import dev.thaw.House;
+import dev.thaw.format.Json;
+import dev.thaw.scenarios.Progress;
+import dev.thaw.serving.RulesEdit;
 import dev.thaw.serving.RulesHome;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +57,13 @@ final class EditingTest {
   void a_green_edit_is_saved_and_served_and_one_from_before_it_is_stale() throws Exception {
     var edited = text().replace("the book pairs a high budget", "the table pairs a high budget");
 
+    var checked = visit.post("/check", edit(BUDGET, edited));
+    var judged = visit.rules().judge(read(BUDGET, edited), Progress.SILENT);
+    assertThat(json(checked).at("/holds").asBoolean()).isTrue();
+    assertThat(visit.rules().judge(read(BUDGET, edited), Progress.SILENT))
+        .as("what was checked is not checked again")
+        .isSameAs(judged);
+
     var saved = save(BUDGET, edited, began);
 
     assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
@@ -77,6 +91,27 @@ final class EditingTest {
     var rules = json(visit.get("/rules"));
     assertThat(rules.at("/sha256").asText()).isEqualTo(began);
     assertThat(rules.at("/refused/reasons").toString()).contains("features/book/budget.feature");
+  }
+
+  @Test
+  void a_scenario_that_an_edit_is_meant_to_break_does_not_stand_in_its_way() throws Exception {
+    var edited = text().replace("Little compute favours", "Little computation favours");
+    var broken = new ArrayList<String>();
+    var red = visit.rules().judge(read(BUDGET, edited), Progress.SILENT);
+    JSON.readTree(Json.write(red.document()))
+        .at("/scenarios/failed")
+        .forEach(one -> broken.add(one.at("/name").asText()));
+    assertThat(red.isWell()).isFalse();
+    assertThat(broken).isNotEmpty();
+
+    var others = broken.stream().filter(name -> !name.equals(broken.get(0))).toList();
+
+    assertThat(visit.rules().judge(meaning(edited, broken), Progress.SILENT).isWell()).isTrue();
+    assertThat(visit.rules().judge(meaning(edited, others), Progress.SILENT).isWell()).isFalse();
+  }
+
+  private static RulesEdit meaning(String text, List<String> broken) {
+    return new RulesEdit(new TreeMap<>(Map.of(BUDGET, text)), broken);
   }
 
   @Test
@@ -193,6 +228,10 @@ final class EditingTest {
 
   private static String edit(String file, String text) throws Exception {
     return JSON.writeValueAsString(Map.of("files", Map.of(file, text)));
+  }
+
+  private static RulesEdit read(String file, String text) throws Exception {
+    return RulesEdit.read("edit", new ByteArrayInputStream(edit(file, text).getBytes(UTF_8)));
   }
 
   private static JsonNode json(HttpResponse<String> answer) throws Exception {
