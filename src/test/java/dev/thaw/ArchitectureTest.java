@@ -29,6 +29,10 @@ final class ArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .layer("command line")
           .definedBy("dev.thaw.cli")
+          .layer("web")
+          .definedBy("dev.thaw.web")
+          .layer("serving")
+          .definedBy("dev.thaw.serving")
           .layer("analysis")
           .definedBy("dev.thaw.analysis")
           .layer("bulk")
@@ -75,6 +79,7 @@ final class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("command line")
           .mayOnlyAccessLayers(
+              "serving",
               "scenarios",
               "analysis",
               "bulk",
@@ -88,6 +93,35 @@ final class ArchitectureTest {
               "rulebook",
               "advice",
               "use case",
+              "files",
+              "wording")
+          .whereLayer("web")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("web")
+          .mayOnlyAccessLayers(
+              "serving",
+              "scenarios",
+              "analysis",
+              "bulk",
+              "replay",
+              "evidence",
+              "format",
+              "facade",
+              "rule files",
+              "rulebook",
+              "document",
+              "advice",
+              "use case",
+              "files")
+          .whereLayer("serving")
+          .mayOnlyAccessLayers(
+              "scenarios",
+              "analysis",
+              "facade",
+              "rule files",
+              "rulebook",
+              "document",
+              "advice",
               "files",
               "wording")
           .whereLayer("analysis")
@@ -202,6 +236,16 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.cucumber..");
+
+  @ArchTest
+  static final ArchRule the_server_stays_in_its_package =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.thaw.web")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..", "gg.jte..");
 
   @ArchTest
   static final ArchRule one_class_draws =

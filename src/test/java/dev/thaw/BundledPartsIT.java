@@ -59,11 +59,18 @@ final class BundledPartsIT {
 
     assertThat(PART.matcher(text).results().map(part -> part.group(4)).distinct())
         .containsExactlyInAnyOrder(
-            "Apache-2.0", "MIT", "BSD-3-Clause", "EPL-2.0", "Indiana-Extreme-1.2", "public domain");
+            "Apache-2.0",
+            "MIT",
+            "BSD-3-Clause",
+            "0BSD",
+            "EPL-2.0",
+            "Indiana-Extreme-1.2",
+            "public domain");
     assertThat(text)
         .contains(
             "\nMIT: ",
             "\nBSD-3-Clause: ",
+            "\n0BSD: ",
             "\nEPL-2.0: ",
             "\nIndiana-Extreme-1.2: ",
             "\nNOTICE of Drools and KIE",

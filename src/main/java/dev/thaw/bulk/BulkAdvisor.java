@@ -5,6 +5,7 @@ import dev.thaw.bulk.BulkAnswer.Refused;
 import dev.thaw.bulk.UseCaseLines.Chunk;
 import dev.thaw.document.Problems;
 import dev.thaw.files.InvalidInput;
+import dev.thaw.usecase.UseCase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -51,6 +52,19 @@ public final class BulkAdvisor {
     var work = new Work(new CaseAdviser(advisor, answers::summary), columns, answers);
     out.write(answers.header().getBytes(StandardCharsets.UTF_8));
     return new OrderedWork(work::on, out, progress).all(lines);
+  }
+
+  /**
+   * Returns the line that a use case gets which is alone, as NDJSON holds it.
+   *
+   * @param advisor the rules
+   * @param useCase what is stated
+   * @throws dev.thaw.advice.UnusableRules when the rules do not come to rest, or not to one verdict
+   */
+  public static String line(Advisor advisor, UseCase useCase) {
+    var lines = new NdjsonLines();
+    var summary = lines.summary(AdviceSummary.of(advisor.advise(useCase)));
+    return lines.advised(1, new BulkAnswer.Advised(useCase.description().name(), summary));
   }
 
   private CsvColumns columns(UseCaseLines lines, String place) throws IOException, InvalidInput {

@@ -76,7 +76,12 @@ final class CodeOption {
     try {
       return RulesFolder.in(FileName.folder(path));
     } catch (InvalidPathException e) {
-      throw RulesFolder.missing();
+      throw missing();
     }
+  }
+
+  /** Refuses a folder whose name cannot even be looked for. */
+  static InvalidRules missing() {
+    return RulesFolder.missing();
   }
 }

@@ -1,6 +1,7 @@
 package dev.thaw.cli;
 
 import dev.thaw.Advisor;
+import dev.thaw.advice.Fault;
 import dev.thaw.bulk.LineFormat;
 import dev.thaw.format.Schema;
 import dev.thaw.scenarios.Progress;
@@ -160,7 +161,8 @@ public final class Main implements Runnable {
             new TestCommand(progress),
             new MutateCommand(progress),
             new EvidenceCommand(in),
-            new SchemaCommand());
+            new SchemaCommand(),
+            new ServeCommand());
     var one =
         all.stream()
             .filter(command -> command.getClass().getAnnotation(Command.class).name().equals(typed))

@@ -1,10 +1,9 @@
 package dev.thaw.cli;
 
+import dev.thaw.advice.Fault;
 import dev.thaw.files.InvalidInput;
 import dev.thaw.rulebook.InvalidRules;
-import dev.thaw.rulebook.RuleProblem;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -26,21 +25,9 @@ final class Refusal implements IExecutionExceptionHandler {
     return ExitCode.USAGE;
   }
 
-  /**
-   * Says what is wrong with a rules folder, a paragraph for each problem.
-   *
-   * @param rules why it is not taken
-   * @param command the command that was asked to; tells whether compilers are quoted
-   */
+  /** Says what is wrong with a rules folder, a paragraph for each problem, as verbose as asked. */
   static List<String> lines(InvalidRules rules, CommandLine command) {
     boolean verbose = command.getParseResult().hasMatchedOption(CodeOption.VERBOSE);
-    int problems = rules.problems().size();
-    return Stream.of(
-            rules.problems().stream().map(RuleProblem::describe),
-            verbose ? rules.compilerMessages().stream() : Stream.<String>empty(),
-            Stream.of(
-                problems == 1 ? "1 problem in the rules." : problems + " problems in the rules."))
-        .flatMap(lines -> lines)
-        .toList();
+    return verbose ? rules.linesWithCompiler() : rules.lines();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A rules folder that cannot be taken as it is written; says everything that is wrong with it. */
 public final class InvalidRules extends Exception {
@@ -115,5 +116,25 @@ public final class InvalidRules extends Exception {
   /** Returns the compiler's own messages; empty unless code of the folder does not compile. */
   public List<String> compilerMessages() {
     return compiler;
+  }
+
+  /** Returns what is wrong, for people: a paragraph for each problem, then how many there are. */
+  public List<String> lines() {
+    return lines(List.of());
+  }
+
+  /** Returns what is wrong, for people, with what the compiler said of it. */
+  public List<String> linesWithCompiler() {
+    return lines(compiler);
+  }
+
+  private List<String> lines(List<String> more) {
+    int count = problems.size();
+    return Stream.of(
+            problems.stream().map(RuleProblem::describe),
+            more.stream(),
+            Stream.of(count == 1 ? "1 problem in the rules." : count + " problems in the rules."))
+        .flatMap(lines -> lines)
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package dev.thaw.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.thaw.advice.Fault;
 import dev.thaw.advice.FaultOfThaw;
 import dev.thaw.advice.UnusableRules;
 import java.io.ByteArrayOutputStream;

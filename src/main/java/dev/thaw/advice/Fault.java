@@ -1,7 +1,5 @@
-package dev.thaw.cli;
+package dev.thaw.advice;
 
-import dev.thaw.advice.FaultOfThaw;
-import dev.thaw.advice.UnusableRules;
 import dev.thaw.wording.SafeText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,14 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Says in one line why a command could not do what was asked, where nobody expected it. */
-final class Fault {
+/** Says in one line why a door could not do what was asked, where nobody expected it. */
+public final class Fault {
 
   /** Causes may go in circles. */
   private static final int MOST = 100;
 
   /** Said when the machine has failed, and there is maybe no room left to look how. */
-  static final String MACHINE = "The machine that runs Thaw has failed.";
+  public static final String MACHINE = "The machine that runs Thaw has failed.";
 
   private static final String INTERNAL = "Internal error of Thaw: ";
 
@@ -25,9 +23,9 @@ final class Fault {
   /**
    * Says what went wrong.
    *
-   * @param thrown what ended the command, or came of it on another thread
+   * @param thrown what ended the work, or came of it on another thread
    */
-  static String describe(Throwable thrown) {
+  public static String describe(Throwable thrown) {
     var all = behind(thrown);
     return first(all, VirtualMachineError.class)
         .map(Fault::machine)
