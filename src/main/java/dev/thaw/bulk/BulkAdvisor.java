@@ -48,7 +48,7 @@ public final class BulkAdvisor {
     var answers = AnswerLines.of(to);
     var columns =
         from == LineFormat.CSV ? Optional.of(columns(lines, place)) : Optional.<CsvColumns>empty();
-    var work = new Work(new CaseAdviser(advisor, answers::summary), columns, answers);
+    var work = new Work(new CaseAdviser<>(advisor, answers::summary), columns, answers);
     out.write(answers.header().getBytes(StandardCharsets.UTF_8));
     return new OrderedWork(work::on, out, progress).all(lines);
   }
@@ -65,7 +65,8 @@ public final class BulkAdvisor {
    * @param columns what their cells mean, where they are rows
    * @param answers writes what comes of them
    */
-  private record Work(CaseAdviser adviser, Optional<CsvColumns> columns, AnswerLines answers) {
+  private record Work(
+      CaseAdviser<String> adviser, Optional<CsvColumns> columns, AnswerLines answers) {
 
     AnsweredChunk on(Chunk chunk) {
       var text = new StringBuilder();
@@ -75,23 +76,22 @@ public final class BulkAdvisor {
         text.append(answers.line(line.number(), answer));
         count =
             count.and(
-                answer instanceof Refused
+                answer instanceof Refused<String>
                     ? new BulkCount(1, 1, line.number())
                     : new BulkCount(1, 0, 0));
       }
       return new AnsweredChunk(text.toString(), count);
     }
 
-    private BulkAnswer answer(CaseLine line) {
+    private BulkAnswer<String> answer(CaseLine line) {
       if (columns.isEmpty()) {
-        return adviser.answer(line.bytes(), line.ascii());
+        return adviser.answer(line);
       }
       var problems = new Problems();
       return columns
           .get()
-          .json(line, problems)
-          .map(json -> json.getBytes(StandardCharsets.UTF_8))
-          .map(json -> adviser.answer(json, new CaseLine(line.number(), json).ascii()))
+          .fields(line, problems)
+          .map(adviser::answer)
           .orElseGet(() -> CaseAdviser.refused(problems));
     }
   }

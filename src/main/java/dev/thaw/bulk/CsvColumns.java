@@ -1,6 +1,5 @@
 package dev.thaw.bulk;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.thaw.document.Problems;
 import dev.thaw.files.FileProblem;
 import dev.thaw.files.InvalidInput;
@@ -11,18 +10,13 @@ import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.wording.Nearest;
 import dev.thaw.wording.SafeText;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Turns rows of comma-separated values into the use cases that they state, as JSON. */
+/** Turns rows of comma-separated values into what they state. */
 final class CsvColumns {
 
-  private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]*");
   private static final String UNREADABLE =
       "the row cannot be read as CSV. Maybe a quotation mark is missing.";
 
@@ -87,12 +81,12 @@ final class CsvColumns {
   }
 
   /**
-   * Returns the use case that a row states, as one line of JSON; an empty cell states nothing.
+   * Returns what a row states; an empty cell states nothing.
    *
    * @param row the row
    * @param problems where to add why it is no row
    */
-  Optional<String> json(CaseLine row, Problems problems) {
+  Optional<CaseFields> fields(CaseLine row, Problems problems) {
     var cells = cells(row);
     if (cells.isEmpty()) {
       problems.add(1, UNREADABLE);
@@ -100,42 +94,16 @@ final class CsvColumns {
       int size = cells.get().size();
       problems.add(1, "the row has " + size + " cells; allowed: " + paths.size() + ".");
     }
-    return cells.filter(all -> problems.isEmpty()).map(this::json);
+    return cells.filter(all -> problems.isEmpty()).map(this::fields);
   }
 
-  private String json(List<String> cells) {
-    var sections = new LinkedHashMap<String, Map<String, String>>();
+  private CaseFields fields(List<String> cells) {
+    var fields = new CaseFields(facts);
     for (int i = 0; i < cells.size(); i++) {
       if (!cells.get(i).isEmpty()) {
-        var path = paths.get(i);
-        int point = path.indexOf('.');
-        var section = point < 0 ? "" : path.substring(0, point);
-        sections
-            .computeIfAbsent(section, any -> new LinkedHashMap<>())
-            .put(path.substring(point + 1), value(path, cells.get(i)));
+        fields.text(paths.get(i), cells.get(i));
       }
     }
-    return sections.entrySet().stream()
-        .map(one -> one.getKey().isEmpty() ? fields(one.getValue()) : section(one))
-        .collect(Collectors.joining(",", "{", "}"));
-  }
-
-  private static String section(Map.Entry<String, Map<String, String>> section) {
-    return '"' + section.getKey() + "\":{" + fields(section.getValue()) + '}';
-  }
-
-  private static String fields(Map<String, String> fields) {
-    return fields.entrySet().stream()
-        .map(one -> '"' + one.getKey() + "\":" + one.getValue())
-        .collect(Collectors.joining(","));
-  }
-
-  private String value(String path, String cell) {
-    boolean isNumber = facts.at(path).filter(DeclaredFact::isNumber).isPresent();
-    return isNumber && WHOLE_NUMBER.matcher(cell).matches() ? cell : quoted(cell);
-  }
-
-  private static String quoted(String text) {
-    return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+    return fields;
   }
 }

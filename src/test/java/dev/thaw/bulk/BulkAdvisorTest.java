@@ -123,7 +123,7 @@ final class BulkAdvisorTest {
 
     assertThat(words).isNotEmpty();
     assertThat(answers.get(4))
-        .isEqualTo(new NdjsonLines().refused(5, new BulkAnswer.Refused(words)).strip());
+        .isEqualTo(new NdjsonLines().refused(5, new BulkAnswer.Refused<>(words)).strip());
     assertThat(answers.get(5)).isEqualTo(answers.get(4).replace("\"line\":5", "\"line\":6"));
   }
 
