@@ -6,6 +6,7 @@ import dev.thaw.bulk.BulkAnswer.Refused;
 import dev.thaw.document.Problem;
 import dev.thaw.document.Problems;
 import dev.thaw.format.UseCaseReader;
+import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -45,6 +46,11 @@ public final class CaseAdviser<A> {
   /** Returns fields that state nothing yet. */
   public CaseFields fields() {
     return new CaseFields(advisor.facts());
+  }
+
+  /** Returns what can be stated. */
+  public FactCatalogue facts() {
+    return advisor.facts();
   }
 
   /**

@@ -2,13 +2,18 @@ package dev.thaw.bulk;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.thaw.usecase.DeclaredFact;
+import dev.thaw.usecase.Description;
 import dev.thaw.usecase.FactCatalogue;
+import dev.thaw.wording.Nearest;
+import dev.thaw.wording.SafeText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a case states field by field, such as the cells of a row. Nothing is judged here: it becomes
@@ -30,6 +35,34 @@ public final class CaseFields {
    */
   CaseFields(FactCatalogue facts) {
     this.facts = facts;
+  }
+
+  /**
+   * Returns the names that a column of a table can have: those of a use case's fields.
+   *
+   * @param facts what can be stated
+   */
+  public static List<String> names(FactCatalogue facts) {
+    return Stream.concat(Description.PATHS.stream(), facts.facts().stream().map(DeclaredFact::path))
+        .toList();
+  }
+
+  /**
+   * Says why a column cannot have a name; nothing when it can.
+   *
+   * @param name the name
+   * @param facts what can be stated
+   */
+  public static Optional<String> problem(String name, FactCatalogue facts) {
+    var allowed = names(facts);
+    return allowed.contains(name)
+        ? Optional.empty()
+        : Optional.of(
+            SafeText.quoted(name)
+                + " is no column; allowed: "
+                + String.join(", ", allowed)
+                + "."
+                + Nearest.meant(name, allowed));
   }
 
   /**

@@ -4,15 +4,10 @@ import dev.thaw.document.Problems;
 import dev.thaw.files.FileProblem;
 import dev.thaw.files.InvalidInput;
 import dev.thaw.files.Utf8Text;
-import dev.thaw.usecase.DeclaredFact;
-import dev.thaw.usecase.Description;
 import dev.thaw.usecase.FactCatalogue;
-import dev.thaw.wording.Nearest;
-import dev.thaw.wording.SafeText;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Turns rows of comma-separated values into what they state. */
 final class CsvColumns {
@@ -44,7 +39,7 @@ final class CsvColumns {
       problems.add(line, "the names of the columns cannot be read as CSV in UTF-8.");
     }
     for (var name : names) {
-      check(name, names, paths(facts)).ifPresent(says -> problems.add(line, says));
+      problem(name, names, facts).ifPresent(says -> problems.add(line, says));
     }
     if (!problems.isEmpty()) {
       throw new InvalidInput(problems.at(place));
@@ -52,24 +47,12 @@ final class CsvColumns {
     return new CsvColumns(names, facts);
   }
 
-  private static List<String> paths(FactCatalogue facts) {
-    return Stream.concat(Description.PATHS.stream(), facts.facts().stream().map(DeclaredFact::path))
-        .toList();
-  }
-
-  private static Optional<String> check(String name, List<String> names, List<String> allowed) {
-    if (!allowed.contains(name)) {
-      var columns = String.join(", ", allowed);
-      return Optional.of(
-          SafeText.quoted(name)
-              + " is no column; allowed: "
-              + columns
-              + "."
-              + Nearest.meant(name, allowed));
-    }
-    return Collections.frequency(names, name) == 1
-        ? Optional.empty()
-        : Optional.of("the column " + name + " is given twice; allowed: once.");
+  private static Optional<String> problem(String name, List<String> names, FactCatalogue facts) {
+    return CaseFields.problem(name, facts)
+        .or(
+            () ->
+                Optional.of("the column " + name + " is given twice; allowed: once.")
+                    .filter(any -> Collections.frequency(names, name) > 1));
   }
 
   private static Optional<List<String>> cells(CaseLine line) {
