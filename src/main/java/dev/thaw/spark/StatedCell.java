@@ -23,14 +23,14 @@ final class StatedCell {
       for (int i = 0; i < names.length; i++) {
         put(path + '.' + names[i], struct.get(i), fields);
       }
-    } else if (cell instanceof Boolean || cell instanceof Number number && isFinite(number)) {
+    } else if (cell instanceof Boolean || isNumber(cell)) {
       fields.token(path, String.valueOf(cell));
     } else if (cell != null) {
       fields.text(path, cell.toString());
     }
   }
 
-  private static boolean isFinite(Number number) {
-    return Double.isFinite(number.doubleValue());
+  private static boolean isNumber(@Nullable Object cell) {
+    return cell instanceof Number number && Double.isFinite(number.doubleValue());
   }
 }
