@@ -29,6 +29,8 @@ final class ArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .layer("command line")
           .definedBy("dev.thaw.cli")
+          .layer("spark")
+          .definedBy("dev.thaw.spark")
           .layer("analysis")
           .definedBy("dev.thaw.analysis")
           .layer("bulk")
@@ -88,6 +90,11 @@ final class ArchitectureTest {
               "use case",
               "files",
               "wording")
+          .whereLayer("spark")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("spark")
+          .mayOnlyAccessLayers(
+              "bulk", "facade", "rule files", "rulebook", "advice", "use case", "files", "wording")
           .whereLayer("analysis")
           .mayOnlyAccessLayers(
               "scenarios",
@@ -197,6 +204,15 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.cucumber..");
+
+  @ArchTest
+  static final ArchRule spark_stays_with_its_door =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.thaw.spark")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.spark..", "scala..");
 
   @ArchTest
   static final ArchRule one_class_draws =

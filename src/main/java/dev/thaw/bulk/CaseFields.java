@@ -68,7 +68,7 @@ public final class CaseFields {
   /**
    * States a text; digits are a number where the fact takes one, as cells of a table are texts.
    *
-   * @param path the field, such as {@code task.comparedToModel}
+   * @param path the field: the name of its section, a point and its own name
    * @param text what it holds
    */
   public void text(String path, String text) {
@@ -79,7 +79,7 @@ public final class CaseFields {
   /**
    * States what is no text.
    *
-   * @param path the field, such as {@code data.labelledExamples}
+   * @param path the field
    * @param json a number, true or false, as JSON writes it
    */
   public void token(String path, String json) {

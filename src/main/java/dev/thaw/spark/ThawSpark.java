@@ -63,8 +63,7 @@ public final class ThawSpark {
 
   /**
    * Makes {@code thaw_advise} known to SQL, which takes a case as a struct and gives its advice as
-   * one. Fields have the names that they have in a use case: {@code thaw_advise(struct(task,
-   * data))} where these are structs, or {@code named_struct('data.labelledExamples', n)}. It
+   * one. Its fields are the sections of a use case, as structs, or facts under their paths. It
    * advises row by row; {@link #advise} is for many rows with the same few cases.
    *
    * @param spark the session
@@ -78,9 +77,9 @@ public final class ThawSpark {
    * and error, which says what is wrong with a row that is no use case. Distinct cases are advised
    * on once, however many rows state them.
    *
-   * @param cases a column for each fact, under its path such as {@code task.comparedToModel}, or a
-   *     struct for each section such as {@code task}; null is unknown, and columns of other names
-   *     stay as they are. They must be the same each time that Spark looks at them
+   * @param cases a column for each fact, under its path, or a struct for each section of a use
+   *     case; null is unknown, and columns of other names stay as they are. Its rows must be the
+   *     same each time that Spark looks at them
    * @throws InvalidInput when no column states a fact, when one with a point in its name is no
    *     fact, or when one has the name of a column of advice
    */
