@@ -40,9 +40,8 @@ record CarriedRules(String sha256, @Nullable CarriedFolder folder) implements Se
    * @throws InvalidRules when they are not
    */
   static CarriedRules of(RulesFolder folder) throws InvalidRules {
-    var advisor = Advisor.of(folder);
-    var rules = new CarriedRules(advisor.version().sha256(), CarriedFolder.of(folder));
-    LOADED.put(rules.sha256(), adviser(advisor));
+    var rules = new CarriedRules(folder.version().sha256(), CarriedFolder.of(folder));
+    LOADED.put(rules.sha256(), adviser(rules.load()));
     return rules;
   }
 
@@ -51,7 +50,7 @@ record CarriedRules(String sha256, @Nullable CarriedFolder folder) implements Se
     if (LOADED.size() > MOST_LOADED) {
       LOADED.clear();
     }
-    return LOADED.computeIfAbsent(sha256, any -> adviser(load()));
+    return LOADED.computeIfAbsent(sha256, any -> adviser(loadedBefore()));
   }
 
   /**
@@ -73,17 +72,20 @@ record CarriedRules(String sha256, @Nullable CarriedFolder folder) implements Se
     return new CaseAdviser<>(advisor, AdviceColumns::of);
   }
 
-  private Advisor load() {
+  private Advisor loadedBefore() {
     try {
-      var advisor = folder == null ? Advisor.builtIn() : Advisor.of(folder.folder());
-      if (!advisor.version().sha256().equals(sha256)) {
-        throw new IllegalStateException(
-            "Thaw here has other rules than Thaw where the job comes from. Maybe one of them is"
-                + " another version.");
-      }
-      return advisor;
+      return load();
     } catch (InvalidRules e) {
       throw new IllegalStateException("These rules were valid where the job comes from.", e);
     }
+  }
+
+  private Advisor load() throws InvalidRules {
+    var advisor = folder == null ? Advisor.builtIn() : Advisor.of(folder.folder());
+    if (!advisor.version().sha256().equals(sha256)) {
+      throw new IllegalStateException(
+          "Thaw here has other rules than where the job comes from. Maybe it is another version.");
+    }
+    return advisor;
   }
 }
