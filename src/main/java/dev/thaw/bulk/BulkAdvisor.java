@@ -37,7 +37,7 @@ public final class BulkAdvisor {
    * @param place what errors call the input, such as the file's name
    * @param in the use cases, in UTF-8
    * @param out where their advice goes
-   * @param progress hears how many lines are written
+   * @param progress hears how many lines are written, and ends the work where no more are wanted
    * @throws InvalidInput when the names of columns are not those of a use case
    * @throws IOException when something cannot be read or written
    * @throws dev.thaw.advice.UnusableRules when the rules do not come to rest, or not to one verdict
