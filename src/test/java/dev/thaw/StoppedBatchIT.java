@@ -40,7 +40,7 @@ final class StoppedBatchIT {
   @Test
   void a_program_that_is_told_to_end_ends_its_file_and_says_how_many_lines_it_has()
       throws Exception {
-    var told = told("advice.ndjson", Process::destroy);
+    var told = told("advice.ndjson", ProcessHandle::destroy);
 
     assertThat(whole(Files.newInputStream(folder.resolve("advice.ndjson"))))
         .isEqualTo(last(STOPPED, told))
@@ -49,7 +49,7 @@ final class StoppedBatchIT {
 
   @Test
   void a_packed_file_is_ended_so_that_it_can_be_read() throws Exception {
-    var told = told("advice.ndjson.gz", Process::destroy);
+    var told = told("advice.ndjson.gz", ProcessHandle::destroy);
 
     var file = Files.newInputStream(folder.resolve("advice.ndjson.gz"));
     assertThat(whole(new GZIPInputStream(file))).isEqualTo(last(STOPPED, told)).isPositive();
@@ -57,7 +57,7 @@ final class StoppedBatchIT {
 
   @Test
   void a_program_that_is_killed_has_written_what_it_had_told() throws Exception {
-    var told = told("advice.ndjson", Process::destroyForcibly);
+    var told = told("advice.ndjson", ProcessHandle::destroyForcibly);
 
     var text = Files.readString(folder.resolve("advice.ndjson"));
     var whole = text.substring(0, text.lastIndexOf('\n') + 1);
@@ -68,7 +68,7 @@ final class StoppedBatchIT {
   }
 
   /** Ends the program once it has told some lines, and returns all that it tells. */
-  private String told(String to, Consumer<Process> end) throws Exception {
+  private String told(String to, Consumer<ProcessHandle> end) throws Exception {
     var program =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -88,7 +88,8 @@ final class StoppedBatchIT {
         assertThat(sign).as(told.toString()).isNotNegative();
         told.append((char) sign);
       }
-      end.accept(program);
+      // Its handle, as the process itself would close what it tells.
+      end.accept(program.toHandle());
       told.append(new String(err.readAllBytes(), UTF_8));
       assertThat(program.waitFor()).isNotZero();
       return told.toString();
