@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,7 @@ public final class CaseAdviser<A> {
 
   private final Advisor advisor;
   private final Function<AdviceSummary, A> writer;
+  private final NumberRanges ranges;
   private final BoundedCache<AdviceSummary, A> bySummary = new BoundedCache<>(MOST_KEPT);
   private final BoundedCache<String, A> byFacts = new BoundedCache<>(MOST_KEPT);
 
@@ -41,6 +43,7 @@ public final class CaseAdviser<A> {
   public CaseAdviser(Advisor advisor, Function<AdviceSummary, A> writer) {
     this.advisor = advisor;
     this.writer = writer;
+    this.ranges = new NumberRanges(advisor);
   }
 
   /** Returns fields that state nothing yet. */
@@ -77,7 +80,7 @@ public final class CaseAdviser<A> {
    * @param line the line, whose number does not matter
    */
   BulkAnswer<A> answer(CaseLine line) {
-    var plain = line.ascii().flatMap(PlainCase::of);
+    var plain = line.isPlain() ? PlainCase.of(line.bytes(), ranges) : Optional.<PlainCase>empty();
     var known = plain.map(PlainCase::facts).flatMap(byFacts::known);
     if (known.isPresent()) {
       return new Advised<>(plain.flatMap(PlainCase::name), known.get());
