@@ -43,7 +43,7 @@ public final class CaseAdviser<A> {
   public CaseAdviser(Advisor advisor, Function<AdviceSummary, A> writer) {
     this.advisor = advisor;
     this.writer = writer;
-    this.ranges = new NumberRanges(advisor);
+    this.ranges = NumberRanges.of(advisor);
   }
 
   /** Returns fields that state nothing yet. */

@@ -5,6 +5,7 @@ import dev.thaw.advice.Threshold;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.DeclaredFact.WholeNumber;
 import dev.thaw.usecase.Quotient;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,26 +15,40 @@ import java.util.Map;
 /** Which numbers some rules cannot tell apart: those between the same thresholds. */
 final class NumberRanges {
 
-  private final Map<String, Range> ranges = new HashMap<>();
+  /** Rules that can tell all numbers apart. */
+  static final NumberRanges NONE = new NumberRanges(Map.of(), List.of());
+
+  private final Map<String, Range> ranges;
   private final List<Quotient> quotients;
+
+  private NumberRanges(Map<String, Range> ranges, List<Quotient> quotients) {
+    this.ranges = ranges;
+    this.quotients = quotients;
+  }
 
   /**
    * Looks at the thresholds of some rules.
    *
    * @param advisor the rules; where they bring code of their own, it can tell all numbers apart
    */
-  NumberRanges(Advisor advisor) {
-    var numbers = advisor.facts().facts().stream().filter(DeclaredFact::isNumber).toList();
-    if (!advisor.knowledge().hasOwnCode()) {
-      for (var fact : numbers) {
-        ranges.put(fact.path(), Range.of(fact.numbers().orElseThrow(), advisor.thresholds()));
-      }
+  static NumberRanges of(Advisor advisor) {
+    return advisor.knowledge().hasOwnCode()
+        ? NONE
+        : of(advisor.facts().facts(), advisor.thresholds());
+  }
+
+  private static NumberRanges of(List<DeclaredFact> facts, List<Threshold> thresholds) {
+    var ranges = new HashMap<String, Range>();
+    var quotients = new ArrayList<Quotient>();
+    for (var fact : facts) {
+      fact.numbers()
+          .ifPresent(
+              bounds -> {
+                ranges.put(fact.path(), Range.of(bounds, thresholds));
+                bounds.workedOut().ifPresent(quotients::add);
+              });
     }
-    this.quotients =
-        numbers.stream()
-            .flatMap(fact -> fact.numbers().stream())
-            .flatMap(number -> number.workedOut().stream())
-            .toList();
+    return new NumberRanges(ranges, quotients);
   }
 
   /**

@@ -50,7 +50,7 @@ record PlainCase(String facts, Optional<String> name) {
     try {
       var scan = new Scan(ranges);
       var found = scan.all(line);
-      return ranges.isMoreThanRanges(scan.numbers) ? new Scan(null).all(line) : found;
+      return ranges.isMoreThanRanges(scan.numbers) ? new Scan(NumberRanges.NONE).all(line) : found;
     } catch (JsonProcessingException e) {
       return Optional.empty();
     } catch (IOException e) {
@@ -61,13 +61,12 @@ record PlainCase(String facts, Optional<String> name) {
   /** Goes through one line. */
   private static final class Scan {
 
-    private final @Nullable NumberRanges ranges;
+    private final NumberRanges ranges;
     private final List<String> numbers = new ArrayList<>();
     private final StringBuilder facts = new StringBuilder(200);
     private @Nullable String section;
     private @Nullable String name;
 
-    /** Takes numbers for their ranges, or where there are none for what they are. */
     Scan(@Nullable NumberRanges ranges) {
       this.ranges = ranges;
     }
@@ -134,8 +133,7 @@ record PlainCase(String facts, Optional<String> name) {
 
     private boolean isNumber(String digits, String path) {
       numbers.add(path);
-      boolean isShort = ranges != null && digits.length() <= DIGITS;
-      int range = isShort ? ranges.of(path, Long.parseLong(digits)) : 0;
+      int range = digits.length() <= DIGITS ? ranges.of(path, Long.parseLong(digits)) : 0;
       if (range > 0) {
         facts.append(RANGE).append(range);
       } else {
