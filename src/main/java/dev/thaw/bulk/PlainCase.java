@@ -67,7 +67,7 @@ record PlainCase(String facts, Optional<String> name) {
     private @Nullable String section;
     private @Nullable String name;
 
-    Scan(@Nullable NumberRanges ranges) {
+    Scan(NumberRanges ranges) {
       this.ranges = ranges;
     }
 
