@@ -33,6 +33,8 @@ final class ArchitectureTest {
           .definedBy("dev.thaw.web")
           .layer("serving")
           .definedBy("dev.thaw.serving")
+          .layer("spark")
+          .definedBy("dev.thaw.spark")
           .layer("analysis")
           .definedBy("dev.thaw.analysis")
           .layer("bulk")
@@ -124,6 +126,11 @@ final class ArchitectureTest {
               "advice",
               "files",
               "wording")
+          .whereLayer("spark")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("spark")
+          .mayOnlyAccessLayers(
+              "bulk", "facade", "rule files", "rulebook", "advice", "use case", "files", "wording")
           .whereLayer("analysis")
           .mayOnlyAccessLayers(
               "scenarios",
@@ -246,6 +253,14 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..", "gg.jte..");
+
+  static final ArchRule spark_stays_with_its_door =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.thaw.spark")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.spark..", "scala..");
 
   @ArchTest
   static final ArchRule one_class_draws =

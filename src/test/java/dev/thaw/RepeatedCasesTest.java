@@ -22,7 +22,8 @@ final class RepeatedCasesTest {
 
   private final Advisor advisor = Advisor.builtIn();
   private final AtomicInteger consultations = new AtomicInteger();
-  private final RepeatedCases cases = new RepeatedCases(advisor.facts(), advisor.knowledge().kinds());
+  private final RepeatedCases cases =
+      new RepeatedCases(advisor.facts(), advisor.knowledge().kinds());
 
   @Test
   void every_case_gets_the_advice_of_a_session_of_its_own_after_all_others() {

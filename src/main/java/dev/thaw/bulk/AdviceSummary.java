@@ -6,8 +6,8 @@ import dev.thaw.advice.Finding;
 import java.util.List;
 
 /**
- * What one line says of an advice. What could still change it is left out, as that takes far longer
- * to find than the advice itself.
+ * What is told of the advice on each of many cases. What could still change it is left out, as that
+ * takes far longer to find than the advice itself.
  *
  * @param approach what to do
  * @param contested whether it is feature extraction although some finding favours fine-tuning
@@ -16,7 +16,7 @@ import java.util.List;
  * @param unanswered the ids of the criteria without a finding
  * @param knowledge the digest of the rules that gave the advice
  */
-record AdviceSummary(
+public record AdviceSummary(
     String approach,
     boolean contested,
     List<String> reasons,

@@ -22,7 +22,7 @@ sealed interface AnswerLines permits NdjsonLines, CsvLines {
    * @param line the number of its line in the input
    * @param advised the advice on it
    */
-  String advised(long line, Advised advised);
+  String advised(long line, Advised<String> advised);
 
   /**
    * Returns the line for something that is no use case.
@@ -30,7 +30,7 @@ sealed interface AnswerLines permits NdjsonLines, CsvLines {
    * @param line the number of its line in the input
    * @param refused what is wrong with it
    */
-  String refused(long line, Refused refused);
+  String refused(long line, Refused<String> refused);
 
   /**
    * Returns the line for what came of a line.
@@ -38,10 +38,10 @@ sealed interface AnswerLines permits NdjsonLines, CsvLines {
    * @param line the number of that line in the input
    * @param answer what came of it
    */
-  default String line(long line, BulkAnswer answer) {
-    return answer instanceof Advised advised
+  default String line(long line, BulkAnswer<String> answer) {
+    return answer instanceof Advised<String> advised
         ? advised(line, advised)
-        : refused(line, (Refused) answer);
+        : refused(line, (Refused<String>) answer);
   }
 
   /**

@@ -38,7 +38,7 @@ public final class BulkAdvisor {
    * @param place what errors call the input, such as the file's name
    * @param in the use cases, in UTF-8
    * @param out where their advice goes
-   * @param progress hears how many lines are written
+   * @param progress hears how many lines are written, and ends the work where no more are wanted
    * @throws InvalidInput when the names of columns are not those of a use case
    * @throws IOException when something cannot be read or written
    * @throws dev.thaw.advice.UnusableRules when the rules do not come to rest, or not to one verdict
@@ -49,7 +49,7 @@ public final class BulkAdvisor {
     var answers = AnswerLines.of(to);
     var columns =
         from == LineFormat.CSV ? Optional.of(columns(lines, place)) : Optional.<CsvColumns>empty();
-    var work = new Work(new CaseAdviser(advisor, answers::summary), columns, answers);
+    var work = new Work(new CaseAdviser<>(advisor, answers::summary), columns, answers);
     out.write(answers.header().getBytes(StandardCharsets.UTF_8));
     return new OrderedWork(work::on, out, progress).all(lines);
   }
@@ -64,7 +64,7 @@ public final class BulkAdvisor {
   public static String line(Advisor advisor, UseCase useCase) {
     var lines = new NdjsonLines();
     var summary = lines.summary(AdviceSummary.of(advisor.advise(useCase)));
-    return lines.advised(1, new BulkAnswer.Advised(useCase.description().name(), summary));
+    return lines.advised(1, new BulkAnswer.Advised<>(useCase.description().name(), summary));
   }
 
   private CsvColumns columns(UseCaseLines lines, String place) throws IOException, InvalidInput {
@@ -79,7 +79,8 @@ public final class BulkAdvisor {
    * @param columns what their cells mean, where they are rows
    * @param answers writes what comes of them
    */
-  private record Work(CaseAdviser adviser, Optional<CsvColumns> columns, AnswerLines answers) {
+  private record Work(
+      CaseAdviser<String> adviser, Optional<CsvColumns> columns, AnswerLines answers) {
 
     AnsweredChunk on(Chunk chunk) {
       var text = new StringBuilder();
@@ -89,23 +90,22 @@ public final class BulkAdvisor {
         text.append(answers.line(line.number(), answer));
         count =
             count.and(
-                answer instanceof Refused
+                answer instanceof Refused<String>
                     ? new BulkCount(1, 1, line.number())
                     : new BulkCount(1, 0, 0));
       }
       return new AnsweredChunk(text.toString(), count);
     }
 
-    private BulkAnswer answer(CaseLine line) {
+    private BulkAnswer<String> answer(CaseLine line) {
       if (columns.isEmpty()) {
-        return adviser.answer(line.bytes(), line.ascii());
+        return adviser.answer(line);
       }
       var problems = new Problems();
       return columns
           .get()
-          .json(line, problems)
-          .map(json -> json.getBytes(StandardCharsets.UTF_8))
-          .map(json -> adviser.answer(json, new CaseLine(line.number(), json).ascii()))
+          .fields(line, problems)
+          .map(adviser::answer)
           .orElseGet(() -> CaseAdviser.refused(problems));
     }
   }

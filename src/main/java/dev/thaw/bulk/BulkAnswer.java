@@ -2,21 +2,27 @@ package dev.thaw.bulk;
 
 import java.util.Optional;
 
-/** What comes of one line. */
-sealed interface BulkAnswer {
+/**
+ * What comes of one case.
+ *
+ * @param <A> how advice is held
+ */
+public sealed interface BulkAnswer<A> {
 
   /**
    * It is advised on.
    *
    * @param name the use case's own name; nothing when it has none
-   * @param summary the advice, as the lines of the output hold it
+   * @param summary the advice
+   * @param <A> how advice is held
    */
-  record Advised(Optional<String> name, String summary) implements BulkAnswer {}
+  record Advised<A>(Optional<String> name, A summary) implements BulkAnswer<A> {}
 
   /**
    * It is no use case.
    *
    * @param error all that is wrong with it, in sentences
+   * @param <A> how advice is held
    */
-  record Refused(String error) implements BulkAnswer {}
+  record Refused<A>(String error) implements BulkAnswer<A> {}
 }

@@ -1,6 +1,6 @@
 package dev.thaw.bulk;
 
-/** Hears how many lines are done. */
+/** Hears how many lines are done, and says whether more are wanted. */
 @FunctionalInterface
 public interface BulkProgress {
 
@@ -13,4 +13,9 @@ public interface BulkProgress {
    * @param lines how many, from the first on
    */
   void at(long lines);
+
+  /** Returns whether more lines are wanted; if not, those that are being written are the last. */
+  default boolean isGoingOn() {
+    return true;
+  }
 }

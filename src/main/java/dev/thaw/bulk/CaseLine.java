@@ -2,8 +2,6 @@ package dev.thaw.bulk;
 
 import dev.thaw.document.Utf8Input;
 import dev.thaw.format.UseCaseReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /** One line of the input, without its end. */
 final class CaseLine {
@@ -42,18 +40,18 @@ final class CaseLine {
   }
 
   /**
-   * Returns the line as text, if it is plain ASCII and not too long; {@link Utf8Input} judges all
-   * others.
+   * Returns whether the line is plain ASCII and not too long; {@link Utf8Input} judges all others.
+   * What is below a space can make JSON pass for another character set.
    */
-  Optional<String> ascii() {
+  boolean isPlain() {
     if (bytes.length > UseCaseReader.LARGEST) {
-      return Optional.empty();
+      return false;
     }
     for (byte sign : bytes) {
-      if (sign < 0) {
-        return Optional.empty();
+      if (sign < ' ') {
+        return false;
       }
     }
-    return Optional.of(new String(bytes, StandardCharsets.US_ASCII));
+    return true;
   }
 }

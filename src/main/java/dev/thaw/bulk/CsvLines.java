@@ -41,12 +41,12 @@ final class CsvLines implements AnswerLines {
   }
 
   @Override
-  public String advised(long line, Advised advised) {
+  public String advised(long line, Advised<String> advised) {
     return line + "," + advised.name().map(CsvRow::cell).orElse("") + "," + advised.summary();
   }
 
   @Override
-  public String refused(long line, Refused refused) {
+  public String refused(long line, Refused<String> refused) {
     return line + "," + NO_SUMMARY + "," + CsvRow.cell(refused.error()) + "\n";
   }
 }

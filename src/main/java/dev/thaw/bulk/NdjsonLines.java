@@ -26,13 +26,13 @@ final class NdjsonLines implements AnswerLines {
   }
 
   @Override
-  public String advised(long line, Advised advised) {
+  public String advised(long line, Advised<String> advised) {
     var name = advised.name().map(text -> ",\"name\":" + quoted(text)).orElse("");
     return "{\"line\":" + line + name + "," + advised.summary();
   }
 
   @Override
-  public String refused(long line, Refused refused) {
+  public String refused(long line, Refused<String> refused) {
     return "{\"line\":" + line + ",\"error\":" + quoted(refused.error()) + "}\n";
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works on chunks of lines on all cores and writes what comes of them in their order. So few chunks
@@ -45,13 +46,12 @@ final class OrderedWork {
   BulkCount all(UseCaseLines lines) throws IOException {
     var threads = Executors.newFixedThreadPool(cores);
     try {
-      for (var chunk = lines.chunk(); !chunk.lines().isEmpty(); chunk = lines.chunk()) {
-        begin(chunk, threads);
+      while (progress.isGoingOn() && isBegun(lines.chunk(), threads)) {
         while (window.size() > cores * CHUNKS_PER_CORE || bytes > MOST_BYTES) {
           writeFirst();
         }
       }
-      while (!window.isEmpty()) {
+      while (progress.isGoingOn() && !window.isEmpty()) {
         writeFirst();
       }
       return count;
@@ -60,9 +60,13 @@ final class OrderedWork {
     }
   }
 
-  private void begin(Chunk chunk, ExecutorService threads) {
+  private boolean isBegun(Chunk chunk, ExecutorService threads) {
+    if (chunk.lines().isEmpty()) {
+      return false;
+    }
     window.add(new UnderWay(threads.submit(() -> work.apply(chunk)), chunk.bytes()));
     bytes += chunk.bytes();
+    return true;
   }
 
   private void writeFirst() throws IOException {
@@ -79,10 +83,18 @@ final class OrderedWork {
     try {
       return answer.get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      throw unchecked(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException();
     }
+  }
+
+  /** The work throws nothing that is checked; what it throws is no other thing for the caller. */
+  private static RuntimeException unchecked(@Nullable Throwable thrown) {
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    return thrown instanceof RuntimeException own ? own : new IllegalStateException(thrown);
   }
 }

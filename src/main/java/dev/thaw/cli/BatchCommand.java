@@ -76,8 +76,8 @@ final class BatchCommand implements Callable<Integer> {
     var from = LineFile.format(file);
     var written = Optional.ofNullable(to).flatMap(LineFile::format);
     var bulk = new BulkAdvisor(rules.advisor(), first(from, written), first(written, from));
-    try {
-      return ended(file.equals(InputFile.STANDARD_INPUT) ? standard(bulk) : file(bulk));
+    try (var stop = new OrderlyStop(spec.commandLine().getErr())) {
+      return ended(file.equals(InputFile.STANDARD_INPUT) ? standard(bulk, stop) : file(bulk, stop));
     } catch (Destination.Unwritten e) {
       return unwritten();
     } catch (IOException e) {
@@ -92,18 +92,18 @@ final class BatchCommand implements Callable<Integer> {
         .orElse(LineFormat.NDJSON);
   }
 
-  private BulkCount standard(BulkAdvisor bulk) throws IOException, InvalidInput {
-    return advise(bulk, "standard input", in, BulkProgress.SILENT);
+  private BulkCount standard(BulkAdvisor bulk, OrderlyStop stop) throws IOException, InvalidInput {
+    return advise(bulk, "standard input", in, stop);
   }
 
-  private BulkCount file(BulkAdvisor bulk) throws IOException, InvalidInput {
+  private BulkCount file(BulkAdvisor bulk, OrderlyStop stop) throws IOException, InvalidInput {
     try (var bytes = LineFile.open(file)) {
       // On a terminal that shows the lines themselves nobody needs to be told how many they are.
       var told = to == null ? Progress.SILENT : progress;
       long size = Files.size(FileName.here(file));
       var rate = new LineRate(told, System::nanoTime, bytes::count, size);
       try (var lines = LineFile.unpacked(file, bytes)) {
-        return advise(bulk, file, lines, rate);
+        return advise(bulk, file, lines, stop.and(rate));
       } finally {
         rate.end();
       }

@@ -7,9 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Remembers what happened in sessions on cases of each kind, as long as memory lasts: to check rules,
- * to compare them and to run their scenarios goes through the same cases. Safe for use by many
- * threads.
+ * Remembers what happened in sessions on cases of each kind, as long as memory lasts: to check
+ * rules, to compare them and to run their scenarios goes through the same cases. Safe for use by
+ * many threads.
  */
 final class TracedCases {
 

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.thaw.Advisor;
 import dev.thaw.Facts;
+import dev.thaw.advice.UnusableRules;
 import dev.thaw.files.InvalidInput;
 import dev.thaw.format.UseCaseReader;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -123,7 +125,7 @@ final class BulkAdvisorTest {
 
     assertThat(words).isNotEmpty();
     assertThat(answers.get(4))
-        .isEqualTo(new NdjsonLines().refused(5, new BulkAnswer.Refused(words)).strip());
+        .isEqualTo(new NdjsonLines().refused(5, new BulkAnswer.Refused<>(words)).strip());
     assertThat(answers.get(5)).isEqualTo(answers.get(4).replace("\"line\":5", "\"line\":6"));
   }
 
@@ -172,13 +174,50 @@ final class BulkAdvisorTest {
           }
         };
 
-    new BulkAdvisor(Advisor.builtIn(), LineFormat.NDJSON, LineFormat.NDJSON)
-        .advise("cases", in("{}\n".repeat(1000)), out, lines -> events.add("told " + lines));
+    builtIn().advise("cases", in("{}\n".repeat(1000)), out, lines -> events.add("told " + lines));
 
     assertThat(events)
         .hasSizeGreaterThan(2)
         .startsWith("flushed 512", "told 512")
         .endsWith("told 1000");
+  }
+
+  @Test
+  void no_more_is_written_than_is_wanted() throws Exception {
+    var out = new ByteArrayOutputStream();
+    var written = new long[1];
+    var until =
+        new BulkProgress() {
+          @Override
+          public void at(long lines) {
+            written[0] = lines;
+          }
+
+          @Override
+          public boolean isGoingOn() {
+            return written[0] == 0;
+          }
+        };
+
+    var count = builtIn().advise("cases", in("{}\n".repeat(20_000)), out, until);
+
+    assertThat(out.toString(UTF_8).lines()).hasSize(512);
+    assertThat(count).isEqualTo(new BulkCount(512, 0, 0));
+    assertThat(written[0]).isEqualTo(512);
+  }
+
+  @Test
+  void what_a_thread_throws_is_what_the_caller_gets() {
+    var fault = new UnusableRules("the rules do not come to rest.");
+    var work =
+        new OrderedWork(
+            chunk -> {
+              throw fault;
+            },
+            new ByteArrayOutputStream(),
+            BulkProgress.SILENT);
+
+    assertThatThrownBy(() -> work.all(new UseCaseLines(in("{}")))).isSameAs(fault);
   }
 
   @Test
@@ -206,7 +245,7 @@ final class BulkAdvisorTest {
             throw new IOException("closed");
           }
         };
-    var bulk = new BulkAdvisor(Advisor.builtIn(), LineFormat.NDJSON, LineFormat.NDJSON);
+    var bulk = builtIn();
 
     assertThatThrownBy(() -> bulk.advise("cases", endless, closed, BulkProgress.SILENT))
         .hasMessage("closed");
@@ -266,6 +305,10 @@ final class BulkAdvisorTest {
     assertThatThrownBy(() -> CSV.lines("")).hasMessageContaining("the names of the columns");
     assertThatThrownBy(() -> CSV.lines("\"name\n"))
         .hasMessageContaining("the names of the columns");
+  }
+
+  private static BulkAdvisor builtIn() {
+    return new BulkAdvisor(Advisor.builtIn(), LineFormat.NDJSON, LineFormat.NDJSON);
   }
 
   private static InputStream in(String text) {

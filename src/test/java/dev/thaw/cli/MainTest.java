@@ -39,7 +39,8 @@ final class MainTest {
     out.reset();
     err.reset();
     int exit = run("", args);
-    return List.of(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return List.of(
+        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   @Test

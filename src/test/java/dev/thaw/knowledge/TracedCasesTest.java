@@ -23,7 +23,8 @@ final class TracedCasesTest {
   void what_is_remembered_is_what_a_session_of_its_own_says() throws Exception {
     for (var base :
         List.of(
-            KnowledgeBase.builtIn(), House.with("a.dslr", House.SETS_ASIDE).advisor().knowledge())) {
+            KnowledgeBase.builtIn(),
+            House.with("a.dslr", House.SETS_ASIDE).advisor().knowledge())) {
       var anew = base.only(name -> true);
 
       assertThat(some(base))
