@@ -12,18 +12,18 @@ public final class Page {
   private static final String BOLD = "\u001B[1m";
   private static final String PLAIN = "\u001B[0m";
 
-  private final List<Part> parts = new ArrayList<>();
+  private final List<PagePart> parts = new ArrayList<>();
   private final boolean colour;
 
   /** What a page is made of, for those who lay it out in another way than in lines. */
-  public sealed interface Part permits Heading, Paragraph, Verbatim {}
+  public sealed interface PagePart permits Heading, Paragraph, Verbatim {}
 
   /**
    * A heading, set off by an empty line.
    *
    * @param text its words, in one line
    */
-  public record Heading(String text) implements Part {}
+  public record Heading(String text) implements PagePart {}
 
   /**
    * A paragraph whose further lines are indented as far as its first.
@@ -31,7 +31,7 @@ public final class Page {
    * @param start what stands before the first line's words: spaces, or a mark such as a dash
    * @param text the words, in one line
    */
-  public record Paragraph(String start, String text) implements Part {}
+  public record Paragraph(String start, String text) implements PagePart {}
 
   /**
    * Lines as they are, however long.
@@ -39,7 +39,7 @@ public final class Page {
    * @param start what stands before each of them
    * @param text the lines
    */
-  public record Verbatim(String start, String text) implements Part {}
+  public record Verbatim(String start, String text) implements PagePart {}
 
   /**
    * Begins an empty page.
@@ -81,7 +81,7 @@ public final class Page {
   }
 
   /** Returns what was added, in its order. */
-  public List<Part> parts() {
+  public List<PagePart> parts() {
     return List.copyOf(parts);
   }
 

@@ -95,7 +95,7 @@ record CardSection(String heading, List<CardItem> items) {
     return sections;
   }
 
-  private static void add(Page.Part part, List<CardItem> items) {
+  private static void add(Page.PagePart part, List<CardItem> items) {
     if (part instanceof Paragraph paragraph) {
       var start = paragraph.start();
       var mark = start.strip();

@@ -32,7 +32,7 @@ final class Gate {
 
   /** Answers a request whose body has come in whole. */
   @FunctionalInterface
-  interface Answer {
+  interface Answering {
 
     void to(Context request, byte[] body) throws Exception;
   }
@@ -45,7 +45,7 @@ final class Gate {
    *     more
    * @param answer what answers it
    */
-  Handler within(int largest, Answer answer) {
+  Handler within(int largest, Answering answer) {
     return request -> {
       var body = read(request.req().getInputStream(), largest + 1);
       if (!free.tryAcquire()) {

@@ -30,4 +30,18 @@ final class PageTest {
             "  " + "b".repeat(38),
             "c".repeat(81));
   }
+
+  @Test
+  void its_parts_are_kept_for_whoever_lays_them_out_in_another_way() {
+    var page = new Page(true);
+    page.heading("Why\nnot");
+    page.paragraph("- ", "A rule.");
+    page.lines("  ", "rule");
+
+    assertThat(page.parts())
+        .containsExactly(
+            new Page.Heading("Why not"),
+            new Page.Paragraph("- ", "A rule."),
+            new Page.Verbatim("  ", "rule"));
+  }
 }
