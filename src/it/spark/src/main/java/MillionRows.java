@@ -50,7 +50,10 @@ public final class MillionRows {
       tell("row by row, in SQL", checksum(cases, "advice."), begun);
     }
     long begun = System.nanoTime();
-    tell("one JVM, no Spark", LongStream.range(0, ROWS).map(id -> checksum(id, advisor)).sum(), begun);
+    tell(
+        "one JVM, no Spark",
+        LongStream.range(0, ROWS).map(id -> checksum(id, advisor)).sum(),
+        begun);
     spark.stop();
   }
 
@@ -64,7 +67,9 @@ public final class MillionRows {
         .range(ROWS)
         .selectExpr(
             "id",
-            "element_at(split('" + String.join(",", TASKS) + "', ','), int(id % 5) + 1)"
+            "element_at(split('"
+                + String.join(",", TASKS)
+                + "', ','), int(id % 5) + 1)"
                 + " as `task.comparedToModel`",
             "(id div 5) % " + NUMBERS + " * " + STEP + " as `data.labelledExamples`");
   }

@@ -76,7 +76,8 @@ final class AdviceOnSparkTest {
         SPARK.sql(
             """
             select *, thaw_advise(struct(`task.comparedToModel`, `data.labelledExamples`, `budget.trainingTime`)) as advice
-            from cases""");
+            from cases\
+            """);
     var nested =
         SPARK.sql(
             """
@@ -84,7 +85,8 @@ final class AdviceOnSparkTest {
               struct(`data.labelledExamples` as labelledExamples) as data,
               struct(`task.comparedToModel` as comparedToModel) as task,
               struct(`budget.trainingTime` as trainingTime) as budget)) as advice
-            from cases""");
+            from cases\
+            """);
 
     var expected = texts(thaw.advise(cases));
     assertThat(texts(flat.select("id", "advice.*"))).isEqualTo(expected);
@@ -103,8 +105,7 @@ final class AdviceOnSparkTest {
     assertThat(error("named_struct('data.labelledExamples', '2,500')"))
         .endsWith("Did you mean 2500?");
     assertThat(error("named_struct('data.labelledExamples', '2500')")).isEqualTo("null");
-    assertThat(error("named_struct('budget', 'low', 'budget.compute', 'low')"))
-        .contains("budget");
+    assertThat(error("named_struct('budget', 'low', 'budget.compute', 'low')")).contains("budget");
     assertThat(error("cast(null as struct<budget: string>)")).isEqualTo("null");
   }
 
@@ -155,7 +156,8 @@ final class AdviceOnSparkTest {
     var advised = thaw.advise(cases());
     assertThat(advised.columns())
         .startsWith(COLUMNS.fieldNames())
-        .endsWith("approach", "contested", "reasons", "objections", "unanswered", "knowledge", "error")
+        .endsWith(
+            "approach", "contested", "reasons", "objections", "unanswered", "knowledge", "error")
         .hasSize(COLUMNS.size() + 7);
 
     var expected = new ArrayList<String>();

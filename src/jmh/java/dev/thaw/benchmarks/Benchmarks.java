@@ -43,6 +43,7 @@ final class Benchmarks {
     measurements.put("agreed", new EveryPeerAgrees());
     measurements.put("cold-start", new ColdStart());
     measurements.put("decisions", new Decisions());
+    measurements.put("many-lines", new ManyLines());
     measurements.put("second-verdict", new SecondVerdict());
     measurements.put("growth", new Growth());
     measurements.put("long-haul", new LongHaul());

@@ -65,6 +65,18 @@ final class Processes {
 
   /** Runs a command whose output nobody reads, and returns how many seconds it took. */
   static double seconds(List<String> command, String... environment) throws IOException {
+    return seconds(command, Duration.ofMinutes(1), environment);
+  }
+
+  /**
+   * Runs a command whose output nobody reads, and returns how many seconds it took.
+   *
+   * @param command the command
+   * @param most how long it may take
+   * @param environment names of variables, each followed by its value
+   */
+  static double seconds(List<String> command, Duration most, String... environment)
+      throws IOException {
     var builder =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -73,8 +85,8 @@ final class Processes {
       builder.environment().put(environment[i], environment[i + 1]);
     }
     long start = System.nanoTime();
-    if (!ends(builder.start(), Duration.ofMinutes(1))) {
-      throw new IllegalStateException("Takes more than a minute: " + command);
+    if (!ends(builder.start(), most)) {
+      throw new IllegalStateException("Takes more than " + most + ": " + command);
     }
     return (System.nanoTime() - start) / 1e9;
   }

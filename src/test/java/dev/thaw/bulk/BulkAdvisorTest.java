@@ -109,13 +109,14 @@ final class BulkAdvisorTest {
         "[]",
         "text",
         "\u0000",
+        "{\u0000}\u0000",
         "{\"name\":\"\u0001\"}",
         "\uFEFF{\"budget\":\"lw\"}"
       })
   void a_line_gets_the_very_words_that_advise_says_also_after_others_like_it(String line)
       throws Exception {
     var others =
-        DIFFERENT + "\n{\"name\":\"a\"}\n{\"budget\":\"low\"}\n{\"task\":{\"name\":\"a\"}}\n";
+        DIFFERENT + "\n{}\n{\"name\":\"a\"}\n{\"budget\":\"low\"}\n{\"task\":{\"name\":\"a\"}}\n";
     var words =
         problems(line.getBytes(UTF_8)).stream()
             .map(one -> one.replace("case:1: ", ""))
@@ -124,9 +125,9 @@ final class BulkAdvisorTest {
     var answers = Bulk.NDJSON.lines(others + line + "\n" + line);
 
     assertThat(words).isNotEmpty();
-    assertThat(answers.get(4))
-        .isEqualTo(new NdjsonLines().refused(5, new BulkAnswer.Refused<>(words)).strip());
-    assertThat(answers.get(5)).isEqualTo(answers.get(4).replace("\"line\":5", "\"line\":6"));
+    assertThat(answers.get(5))
+        .isEqualTo(new NdjsonLines().refused(6, new BulkAnswer.Refused<>(words)).strip());
+    assertThat(answers.get(6)).isEqualTo(answers.get(5).replace("\"line\":6", "\"line\":7"));
   }
 
   @Test
