@@ -8,7 +8,6 @@ import dev.thaw.rulefiles.FactsFile;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.wording.FileName;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
 
@@ -47,12 +46,6 @@ public record ReadEvidence(Nearness nearness, Comparisons comparisons) {
 
   /** Returns what the build has read; nothing where it has not come that far. */
   static Optional<ReadEvidence> packaged() {
-    try (var file = ReadEvidence.class.getClassLoader().getResourceAsStream(FILE)) {
-      return file == null
-          ? Optional.empty()
-          : Optional.of(RecordReader.read(file.readAllBytes(), ReadEvidence.class));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + FILE, e);
-    }
+    return RecordReader.packaged(FILE, ReadEvidence.class);
   }
 }

@@ -9,7 +9,6 @@ import dev.thaw.records.RecordReader;
 import dev.thaw.records.RecordWriter;
 import dev.thaw.wording.FileName;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,16 +69,9 @@ public record ReadCases(List<GroupCells> groups, List<String> deciding, List<App
 
   /** Returns what the build has written of some rules; nothing where these are others. */
   static Optional<ReadCases> of(KnowledgeBase base) {
-    if (!base.isWhole()) {
-      return Optional.empty();
-    }
-    try (var file = ReadCases.class.getClassLoader().getResourceAsStream(name(base))) {
-      return file == null
-          ? Optional.empty()
-          : Optional.of(RecordReader.read(file.readAllBytes(), ReadCases.class));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + name(base), e);
-    }
+    return base.isWhole()
+        ? RecordReader.packaged(name(base), ReadCases.class)
+        : Optional.empty();
   }
 
   private static String name(KnowledgeBase base) {

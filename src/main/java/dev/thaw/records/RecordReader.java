@@ -2,6 +2,8 @@ package dev.thaw.records;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link RecordWriter} wrote. Not for bytes that come from outside. */
@@ -27,6 +30,21 @@ public final class RecordReader {
   private RecordReader(ByteBuffer bytes, ClassLoader loader) {
     this.bytes = bytes;
     this.loader = loader;
+  }
+
+  /**
+   * Returns the record that the build has put on the class path; nothing where it has not.
+   *
+   * @param name the name of its file on the class path
+   * @param type what it is
+   * @throws IllegalStateException when the file holds something else
+   */
+  public static <T> Optional<T> packaged(String name, Class<T> type) {
+    try (var file = RecordReader.class.getClassLoader().getResourceAsStream(name)) {
+      return file == null ? Optional.empty() : Optional.of(read(file.readAllBytes(), type));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + name, e);
+    }
   }
 
   /**

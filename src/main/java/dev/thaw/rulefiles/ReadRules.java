@@ -10,8 +10,6 @@ import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.FactCatalogue;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,24 +63,12 @@ public record ReadRules(
 
   /** Returns the rules of a name; nothing where the build has not come that far. */
   static Optional<LoadedRules> of(String name) {
-    return content(FOLDER + name)
-        .map(bytes -> RecordReader.read(bytes, ReadRules.class))
-        .map(ReadRules::loaded);
+    return RecordReader.packaged(FOLDER + name, ReadRules.class).map(ReadRules::loaded);
   }
 
   /** Returns the names of second opinions; nothing where the build has not come that far. */
   static Optional<List<String>> opinions() {
-    return content(OPINIONS)
-        .map(bytes -> RecordReader.read(bytes, Opinions.class))
-        .map(Opinions::names);
-  }
-
-  private static Optional<byte[]> content(String name) {
-    try (var file = ReadRules.class.getClassLoader().getResourceAsStream(name)) {
-      return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + name, e);
-    }
+    return RecordReader.packaged(OPINIONS, Opinions.class).map(Opinions::names);
   }
 
   private static ReadRules of(LoadedRules rules) {
