@@ -20,6 +20,7 @@ import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,10 +131,29 @@ public final class Advisor {
    *     verdict, in a case that matters
    */
   public ExplainedAdvice explain(UseCase useCase) {
+    return explained(useCase, explainer::explain);
+  }
+
+  /**
+   * Advises on one use case and says what a short card says: as {@link #explain} does, but not why
+   * the advice is nothing else.
+   *
+   * @param useCase what is stated; all else counts as unknown
+   * @throws IllegalArgumentException when a fact is not one of {@link #facts()}, or its answer is
+   *     not
+   * @throws dev.thaw.advice.UnusableRules when the rules do not come to rest, or not to one
+   *     verdict, in a case that matters
+   */
+  public ExplainedAdvice explainInBrief(UseCase useCase) {
+    return explained(useCase, explainer::explainInBrief);
+  }
+
+  private ExplainedAdvice explained(
+      UseCase useCase, Function<UseCase, ExplainedAdvice> explanation) {
     var stated = facts().inOrder(useCase);
     var completed = facts().completed(stated);
-    return explainer
-        .explain(completed)
+    return explanation
+        .apply(completed)
         .beside(stated, facts().workedOut(stated), beside(completed));
   }
 

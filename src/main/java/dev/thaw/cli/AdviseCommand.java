@@ -49,7 +49,8 @@ final class AdviseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InvalidRules {
     var advisor = rules.advisor();
-    var advised = AdvisedFiles.of(files, in, advisor, spec.commandLine().getErr());
+    boolean brief = !whole && !format.isJson();
+    var advised = AdvisedFiles.of(files, in, advisor, brief, spec.commandLine().getErr());
     CommandOutput.print(spec, format.isJson() ? advised.json() : advised.text(advisor, whole));
     return advised.cards().size() == files.size() ? ExitCode.OK : ExitCode.USAGE;
   }

@@ -35,15 +35,18 @@ record AdvisedFiles(List<Card> cards, boolean many) {
    * @param files the files' paths; {@link InputFile#STANDARD_INPUT} is one
    * @param in standard input
    * @param advisor the rules
+   * @param brief whether a short card is all that is asked for
    * @param err hears what is wrong with a file
    */
-  static AdvisedFiles of(List<String> files, InputStream in, Advisor advisor, PrintWriter err) {
+  static AdvisedFiles of(
+      List<String> files, InputStream in, Advisor advisor, boolean brief, PrintWriter err) {
     loadBeside(advisor);
     var cards = new ArrayList<Card>();
     for (var file : files) {
       try {
         var useCase = UseCaseFile.read(file, in, advisor.facts(), InputFile.KINDS);
-        cards.add(new Card(file, advisor.explain(useCase)));
+        cards.add(
+            new Card(file, brief ? advisor.explainInBrief(useCase) : advisor.explain(useCase)));
       } catch (InvalidInput e) {
         e.problems().forEach(err::println);
       }

@@ -118,7 +118,7 @@ public final class Main implements Runnable {
   /** Advises as {@link AdviseCommand} does without any option. */
   private static int advise(String file, InputStream in, PrintWriter answers, PrintWriter errors) {
     var advisor = Advisor.builtIn();
-    var advised = AdvisedFiles.of(List.of(file), in, advisor, errors);
+    var advised = AdvisedFiles.of(List.of(file), in, advisor, true, errors);
     answers.print(advised.text(advisor, false));
     answers.flush();
     return advised.cards().isEmpty() ? ExitCode.USAGE : ExitCode.OK;

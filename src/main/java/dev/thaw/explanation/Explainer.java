@@ -37,7 +37,18 @@ public final class Explainer {
    *     case that matters
    */
   public ExplainedAdvice explain(UseCase useCase) {
-    return new Explanation(prepared(), useCase).card();
+    return new Explanation(prepared(), useCase).card(true);
+  }
+
+  /**
+   * Explains advice on one use case, but not why it is nothing else.
+   *
+   * @param useCase what is stated
+   * @throws IllegalStateException when the rules do not come to rest, or not to one verdict, in a
+   *     case that matters
+   */
+  public ExplainedAdvice explainInBrief(UseCase useCase) {
+    return new Explanation(prepared(), useCase).card(false);
   }
 
   private ExplanationContext prepared() {

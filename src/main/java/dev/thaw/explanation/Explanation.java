@@ -30,7 +30,12 @@ final class Explanation {
     this.outlook = OpenFacts.of(rules.approaches(), useCase);
   }
 
-  ExplainedAdvice card() {
+  /**
+   * Returns all that can be said.
+   *
+   * @param whole whether it is said, too, why the advice is nothing else
+   */
+  ExplainedAdvice card(boolean whole) {
     var open = outlook.open();
     // Settled advice leaves no question whose place is worth finding.
     var order =
@@ -52,7 +57,9 @@ final class Explanation {
             .filter(openQuestion -> !openQuestion.waiting().isEmpty())
             .toList(),
         Flips.of(base, rules.approaches(), useCase),
-        new WhyNotFinder(base, rules.conditions(), useCase, outcome).whyNot(),
+        whole
+            ? new WhyNotFinder(base, rules.conditions(), useCase, outcome).whyNot()
+            : List.of(),
         List.of(),
         List.of());
   }

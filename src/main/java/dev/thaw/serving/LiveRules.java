@@ -44,7 +44,7 @@ public final class LiveRules {
   private final ReentrantLock judging = new ReentrantLock();
 
   /** What was seen on disk and refused, so that it is not judged again. */
-  private String refusedOnDisk = "";
+  private volatile String refusedOnDisk = "";
 
   private LiveRules(RulesHome home, ServedRules first, RulesJudge judge, Clock clock) {
     this.home = home;
@@ -230,6 +230,10 @@ public final class LiveRules {
 
   /** Looks at the folder on disk, and serves what is there now if all of it is well. */
   public void refresh() {
+    // Only a folder that has changed keeps others from judging.
+    if (isSeen()) {
+      return;
+    }
     judging.lock();
     try {
       var folder = home.read();
@@ -244,6 +248,17 @@ public final class LiveRules {
       refuseOnDisk(Fault.describe(e), List.of(Fault.describe(e)));
     } finally {
       judging.unlock();
+    }
+  }
+
+  private boolean isSeen() {
+    try {
+      var sha256 = home.read().version().sha256();
+      return sha256.equals(served.sha256()) || sha256.equals(refusedOnDisk);
+    } catch (InvalidRules e) {
+      return String.join("\n", e.lines()).equals(refusedOnDisk);
+    } catch (RuntimeException e) {
+      return false;
     }
   }
 

@@ -32,6 +32,18 @@ final class ExplainerTest {
   private static final String ALL_AT_ONCE = "All at once speak for fine-tuning";
 
   @Test
+  void in_brief_everything_is_said_but_why_the_advice_is_nothing_else() {
+    var explainer = new Explainer(KnowledgeBase.builtIn());
+    var useCase = Facts.useCase(ANOTHER_TASK);
+    var whole = explainer.explain(useCase);
+    var brief = explainer.explainInBrief(useCase);
+
+    assertThat(whole.whyNot()).isNotEmpty();
+    assertThat(brief.whyNot()).isEmpty();
+    assertThat(brief).usingRecursiveComparison().ignoringFields("whyNot").isEqualTo(whole);
+  }
+
+  @Test
   void each_other_approach_that_some_rule_favours_is_told_with_the_rules_that_matched() {
     var card = explain(KnowledgeBase.builtIn(), ANOTHER_TASK);
 
