@@ -57,9 +57,7 @@ final class Explanation {
             .filter(openQuestion -> !openQuestion.waiting().isEmpty())
             .toList(),
         Flips.of(base, rules.approaches(), useCase),
-        whole
-            ? new WhyNotFinder(base, rules.conditions(), useCase, outcome).whyNot()
-            : List.of(),
+        whole ? new WhyNotFinder(base, rules.conditions(), useCase, outcome).whyNot() : List.of(),
         List.of(),
         List.of());
   }

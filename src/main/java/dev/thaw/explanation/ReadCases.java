@@ -69,9 +69,7 @@ public record ReadCases(List<GroupCells> groups, List<String> deciding, List<App
 
   /** Returns what the build has written of some rules; nothing where these are others. */
   static Optional<ReadCases> of(KnowledgeBase base) {
-    return base.isWhole()
-        ? RecordReader.packaged(name(base), ReadCases.class)
-        : Optional.empty();
+    return base.isWhole() ? RecordReader.packaged(name(base), ReadCases.class) : Optional.empty();
   }
 
   private static String name(KnowledgeBase base) {
