@@ -1,5 +1,6 @@
 package dev.thaw.format;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.thaw.Advisor;
@@ -51,7 +52,7 @@ final class AdviceDocumentTest {
     var facts = Facts.useCase(CONTESTED).facts();
     var named = new UseCase(Description.of("Support tickets"), facts);
 
-    assertThat(AdviceDocument.of(Advisor.builtIn().explain(named)).stated().name())
+    assertThat(AdviceDocument.of(Advisor.builtIn().explain(named)).stated().description().name())
         .contains("Support tickets");
     assertThat(AdviceDocument.of(built(CONTESTED)).stated())
         .isEqualTo(Advisor.builtIn().facts().inOrder(Facts.useCase(CONTESTED)));
@@ -76,7 +77,7 @@ final class AdviceDocumentTest {
   @Test
   void it_holds_what_second_opinions_advise_and_wait_for() {
     var card = built(CONTESTED);
-    var opinions = AdviceDocument.of(card).opinions();
+    var opinions = requireNonNull(AdviceDocument.of(card).opinions());
 
     assertThat(opinions).hasSameSizeAs(card.opinions()).isNotEmpty();
     for (int i = 0; i < opinions.size(); i++) {
