@@ -1,13 +1,12 @@
 package dev.thaw.bulk;
 
 import dev.thaw.Advisor;
+import dev.thaw.advice.RangeStarts;
 import dev.thaw.advice.Threshold;
 import dev.thaw.usecase.DeclaredFact;
-import dev.thaw.usecase.DeclaredFact.WholeNumber;
 import dev.thaw.usecase.Quotient;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,10 @@ final class NumberRanges {
   /** Rules that can tell all numbers apart. */
   static final NumberRanges NONE = new NumberRanges(Map.of(), List.of());
 
-  private final Map<String, Range> ranges;
+  private final Map<String, RangeStarts> ranges;
   private final List<Quotient> quotients;
 
-  private NumberRanges(Map<String, Range> ranges, List<Quotient> quotients) {
+  private NumberRanges(Map<String, RangeStarts> ranges, List<Quotient> quotients) {
     this.ranges = ranges;
     this.quotients = quotients;
   }
@@ -38,35 +37,17 @@ final class NumberRanges {
   }
 
   private static NumberRanges of(List<DeclaredFact> facts, List<Threshold> thresholds) {
-    var ranges = new HashMap<String, Range>();
+    var ranges = new HashMap<String, RangeStarts>();
     var quotients = new ArrayList<Quotient>();
     for (var fact : facts) {
       fact.numbers()
           .ifPresent(
               bounds -> {
-                ranges.put(fact.path(), Range.of(bounds, thresholds));
+                ranges.put(fact.path(), RangeStarts.of(bounds, thresholds));
                 bounds.workedOut().ifPresent(quotients::add);
               });
     }
     return new NumberRanges(ranges, quotients);
-  }
-
-  /**
-   * The numbers of one fact.
-   *
-   * @param starts where each range begins, in their order
-   * @param to the greatest number
-   */
-  private record Range(List<Long> starts, long to) {
-
-    static Range of(WholeNumber bounds, Collection<Threshold> thresholds) {
-      return new Range(List.copyOf(Threshold.rangeStarts(bounds, thresholds)), bounds.to());
-    }
-
-    int of(long number) {
-      int found = Collections.binarySearch(starts, number);
-      return number > to ? 0 : found >= 0 ? found + 1 : -found - 1;
-    }
   }
 
   /**
@@ -78,7 +59,7 @@ final class NumberRanges {
    */
   int of(String path, long number) {
     var range = ranges.get(path);
-    return range == null ? 0 : range.of(number);
+    return range == null ? 0 : range.rangeOf(number);
   }
 
   /**

@@ -1,6 +1,6 @@
 package dev.thaw.casespace;
 
-import dev.thaw.advice.Threshold;
+import dev.thaw.advice.RangeStarts;
 import dev.thaw.casespace.Group.Cell;
 import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.Consultation;
@@ -88,7 +88,7 @@ final class CaseSpaceBuilder {
 
   private Stream<Range> ranges(DeclaredFact.WholeNumber bounds) {
     var thresholds = conditions.stream().flatMap(base -> base.thresholds().stream()).toList();
-    var ordered = List.copyOf(Threshold.rangeStarts(bounds, thresholds));
+    var ordered = RangeStarts.of(bounds, thresholds).starts();
     return IntStream.range(0, ordered.size())
         .mapToObj(
             i ->

@@ -1,12 +1,12 @@
 package dev.thaw.knowledge;
 
+import dev.thaw.advice.RangeStarts;
 import dev.thaw.advice.Threshold;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.NumberFact;
 import dev.thaw.usecase.UseCase;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,33 +31,22 @@ public final class CaseKinds {
    *
    * @param index its number
    * @param words the number of each of its words, from 1 on; none where it takes a number
-   * @param starts where the ranges begin that the rules tell apart, the first being the least
-   *     number; none where it takes words
-   * @param to the greatest number
+   * @param ranges the numbers that the rules tell apart; nothing where it takes words
    */
-  private record Place(int index, Map<String, Integer> words, List<Long> starts, long to) {
+  private record Place(int index, Map<String, Integer> words, Optional<RangeStarts> ranges) {
 
     static Place of(DeclaredFact fact, int index, List<Threshold> thresholds) {
       var words = new HashMap<String, Integer>();
       fact.words().forEach(word -> words.put(word, words.size() + 1));
-      return fact.numbers()
-          .map(
-              bounds ->
-                  new Place(
-                      index,
-                      Map.of(),
-                      List.copyOf(Threshold.rangeStarts(bounds, thresholds)),
-                      bounds.to()))
-          .orElseGet(() -> new Place(index, words, List.of(), 0));
+      var ranges = fact.numbers().map(bounds -> RangeStarts.of(bounds, thresholds));
+      return new Place(index, words, ranges);
     }
 
     /** Returns which answer a fact gives; 0 where it is none. */
     int answer(Fact fact) {
-      if (!(fact instanceof NumberFact number)) {
-        return words.getOrDefault(fact.answer(), 0);
-      }
-      int found = number.value() > to ? -1 : Collections.binarySearch(starts, number.value());
-      return found >= 0 ? found + 1 : -found - 1;
+      return fact instanceof NumberFact number
+          ? ranges.map(all -> all.rangeOf(number.value())).orElse(0)
+          : words.getOrDefault(fact.answer(), 0);
     }
   }
 
