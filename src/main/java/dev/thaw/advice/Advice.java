@@ -3,8 +3,6 @@ package dev.thaw.advice;
 import dev.thaw.usecase.Description;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -119,23 +117,15 @@ public record Advice(
         other.description(),
         approach,
         contested,
-        restated(reasons, other),
-        restated(objections, other),
+        Finding.restated(reasons, other),
+        Finding.restated(objections, other),
         next,
         unanswered,
         gaps,
         notes,
         setAside.isEmpty() ? setAside : setAside.stream().map(one -> one.restated(other)).toList(),
-        restated(discounted, other),
+        Finding.restated(discounted, other),
         knowledge);
-  }
-
-  private static List<Finding> restated(List<Finding> findings, UseCase other) {
-    var restated = new ArrayList<Finding>(findings.size());
-    for (var found : findings) {
-      restated.add(found.restated(other));
-    }
-    return Collections.unmodifiableList(restated);
   }
 
   /** Returns the findings on either side. */

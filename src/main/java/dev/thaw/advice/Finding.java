@@ -3,7 +3,9 @@ package dev.thaw.advice;
 import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -55,6 +57,15 @@ public record Finding(
 
   private static <T> Stream<T> joined(Collection<T> some, Collection<T> others) {
     return Stream.concat(some.stream(), others.stream()).distinct();
+  }
+
+  /** Returns the same findings with the numbers of another use case. */
+  static List<Finding> restated(List<Finding> findings, UseCase other) {
+    var restated = new ArrayList<Finding>(findings.size());
+    for (var found : findings) {
+      restated.add(found.restated(other));
+    }
+    return Collections.unmodifiableList(restated);
   }
 
   /** Returns the same with the numbers of another use case. */

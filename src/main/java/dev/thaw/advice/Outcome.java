@@ -31,11 +31,11 @@ public record Outcome(
   public Outcome restated(UseCase other) {
     return new Outcome(
         verdict,
-        findings.stream().map(one -> one.restated(other)).toList(),
+        Finding.restated(findings, other),
         gaps,
         notes,
         next,
         setAside.stream().map(one -> one.restated(other)).toList(),
-        discounted.stream().map(one -> one.restated(other)).toList());
+        Finding.restated(discounted, other));
   }
 }
