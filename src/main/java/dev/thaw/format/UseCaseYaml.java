@@ -88,18 +88,8 @@ public final class UseCaseYaml {
   }
 
   private static Map<String, String> names(Description description) {
-    var given =
-        List.of(
-            description.name(),
-            description.modelName(),
-            description.modelTask(),
-            description.modelTrainedOn(),
-            description.taskName());
-    var names = new LinkedHashMap<String, String>();
-    for (int i = 0; i < given.size(); i++) {
-      var path = Description.PATHS.get(i);
-      given.get(i).map(YamlText::of).ifPresent(name -> names.put(path, name));
-    }
+    var names = description.texts();
+    names.replaceAll((path, name) -> YamlText.of(name));
     return names;
   }
 

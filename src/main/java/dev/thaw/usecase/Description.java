@@ -1,5 +1,6 @@
 package dev.thaw.usecase;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,17 @@ public record Description(
   public static Description of(Map<String, String> texts) {
     var all = PATHS.stream().map(path -> Optional.ofNullable(texts.get(path))).toList();
     return new Description(all.get(0), all.get(1), all.get(2), all.get(3), all.get(4));
+  }
+
+  /** Returns what stands in its fields, under their {@link #PATHS} and in their order. */
+  public Map<String, String> texts() {
+    var all = List.of(name, modelName, modelTask, modelTrainedOn, taskName);
+    var texts = new LinkedHashMap<String, String>();
+    for (int i = 0; i < all.size(); i++) {
+      var path = PATHS.get(i);
+      all.get(i).ifPresent(text -> texts.put(path, text));
+    }
+    return texts;
   }
 
   private static Description named(Optional<String> name) {

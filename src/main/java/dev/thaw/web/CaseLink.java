@@ -5,7 +5,6 @@ import dev.thaw.document.Problem;
 import dev.thaw.document.Problems;
 import dev.thaw.format.UseCaseReader;
 import dev.thaw.usecase.DeclaredFact;
-import dev.thaw.usecase.Description;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 import java.io.ByteArrayInputStream;
@@ -138,19 +137,7 @@ record CaseLink(
   }
 
   private static Map<String, String> stated(UseCase useCase) {
-    var stated = new LinkedHashMap<String, String>();
-    var about = useCase.description();
-    var names =
-        List.of(
-            about.name(),
-            about.modelName(),
-            about.modelTask(),
-            about.modelTrainedOn(),
-            about.taskName());
-    for (int i = 0; i < names.size(); i++) {
-      var path = Description.PATHS.get(i);
-      names.get(i).ifPresent(name -> stated.put(path, name));
-    }
+    var stated = useCase.description().texts();
     useCase.facts().forEach(fact -> stated.put(fact.path(), fact.answer()));
     return stated;
   }
