@@ -122,7 +122,7 @@ final class FolderPolicy {
    * @param path its path inside the folder
    */
   static boolean isRead(String path) {
-    return isCode(path) || KnownFiles.isKnown(path);
+    return isCode(path) || RulesFolder.isOfAuthors(path);
   }
 
   private void look(String path) {

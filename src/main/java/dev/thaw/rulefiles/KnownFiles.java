@@ -2,7 +2,6 @@ package dev.thaw.rulefiles;
 
 import dev.thaw.rulebook.Place;
 import dev.thaw.rulebook.RuleProblem;
-import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.wording.SafeText;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +15,12 @@ final class KnownFiles {
   static List<RuleProblem> problems(RulesFolder folder) {
     var problems = new ArrayList<RuleProblem>();
     folder.files().keySet().stream()
-        .filter(path -> !isKnown(path) && !isOfRules(path))
+        .filter(path -> !RulesFolder.isOfAuthors(path) && !isOfRules(path))
         .map(path -> problem(path, "a rules folder; allowed: source.yaml, facts.yaml"))
         .forEach(problems::add);
     for (var house : folder.laid()) {
       house.folder().files().keySet().stream()
-          .filter(path -> !isKnown(path))
+          .filter(path -> !RulesFolder.isOfAuthors(path))
           .map(house::path)
           .map(
               path ->
@@ -36,13 +35,6 @@ final class KnownFiles {
 
   private static boolean isOfRules(String path) {
     return path.endsWith(FolderPolicy.DRL) || path.equals(RulesFolder.VOCABULARY);
-  }
-
-  /** Returns whether a file has a place in every folder, that of a house among them. */
-  static boolean isKnown(String path) {
-    return path.endsWith(WrittenRule.SENTENCES)
-        || path.equals(RulesFolder.SOURCE)
-        || path.equals(RulesFolder.FACTS);
   }
 
   private static RuleProblem problem(String path, String where) {

@@ -8,6 +8,7 @@ import dev.thaw.files.PackagedFiles;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Place;
 import dev.thaw.rulebook.RuleProblem;
+import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.wording.SafeText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -166,6 +167,16 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files, List<Rul
    */
   public static RulesFolder in(Path folder) throws InvalidRules {
     return new FolderOnDisk(folder).read();
+  }
+
+  /**
+   * Returns whether a file has a place in every folder, that of a house among them: sentences,
+   * facts and readings, which are no code.
+   *
+   * @param path its path inside the folder
+   */
+  public static boolean isOfAuthors(String path) {
+    return path.endsWith(WrittenRule.SENTENCES) || path.equals(SOURCE) || path.equals(FACTS);
   }
 
   /** Refuses a folder that is not there. */

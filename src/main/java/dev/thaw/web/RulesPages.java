@@ -115,11 +115,7 @@ final class RulesPages {
   /** Code is neither shown for editing nor taken. */
   private Stream<String> editable(ServedRules served) {
     return live.home().own(served.folder()).files().keySet().stream()
-        .filter(
-            path ->
-                path.endsWith(WrittenRule.SENTENCES)
-                    || path.equals(RulesFolder.FACTS)
-                    || path.equals(RulesFolder.SOURCE));
+        .filter(RulesFolder::isOfAuthors);
   }
 
   private static List<String> phrases(ServedRules served, Side side) {
