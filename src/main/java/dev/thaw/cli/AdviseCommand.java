@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,6 +51,6 @@ final class AdviseCommand implements Callable<Integer> {
     boolean brief = !whole && !format.isJson();
     var advised = AdvisedFiles.of(files, in, advisor, brief, spec.commandLine().getErr());
     CommandOutput.print(spec, format.isJson() ? advised.json() : advised.text(advisor, whole));
-    return advised.cards().size() == files.size() ? ExitCode.OK : ExitCode.USAGE;
+    return advised.exitCode();
   }
 }

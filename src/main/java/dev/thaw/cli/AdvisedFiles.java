@@ -16,15 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help.Ansi;
 
 /**
  * What is advised on the use cases in some files.
  *
  * @param cards the advice on each file that can be read, in their order
- * @param many whether there were several files, of which some may not have been read
+ * @param asked how many files there were
  */
-record AdvisedFiles(List<Card> cards, boolean many) {
+record AdvisedFiles(List<Card> cards, int asked) {
 
   /** What is advised on the use case in a file. */
   private record Card(String file, ExplainedAdvice advice) {}
@@ -51,7 +52,7 @@ record AdvisedFiles(List<Card> cards, boolean many) {
         e.problems().forEach(err::println);
       }
     }
-    return new AdvisedFiles(cards, files.size() > 1);
+    return new AdvisedFiles(cards, files.size());
   }
 
   /** Loads what stands beside the advice on another processor, while the advice is worked out. */
@@ -61,10 +62,19 @@ record AdvisedFiles(List<Card> cards, boolean many) {
             .thenRun(() -> PrecedentSearch.packaged().nearest(UseCase.of()));
   }
 
+  /** Returns the exit code of whoever has advised on these. */
+  int exitCode() {
+    return cards.size() == asked ? ExitCode.OK : ExitCode.USAGE;
+  }
+
+  private boolean isOfMany() {
+    return asked > 1;
+  }
+
   /** Returns it as JSON, an array where there were several files. */
   String json() {
     var documents = cards.stream().map(one -> AdviceDocument.of(one.advice())).toList();
-    return many
+    return isOfMany()
         ? Json.write(documents)
         : documents.stream().map(Json::write).collect(Collectors.joining());
   }
@@ -82,7 +92,7 @@ record AdvisedFiles(List<Card> cards, boolean many) {
   }
 
   private String named(String file) {
-    return many ? "== " + SafeText.plain(file) + "\n" : "";
+    return isOfMany() ? "== " + SafeText.plain(file) + "\n" : "";
   }
 
   private static String text(ExplainedAdvice advice, Advisor advisor, boolean whole) {

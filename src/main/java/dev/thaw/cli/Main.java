@@ -121,7 +121,7 @@ public final class Main implements Runnable {
     var advised = AdvisedFiles.of(List.of(file), in, advisor, true, errors);
     answers.print(advised.text(advisor, false));
     answers.flush();
-    return advised.cards().isEmpty() ? ExitCode.USAGE : ExitCode.OK;
+    return advised.exitCode();
   }
 
   /** Whoever has closed a pipe, as {@code head} does, wants to hear no more. */
