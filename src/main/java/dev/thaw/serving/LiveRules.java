@@ -236,13 +236,12 @@ public final class LiveRules {
     }
     judging.lock();
     try {
-      var folder = home.read();
-      var sha256 = folder.version().sha256();
-      if (!sha256.equals(served.sha256()) && !sha256.equals(refusedOnDisk)) {
-        take(folder, sha256);
+      // Whoever judged until now may have saved what was seen.
+      if (!isSeen()) {
+        take(home.read());
       }
     } catch (InvalidRules e) {
-      refuseOnDisk(String.join("\n", e.lines()), e.lines());
+      refuseOnDisk(seen(e), e.lines());
     } catch (RuntimeException e) {
       // Whatever is in the folder, the rules before it are served, and the folder is watched on.
       refuseOnDisk(Fault.describe(e), List.of(Fault.describe(e)));
@@ -252,30 +251,37 @@ public final class LiveRules {
   }
 
   private boolean isSeen() {
+    var onDisk = onDisk();
+    return onDisk.equals(served.sha256()) || onDisk.equals(refusedOnDisk);
+  }
+
+  /** Returns the digest of what is on disk, or why there is none. */
+  private String onDisk() {
     try {
-      var sha256 = home.read().version().sha256();
-      return sha256.equals(served.sha256()) || sha256.equals(refusedOnDisk);
+      return home.read().version().sha256();
     } catch (InvalidRules e) {
-      return String.join("\n", e.lines()).equals(refusedOnDisk);
+      return seen(e);
     } catch (RuntimeException e) {
-      return false;
+      return Fault.describe(e);
     }
   }
 
-  private void take(RulesFolder folder, String sha256) throws InvalidRules {
+  private static String seen(InvalidRules invalid) {
+    return String.join("\n", invalid.lines());
+  }
+
+  private void take(RulesFolder folder) throws InvalidRules {
     var meant = served.meant();
     var verdict = judge.judge(served, folder, meant, Progress.SILENT);
     if (verdict.isWell()) {
       serve(folder, verdict.advisor().orElseThrow(), meant);
     } else {
-      refuseOnDisk(sha256, verdict.reasons());
+      refuseOnDisk(folder.version().sha256(), verdict.reasons());
     }
   }
 
   private void refuseOnDisk(String what, List<String> reasons) {
-    if (!what.equals(refusedOnDisk)) {
-      refusedOnDisk = what;
-      remember(DISK, reasons);
-    }
+    refusedOnDisk = what;
+    remember(DISK, reasons);
   }
 }

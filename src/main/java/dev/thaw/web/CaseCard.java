@@ -75,7 +75,7 @@ record CaseCard(
   /** Why, what next and what to ask is read first; the rest is looked up. */
   private static boolean isOpen(CardSection section, ExplainedAdvice card) {
     return !section.items().isEmpty()
-        && card.whyNot().stream().noneMatch(one -> section.heading().startsWith("Why not"))
+        && !section.heading().startsWith("Why not")
         && !List.of("Sources", "What would complete the picture").contains(section.heading())
         && !section.heading().startsWith("What would put")
         && card.opinions().stream()

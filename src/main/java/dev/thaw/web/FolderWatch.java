@@ -5,7 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Looks every other second whether somebody has edited the rules on disk. */
+/** Looks every second whether somebody has edited the rules on disk. */
 final class FolderWatch implements AutoCloseable {
 
   private static final long EVERY_MILLISECONDS = 1000;
