@@ -1,14 +1,11 @@
 package dev.thaw.evidence;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.thaw.records.RecordReader;
 import dev.thaw.records.RecordWriter;
 import dev.thaw.rulefiles.FactsFile;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.wording.FileName;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Optional;
 
 /**
@@ -22,9 +19,6 @@ public record ReadEvidence(Nearness nearness, Comparisons comparisons) {
 
   private static final String FILE = "dev/thaw/read/evidence";
 
-  /** Names the folder of classes, to which the build writes. */
-  private static final String CLASSES = "thaw.drl.classes";
-
   /**
    * Writes what is packaged to the folder that a system property names: a step of the build.
    *
@@ -32,9 +26,7 @@ public record ReadEvidence(Nearness nearness, Comparisons comparisons) {
    * @throws IOException when it cannot be written there
    */
   public static void main(String[] args) throws IOException {
-    var file = FileName.path(requireNonNull(System.getProperty(CLASSES), CLASSES)).resolve(FILE);
-    Files.createDirectories(requireNonNull(file.getParent()));
-    Files.write(file, RecordWriter.write(of(FactsFile.builtIn())));
+    RecordWriter.pack(FileName.inProperty("thaw.drl.classes"), FILE, of(FactsFile.builtIn()));
   }
 
   /** Reads the packaged files. */

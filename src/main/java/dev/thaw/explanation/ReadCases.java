@@ -1,7 +1,5 @@
 package dev.thaw.explanation;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.thaw.advice.Approach;
 import dev.thaw.casespace.CaseSpace;
 import dev.thaw.knowledge.KnowledgeBase;
@@ -28,9 +26,6 @@ public record ReadCases(List<GroupCells> groups, List<String> deciding, List<App
 
   private static final String FOLDER = "dev/thaw/read/cases/";
 
-  /** Names the folder of classes, to which the build writes. */
-  private static final String CLASSES = "thaw.drl.classes";
-
   /**
    * Writes the cases of the packaged rules to the folder that a system property names: the step of
    * the build behind the compiler of rules.
@@ -39,14 +34,12 @@ public record ReadCases(List<GroupCells> groups, List<String> deciding, List<App
    * @throws IOException when they cannot be written there
    */
   public static void main(String[] args) throws IOException {
-    var classes = FileName.path(requireNonNull(System.getProperty(CLASSES), CLASSES));
+    var classes = FileName.inProperty("thaw.drl.classes");
     deleteAll(classes.resolve(FOLDER));
     var bases = new ArrayList<>(KnowledgeBase.secondOpinions().values());
     bases.add(KnowledgeBase.builtIn());
     for (var base : bases) {
-      var file = classes.resolve(name(base));
-      Files.createDirectories(classes.resolve(FOLDER));
-      Files.write(file, RecordWriter.write(new ApproachTable(base).written()));
+      RecordWriter.pack(classes, name(base), new ApproachTable(base).written());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.thaw.knowledge;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.thaw.rulefiles.LoadedRules;
 import dev.thaw.rulefiles.PackagedRules;
 import dev.thaw.rulefiles.ReadRules;
 import dev.thaw.rulefiles.RulesFolder;
@@ -11,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes the packaged rules as plain DRL: the step of the build between the compiler of Java and
@@ -38,16 +41,21 @@ public final class PlainDrl {
    * @throws IOException when they cannot be written there
    */
   public static void main(String[] args) throws IOException {
-    var bases = PackagedRules.in(RulesFolder.packaged());
-    var classes = FileName.path(requireNonNull(System.getProperty(CLASSES), CLASSES));
-    var to = FileName.path(requireNonNull(System.getProperty(TO), TO));
+    var bases = read(PackagedRules.in(RulesFolder.packaged()));
+    var classes = FileName.inProperty(CLASSES);
+    var to = FileName.inProperty(TO);
     var module = write(bases, to);
     write(bases, classes.resolve("META-INF/drl"));
     write(to.resolve(MODULE), module);
     write(classes.resolve(MODULE), module);
-    for (var read : ReadRules.files(bases).entrySet()) {
-      write(classes.resolve(read.getKey()), read.getValue());
-    }
+    ReadRules.pack(bases, classes);
+  }
+
+  /** Returns the rules of each base, in the order of these. */
+  static Map<PackagedRules, LoadedRules> read(List<PackagedRules> bases) {
+    var read = new LinkedHashMap<PackagedRules, LoadedRules>();
+    bases.forEach(base -> read.put(base, base.read()));
+    return read;
   }
 
   /**
@@ -55,24 +63,21 @@ public final class PlainDrl {
    *
    * @return what it must know before, in XML
    */
-  static String write(List<PackagedRules> bases, Path folder) throws IOException {
+  static String write(Map<PackagedRules, LoadedRules> bases, Path folder) throws IOException {
     var modules = new ArrayList<KieModule.Base>();
-    for (var base : bases) {
-      var drl = base.read().drl();
+    for (var base : bases.entrySet()) {
+      var drl = base.getValue().drl();
       for (var file : drl.entrySet()) {
         write(folder.resolve(file.getKey()), UnicodeEscapes.write(file.getValue()));
       }
-      modules.add(new KieModule.Base(base.name(), base.session(), drl.keySet()));
+      var packaged = base.getKey();
+      modules.add(new KieModule.Base(packaged.name(), packaged.session(), drl.keySet()));
     }
     return KieModule.of(modules);
   }
 
   private static void write(Path file, String text) throws IOException {
-    write(file, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void write(Path file, byte[] content) throws IOException {
     Files.createDirectories(requireNonNull(file.getParent()));
-    Files.write(file, content);
+    Files.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,5 +1,7 @@
 package dev.thaw.records;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -7,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,6 +44,20 @@ public final class RecordWriter {
       throw new UncheckedIOException("There is always memory to write to.", e);
     }
     return writer.bytes.toByteArray();
+  }
+
+  /**
+   * Writes a record for {@link RecordReader#packaged}: a step of the build.
+   *
+   * @param classes the folder of classes
+   * @param name the name of its file on the class path
+   * @param value the record
+   * @throws IOException when it cannot be written there
+   */
+  public static void pack(Path classes, String name, Object value) throws IOException {
+    var file = classes.resolve(name);
+    Files.createDirectories(requireNonNull(file.getParent()));
+    Files.write(file, write(value));
   }
 
   private void value(@Nullable Object value) throws IOException {

@@ -102,7 +102,12 @@ public final class PackagedRules {
    * @throws IllegalStateException when they are not valid
    */
   public LoadedRules ready() {
-    return ReadRules.of(name).orElseGet(this::read);
+    return root.equals(BOOK) ? ReadBook.RULES : ReadRules.of(name).orElseGet(this::read);
+  }
+
+  /** Every folder and house, every fact that is looked up asks for the book's rules. */
+  private static final class ReadBook {
+    static final LoadedRules RULES = ReadRules.of(book().name).orElseGet(book()::read);
   }
 
   /**

@@ -10,10 +10,11 @@ import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.FactCatalogue;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -48,17 +49,18 @@ public record ReadRules(
   private static final String OPINIONS = FOLDER + "second-opinions";
 
   /**
-   * Returns what the build puts into the jar.
+   * Writes packaged rules for later starts: a step of the build.
    *
    * @param bases the book's rules, then those of second opinions
-   * @return the content of each file by its name on the class path
+   * @param classes the folder of classes
+   * @throws IOException when they cannot be written there
    */
-  public static SortedMap<String, byte[]> files(List<PackagedRules> bases) {
-    var files = new TreeMap<String, byte[]>();
-    bases.forEach(base -> files.put(FOLDER + base.name(), RecordWriter.write(of(base.read()))));
-    var opinions = bases.stream().skip(1).map(PackagedRules::name).toList();
-    files.put(OPINIONS, RecordWriter.write(new Opinions(opinions)));
-    return files;
+  public static void pack(Map<PackagedRules, LoadedRules> bases, Path classes) throws IOException {
+    for (var base : bases.entrySet()) {
+      RecordWriter.pack(classes, FOLDER + base.getKey().name(), of(base.getValue()));
+    }
+    var opinions = bases.keySet().stream().skip(1).map(PackagedRules::name).toList();
+    RecordWriter.pack(classes, OPINIONS, new Opinions(opinions));
   }
 
   /** Returns the rules of a name; nothing where the build has not come that far. */

@@ -2,6 +2,7 @@ package dev.thaw.wording;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.net.URI;
@@ -45,6 +46,16 @@ public final class FileName {
       }
       return inUtf8(name, e);
     }
+  }
+
+  /**
+   * Returns the path that a system property names.
+   *
+   * @param property the property
+   * @throws NullPointerException when it is not set; its message is the property
+   */
+  public static Path inProperty(String property) {
+    return path(requireNonNull(System.getProperty(property), property));
   }
 
   /**

@@ -124,7 +124,7 @@ final class PackagedRulesTest {
   }
 
   private KieContainer compiled() throws Exception {
-    var module = PlainDrl.write(PackagedRules.in(files), target);
+    var module = PlainDrl.write(PlainDrl.read(PackagedRules.in(files)), target);
     var kie = KieServices.get();
     var system = kie.newKieFileSystem();
     var release = kie.newReleaseId("dev.thaw", "several-bases", "1");
