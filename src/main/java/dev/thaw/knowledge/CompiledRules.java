@@ -3,45 +3,133 @@ package dev.thaw.knowledge;
 import dev.thaw.rulefiles.PackagedRules;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Properties;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.drools.base.definitions.rule.impl.QueryImpl;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.model.EntryPoint;
+import org.drools.model.Global;
 import org.drools.model.Model;
+import org.drools.model.Query;
+import org.drools.model.TypeMetaData;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.definition.rule.Rule;
 import org.kie.internal.conf.ShareBetaNodesOption;
 
 /**
- * The executable model that the build makes of {@code rules/}, loaded without a compiler and
- * without the class-path container.
+ * Rules as the compiler leaves them, the executable models of Drools: from these a base is built
+ * without a compiler and without the class-path container, in whatever order.
  */
 final class CompiledRules {
 
   /** Where the build lists the classes of the executable model. */
   private static final String LIST = "/META-INF/kie/dev.thaw/thaw/drools-model";
 
-  /**
-   * Each rule has nodes of its own. Where rules that begin alike share them, and one of them goes
-   * on with what must not be there, Drools 10.2.0 loses matches.
-   */
-  static final ShareBetaNodesOption NODES = ShareBetaNodesOption.NO;
+  /** How many random orders code is tried in, beside the opposite one. */
+  private static final int MORE_ORDERS = 12;
 
-  private CompiledRules() {}
+  private final List<Model> models;
+  private final ClassLoader loader;
+  private final KieBaseMutabilityOption mutability;
+
+  private CompiledRules(
+      List<Model> models, ClassLoader loader, KieBaseMutabilityOption mutability) {
+    this.models = models;
+    this.loader = loader;
+    this.mutability = mutability;
+  }
 
   /** Returns the compiled rules of one packaged base, and of no other. */
-  static KieBase of(PackagedRules packaged) {
-    var models = classNames(packaged.packagePrefix()).stream().map(CompiledRules::model).toList();
-    var base =
-        KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED, NODES);
+  static CompiledRules of(PackagedRules packaged) {
+    var list = CompiledRules.class.getResourceAsStream(LIST);
+    if (list == null) {
+      throw new IllegalStateException("The compiled rules are not on the class path: " + LIST);
+    }
+    return of(
+        list,
+        name -> name.startsWith(packaged.packagePrefix()),
+        CompiledRules.class.getClassLoader(),
+        KieBaseMutabilityOption.DISABLED);
+  }
+
+  /**
+   * Returns rules that have been compiled while the program runs.
+   *
+   * @param list the names of the classes of their models, a line each
+   * @param loader where these classes are
+   */
+  static CompiledRules of(InputStream list, ClassLoader loader) {
+    // The first line tells the version of Drools.
+    return of(list, name -> !name.contains(":"), loader, KieBaseMutabilityOption.ALLOWED);
+  }
+
+  private static CompiledRules of(
+      InputStream list,
+      Predicate<String> wanted,
+      ClassLoader loader,
+      KieBaseMutabilityOption mutability) {
+    try (var lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
+      var models = lines.lines().filter(wanted).map(name -> model(name, loader)).toList();
+      return new CompiledRules(models, loader, mutability);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Model model(String className, ClassLoader loader) {
+    try {
+      return Class.forName(className, true, loader)
+          .asSubclass(Model.class)
+          .getConstructor()
+          .newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Cannot load the compiled rules " + className, e);
+    }
+  }
+
+  /** Returns a base of these rules. */
+  KieBase base() {
+    var settings = RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader);
+    settings.setOption(mutability);
+    // Each rule has nodes of its own: where rules that begin alike share them, and one of them goes
+    // on with what must not be there, Drools 10.2.0 loses matches.
+    settings.setOption(ShareBetaNodesOption.NO);
+    var base = KieBaseBuilder.createKieBaseFromModel(models, settings);
     if (rules(base).findAny().isEmpty()) {
-      throw new IllegalStateException("The compiled rules are empty: " + LIST);
+      throw new IllegalStateException("The compiled rules are empty.");
     }
     return RuleHeading.readIn(base);
+  }
+
+  /**
+   * Returns these rules in other orders: in the opposite one, and in some more.
+   *
+   * @param more whether they are code, of which more can depend on its place
+   */
+  Stream<CompiledRules> inOtherOrders(boolean more) {
+    var random = new Random(0);
+    return Stream.concat(
+        Stream.of(reordered(Collections::reverse)),
+        Stream.generate(() -> reordered(rules -> Collections.shuffle(rules, random)))
+            .limit(more ? MORE_ORDERS : 0));
+  }
+
+  private CompiledRules reordered(Consumer<List<?>> reorder) {
+    var reordered = models.stream().<Model>map(model -> Reordered.of(model, reorder)).toList();
+    return new CompiledRules(reordered, loader, mutability);
   }
 
   /** Returns the rules of a base without its queries, which Drools counts as rules too. */
@@ -51,23 +139,44 @@ final class CompiledRules {
         .filter(rule -> !(rule instanceof QueryImpl));
   }
 
-  private static List<String> classNames(String prefix) {
-    var list = CompiledRules.class.getResourceAsStream(LIST);
-    if (list == null) {
-      throw new IllegalStateException("The compiled rules are not on the class path: " + LIST);
-    }
-    try (var lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> line.startsWith(prefix)).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  /** A model whose rules stand in another order. */
+  private record Reordered(Model model, List<org.drools.model.Rule> getRules) implements Model {
 
-  private static Model model(String className) {
-    try {
-      return Class.forName(className).asSubclass(Model.class).getConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Cannot load the compiled rules " + className, e);
+    static Reordered of(Model model, Consumer<List<?>> reorder) {
+      var rules = new ArrayList<>(model.getRules());
+      reorder.accept(rules);
+      return new Reordered(model, rules);
+    }
+
+    @Override
+    public String getName() {
+      return model.getName();
+    }
+
+    @Override
+    public @Nullable String getPackageName() {
+      return model.getPackageName();
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as the interface has it
+    public List<Global> getGlobals() {
+      return model.getGlobals();
+    }
+
+    @Override
+    public List<Query> getQueries() {
+      return model.getQueries();
+    }
+
+    @Override
+    public List<TypeMetaData> getTypeMetaDatas() {
+      return model.getTypeMetaDatas();
+    }
+
+    @Override
+    public List<EntryPoint> getEntryPoints() {
+      return model.getEntryPoints();
     }
   }
 }

@@ -75,6 +75,7 @@ public final class KnowledgeBase {
     }
   }
 
+  private final CompiledRules compiled;
   private final KieBase rules;
   private final LoadedRules written;
   private final KieSessionConfiguration sessions;
@@ -86,11 +87,13 @@ public final class KnowledgeBase {
   private volatile @Nullable TracedCases traced;
 
   private KnowledgeBase(
+      CompiledRules compiled,
       KieBase rules,
       LoadedRules written,
       int firingLimit,
       Predicate<String> wanted,
       Collection<Variant> variants) {
+    this.compiled = compiled;
     this.rules = rules;
     this.written = written;
     this.wanted = wanted;
@@ -138,11 +141,13 @@ public final class KnowledgeBase {
   }
 
   private static KnowledgeBase packaged(PackagedRules base) {
-    return with(base, CompiledRules.of(base), FIRING_LIMIT);
+    var compiled = CompiledRules.of(base);
+    return with(base, compiled, compiled.base(), FIRING_LIMIT);
   }
 
-  static KnowledgeBase with(PackagedRules base, KieBase rules, int firingLimit) {
-    return new KnowledgeBase(rules, base.ready(), firingLimit, Every.RULE, List.of());
+  static KnowledgeBase with(
+      PackagedRules base, CompiledRules compiled, KieBase rules, int firingLimit) {
+    return new KnowledgeBase(compiled, rules, base.ready(), firingLimit, Every.RULE, List.of());
   }
 
   /**
@@ -160,8 +165,9 @@ public final class KnowledgeBase {
   static KnowledgeBase of(RulesFolder folder, OwnCode code, Compilation compilation)
       throws InvalidRules {
     var written = LoadedRules.read(folder, code);
-    var rules = compilation.of(written.drl());
-    return new KnowledgeBase(rules, written, FIRING_LIMIT, Every.RULE, List.of());
+    var compiled = compilation.of(written.drl());
+    return new KnowledgeBase(
+        compiled, compiled.base(), written, FIRING_LIMIT, Every.RULE, List.of());
   }
 
   /**
@@ -207,7 +213,7 @@ public final class KnowledgeBase {
    * @param kept tells by name which rules may still fire
    */
   public KnowledgeBase only(Predicate<String> kept) {
-    return new KnowledgeBase(rules, written, firingLimit, wanted.and(kept), variants);
+    return new KnowledgeBase(compiled, rules, written, firingLimit, wanted.and(kept), variants);
   }
 
   /**
@@ -219,23 +225,19 @@ public final class KnowledgeBase {
    */
   public KnowledgeBase with(Collection<Variant> variants) throws InvalidRules {
     var more = RuleCompiler.compile(written.drl(variants));
-    return new KnowledgeBase(more, written, firingLimit, wanted, variants);
+    return new KnowledgeBase(more, more.base(), written, firingLimit, wanted, variants);
   }
 
   /**
-   * Returns the same rules, compiled in other orders one after the other: in the opposite one and,
-   * where a folder brings code of its own, in some more.
+   * Returns the same rules in other orders, one after the other, nothing being compiled again: in
+   * the opposite one and, where a folder brings code of its own, in some more.
    */
   public Stream<KnowledgeBase> inOtherOrders() {
-    return written.inOtherOrders().map(this::compiled);
-  }
-
-  private KnowledgeBase compiled(SortedMap<String, String> drl) {
-    try {
-      return new KnowledgeBase(RuleCompiler.compile(drl), written, firingLimit, wanted, variants);
-    } catch (InvalidRules e) {
-      throw new IllegalStateException("Rules that compile, compile in any order.", e);
-    }
+    return compiled
+        .inOtherOrders(hasOwnCode())
+        .map(
+            other ->
+                new KnowledgeBase(other, other.base(), written, firingLimit, wanted, variants));
   }
 
   /**

@@ -1,15 +1,18 @@
 package dev.thaw.knowledge;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Place;
 import dev.thaw.rulebook.RuleProblem;
 import dev.thaw.rulefiles.PackagedRules;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.kie.api.KieBase;
+import org.drools.modelcompiler.CanonicalKieModule;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.Message;
@@ -32,7 +35,7 @@ final class RuleCompiler {
    * @param files plain DRL by path, such as {@code dev/thaw/rules/advice/combine.drl}
    * @throws InvalidRules when it does not compile, which only code of the author's own can cause
    */
-  static KieBase compile(SortedMap<String, String> files) throws InvalidRules {
+  static CompiledRules compile(SortedMap<String, String> files) throws InvalidRules {
     synchronized (ONE_AT_A_TIME) {
       var kie = KieServices.get();
       var release = kie.newReleaseId("dev.thaw", "rules", UUID.randomUUID().toString());
@@ -42,13 +45,17 @@ final class RuleCompiler {
         if (!errors.isEmpty()) {
           throw refusal(errors);
         }
-        var settings = kie.newKieBaseConfiguration();
-        settings.setOption(CompiledRules.NODES);
-        return RuleHeading.readIn(kie.newKieContainer(release).newKieBase(BASE, settings));
+        var loader = kie.newKieContainer(release).getClassLoader();
+        return CompiledRules.of(list(loader, release), loader);
       } finally {
         kie.getRepository().removeKieModule(release);
       }
     }
+  }
+
+  private static InputStream list(ClassLoader loader, ReleaseId release) {
+    var list = CanonicalKieModule.getModelFileWithGAV(release);
+    return requireNonNull(loader.getResourceAsStream(list), list);
   }
 
   private static KieBuilder builder(

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -53,21 +52,11 @@ final class DrlReader {
   }
 
   private static DrlFile broken(String path, List<RuleProblem> problems) {
-    return new DrlFile(path, "", "", List.of(), List.of(), List.of(), problems);
+    return new DrlFile(path, "", "", List.of(), List.of(), problems);
   }
 
   private static DrlFile of(String path, PackageDescr content, List<String> lines, Origin origin) {
     var starts = content.getRules().stream().map(RuleDescr::getLine).sorted().toList();
-    var parts =
-        IntStream.range(0, starts.size())
-            .mapToObj(
-                i ->
-                    text(
-                        lines.subList(
-                            starts.get(i) - 1,
-                            i + 1 < starts.size() ? starts.get(i + 1) - 1 : lines.size())))
-            .toList();
-    var header = text(lines.subList(0, starts.isEmpty() ? lines.size() : starts.get(0) - 1));
     var rules =
         content.getRules().stream()
             .filter(RuleDescr::isRule)
@@ -78,8 +67,7 @@ final class DrlReader {
     return new DrlFile(
         path,
         Objects.requireNonNullElse(content.getName(), ""),
-        header,
-        parts,
+        text(lines),
         rules,
         queries,
         List.of());

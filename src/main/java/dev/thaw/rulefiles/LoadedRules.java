@@ -4,17 +4,12 @@ import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.Variant;
 import dev.thaw.rulebook.WrittenRule;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * A rules folder that has been read: what it says, and the code that it is compiled with.
@@ -25,9 +20,6 @@ import java.util.stream.Stream;
  * @param ownCode whether its vocabulary or its DRL differ from the built-in ones
  */
 public record LoadedRules(Rulebook book, List<DrlFile> code, String root, boolean ownCode) {
-
-  /** How many random orders code is compiled in, beside the opposite one. */
-  private static final int MORE_ORDERS = 4;
 
   /**
    * Reads a folder in place of the built-in one.
@@ -82,29 +74,6 @@ public record LoadedRules(Rulebook book, List<DrlFile> code, String root, boolea
         .filter(WrittenRule::isInSentences)
         .forEach(rule -> add(files, rule.place().file(), rule.drl()));
     variants.forEach(variant -> add(files, variant.rule().place().file(), variant.drl()));
-    return files;
-  }
-
-  /** Returns what is compiled with the rules of each folder in other orders. */
-  public Stream<SortedMap<String, String>> inOtherOrders() {
-    var random = new Random(0);
-    var shuffled = Stream.generate(() -> drl(random)).limit(ownCode ? MORE_ORDERS : 0);
-    return Stream.concat(Stream.of(drl(Collections::reverse)), shuffled);
-  }
-
-  private SortedMap<String, String> drl(Random random) {
-    return drl(rules -> Collections.shuffle(rules, random));
-  }
-
-  private SortedMap<String, String> drl(Consumer<List<?>> reorder) {
-    var files = new TreeMap<String, String>();
-    var rules = new ArrayList<>(book.rules());
-    reorder.accept(rules);
-    rules.stream()
-        .filter(WrittenRule::isInSentences)
-        .forEach(
-            rule -> add(files, rule.place().file().replaceFirst("[^/]*$", "a.dslr"), rule.drl()));
-    code.forEach(file -> files.put(path(file.path()), file.reordered(reorder)));
     return files;
   }
 

@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kie.api.KieBase;
 
 /** Holds the promise that a house can do nothing but state sentences, whatever is allowed. */
 final class HostileHousesTest {
@@ -179,7 +178,7 @@ final class HostileHousesTest {
     }
   }
 
-  private KieBase compile(SortedMap<String, String> files) throws InvalidRules {
+  private CompiledRules compile(SortedMap<String, String> files) throws InvalidRules {
     compiled.add(files);
     return RuleCompiler.compile(files);
   }

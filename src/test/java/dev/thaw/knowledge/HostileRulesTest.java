@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.kie.api.KieBase;
 
 /** Holds the promise that a sentence file can do nothing but state sentences. */
 final class HostileRulesTest {
@@ -141,13 +140,13 @@ final class HostileRulesTest {
   }
 
   private static void consult(SortedMap<String, String> drl) throws InvalidRules {
-    var session = RuleCompiler.compile(drl).newKieSession();
+    var session = RuleCompiler.compile(drl).base().newKieSession();
     session.insert(Facts.stated("budget.trainingTime", "low"));
     session.fireAllRules();
     session.dispose();
   }
 
-  private KieBase compile(SortedMap<String, String> files) throws InvalidRules {
+  private CompiledRules compile(SortedMap<String, String> files) throws InvalidRules {
     compiled.add(files);
     return RuleCompiler.compile(files);
   }

@@ -29,12 +29,13 @@ import org.kie.api.runtime.KieSession;
 final class KnowledgeBaseTest {
 
   private static final PackagedRules BOOK = PackagedRules.book();
+  private static final CompiledRules COMPILED = CompiledRules.of(BOOK);
 
   private static final Fact DIFFERENT_TASK = Facts.stated("task.comparedToModel", "different");
 
   @Test
   void rules_that_do_not_come_to_rest_are_an_error_and_do_no_harm_to_the_next_consultation() {
-    var knowledge = KnowledgeBase.with(BOOK, CompiledRules.of(BOOK), 6);
+    var knowledge = KnowledgeBase.with(BOOK, COMPILED, COMPILED.base(), 6);
 
     assertThatThrownBy(() -> knowledge.consult(UseCase.of(DIFFERENT_TASK)))
         .isInstanceOf(IllegalStateException.class)
@@ -103,7 +104,7 @@ final class KnowledgeBaseTest {
   @Test
   void every_session_is_disposed_of_even_after_an_error() {
     var disposed = new AtomicInteger();
-    var knowledge = KnowledgeBase.with(BOOK, counting(CompiledRules.of(BOOK), disposed), 6);
+    var knowledge = KnowledgeBase.with(BOOK, COMPILED, counting(COMPILED.base(), disposed), 6);
 
     knowledge.consult(UseCase.of());
     assertThat(disposed).hasValue(1);
