@@ -86,6 +86,18 @@ public final class Advisor {
   }
 
   /**
+   * Returns an advisor with what an edit makes of these rules. Only what the edit can touch is
+   * compiled and, as far as it is known, consulted on again; it says what {@link #of(RulesFolder)}
+   * would say.
+   *
+   * @param folder the folder after the edit, with the houses that are laid over it
+   * @throws InvalidRules when it is not valid, or brings code; nothing of it has been compiled then
+   */
+  public Advisor edited(RulesFolder folder) throws InvalidRules {
+    return new Advisor(knowledge.edited(folder));
+  }
+
+  /**
    * Returns an advisor with rules that are ready to be consulted.
    *
    * @param knowledge the rules

@@ -49,12 +49,17 @@ public final class EditedRules {
     return new String(files.get(file), StandardCharsets.UTF_8);
   }
 
+  /** Returns the whole folder as it is by now. */
+  public RulesFolder folder() {
+    return new RulesFolder("edited", new TreeMap<>(files));
+  }
+
   public Advisor advisor() throws InvalidRules {
-    return Advisor.of(new RulesFolder("edited", files));
+    return Advisor.of(folder());
   }
 
   public Advisor advisorWithCode() throws InvalidRules {
-    return Advisor.of(new RulesFolder("edited", files), OwnCode.ALLOWED);
+    return Advisor.of(folder(), OwnCode.ALLOWED);
   }
 
   /** Writes all files into a folder. */

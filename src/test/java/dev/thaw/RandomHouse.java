@@ -55,11 +55,15 @@ public record RandomHouse(RulesFolder rules, String facts, String text) {
     return new RandomHouse(rules, author.facts(), text);
   }
 
+  /** Returns the rules with the house laid over them. */
+  public RulesFolder folder() {
+    var house = House.with("ours.dslr", text);
+    return rules.withHouse((facts.isEmpty() ? house : house.and("facts.yaml", facts)).folder());
+  }
+
   /** Returns an advisor with the house laid over the rules. */
   public Advisor advisor() throws InvalidRules {
-    var house = House.with("ours.dslr", text);
-    return Advisor.of(
-        rules.withHouse((facts.isEmpty() ? house : house.and("facts.yaml", facts)).folder()));
+    return Advisor.of(folder());
   }
 
   /** Returns an advisor with the rules alone. */

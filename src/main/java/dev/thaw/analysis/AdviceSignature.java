@@ -8,7 +8,6 @@ import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,11 +16,12 @@ import java.util.stream.Stream;
  * What a practitioner hears of one use case.
  *
  * @param advice the approach, and whether it is contested
- * @param found what each criterion says, such as {@code dataset-size favours nothing}
+ * @param found what each criterion says, such as {@code dataset-size favours nothing}; this and the
+ *     following without repetition, in alphabetical order
  * @param said the texts of notes, next steps and gaps, and what was set aside
  * @param reasons what each rule found, with why and by which sources
  */
-record AdviceSignature(String advice, Set<String> found, Set<String> said, Set<String> reasons) {
+record AdviceSignature(String advice, List<String> found, List<String> said, List<String> reasons) {
 
   private static final String CONTESTED = " (contested)";
 
@@ -33,7 +33,7 @@ record AdviceSignature(String advice, Set<String> found, Set<String> said, Set<S
     return consultation
         .outcome()
         .map(AdviceSignature::of)
-        .orElse(new AdviceSignature("no advice at all", Set.of(), Set.of(), Set.of()));
+        .orElse(new AdviceSignature("no advice at all", List.of(), List.of(), List.of()));
   }
 
   private static AdviceSignature of(Outcome outcome) {
@@ -50,7 +50,8 @@ record AdviceSignature(String advice, Set<String> found, Set<String> said, Set<S
     var reasons = new TreeSet<String>();
     findings.forEach(one -> reasons.add(one.rule() + ": " + one.cited(one.because())));
     outcome.setAside().forEach(one -> reasons.add(one.by() + ": " + one.cited(one.because())));
-    return new AdviceSignature(describe(outcome.verdict()), found, said, reasons);
+    return new AdviceSignature(
+        describe(outcome.verdict()), List.copyOf(found), List.copyOf(said), List.copyOf(reasons));
   }
 
   private static String describe(Verdict verdict) {
@@ -71,8 +72,8 @@ record AdviceSignature(String advice, Set<String> found, Set<String> said, Set<S
    * @param other what else was heard
    */
   List<String> beyond(AdviceSignature other) {
-    var own = Stream.of(found, said, reasons).flatMap(Set::stream);
-    var others = Stream.of(other.found, other.said, other.reasons).flatMap(Set::stream);
+    var own = Stream.of(found, said, reasons).flatMap(List::stream);
+    var others = Stream.of(other.found, other.said, other.reasons).flatMap(List::stream);
     var known = others.collect(Collectors.toSet());
     return Stream.concat(
             Stream.of(advice).filter(text -> !text.equals(other.advice)),

@@ -94,9 +94,7 @@ public record Coverage(List<CoveredRule> rules) {
               .map(EvaluatedCondition::state)
               .toList();
       states.add(state);
-      // A match that a later conclusion took back is none.
-      if (asked.consultation().matched().contains(rule.name())
-          && !state.contains(ConditionState.FAILS)) {
+      if (asked.consultation().matched().contains(rule.name())) {
         matched.add(asked.place());
       }
     }

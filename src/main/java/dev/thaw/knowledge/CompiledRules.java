@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,7 +25,6 @@ import org.drools.model.Model;
 import org.drools.model.Query;
 import org.drools.model.TypeMetaData;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.definition.rule.Rule;
@@ -82,11 +83,36 @@ final class CompiledRules {
       ClassLoader loader,
       KieBaseMutabilityOption mutability) {
     try (var lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-      var models = lines.lines().filter(wanted).map(name -> model(name, loader)).toList();
-      return new CompiledRules(models, loader, mutability);
+      var models = lines.lines().filter(wanted).map(name -> model(name, loader));
+      return new CompiledRules(sorted(models), loader, mutability);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Returns the rules of some packages.
+   *
+   * @param packages the names of the packages
+   */
+  CompiledRules in(Set<String> packages) {
+    var some = models.stream().filter(model -> packages.contains(model.getPackageName()));
+    return new CompiledRules(some.toList(), loader, mutability);
+  }
+
+  /**
+   * Returns these rules together with those of other packages.
+   *
+   * @param others the rules of other packages
+   */
+  CompiledRules with(CompiledRules others) {
+    var all = Stream.concat(models.stream(), others.models.stream());
+    return new CompiledRules(sorted(all), loader, mutability);
+  }
+
+  /** In one order, whichever of them were compiled together. */
+  private static List<Model> sorted(Stream<Model> models) {
+    return models.sorted(Comparator.comparing(Model::getPackageName)).toList();
   }
 
   private static Model model(String className, ClassLoader loader) {
@@ -114,17 +140,18 @@ final class CompiledRules {
     return RuleHeading.readIn(base);
   }
 
-  /**
-   * Returns these rules in other orders: in the opposite one, and in some more.
-   *
-   * @param more whether they are code, of which more can depend on its place
-   */
-  Stream<CompiledRules> inOtherOrders(boolean more) {
+  /** Returns these rules in the opposite order. */
+  CompiledRules opposite() {
+    return reordered(Collections::reverse);
+  }
+
+  /** Returns these rules in the opposite order, and in some more at random. */
+  Stream<CompiledRules> inOtherOrders() {
     var random = new Random(0);
     return Stream.concat(
-        Stream.of(reordered(Collections::reverse)),
+        Stream.of(opposite()),
         Stream.generate(() -> reordered(rules -> Collections.shuffle(rules, random)))
-            .limit(more ? MORE_ORDERS : 0));
+            .limit(MORE_ORDERS));
   }
 
   private CompiledRules reordered(Consumer<List<?>> reorder) {
@@ -154,7 +181,7 @@ final class CompiledRules {
     }
 
     @Override
-    public @Nullable String getPackageName() {
+    public String getPackageName() {
       return model.getPackageName();
     }
 

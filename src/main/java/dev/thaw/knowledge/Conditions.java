@@ -142,6 +142,21 @@ public final class Conditions {
   }
 
   /**
+   * Returns whether none of a rule's conditions on facts is in its way; it matches then, unless it
+   * looks at what other rules concluded.
+   *
+   * @param rule the name of a rule or of a variant that is written in sentences
+   * @param useCase what is stated
+   */
+  boolean couldMatch(String rule, UseCase useCase) {
+    var evaluator = new ConditionEvaluator(useCase, thresholds, Optional.empty());
+    return sentences.containsKey(rule)
+        && sentences(rule)
+            .filter(one -> !one.facts().isEmpty())
+            .noneMatch(one -> evaluator.evaluate(one).inTheWay());
+  }
+
+  /**
    * Returns whether a rule looks at what other rules concluded, numbers aside.
    *
    * @param rule the name of a rule or of a variant

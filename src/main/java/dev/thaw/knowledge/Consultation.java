@@ -12,7 +12,8 @@ import java.util.Set;
  *
  * @param outcome what the rules concluded; nothing when they came to no verdict, or to more than
  *     one
- * @param matched the names of the rules whose consequences ran, whatever became of them later
+ * @param matched the names of the rules that match once all is concluded; where a folder brings
+ *     code of its own, also of code that ran, whatever became of its match later
  * @param deciding the names of the rules that the approach can rest on: they found something, or
  *     set a rule aside
  */

@@ -24,10 +24,7 @@ final class KieModule {
 
     /** Packages are named one by one, because a wildcard matches nothing at run time. */
     private String packages() {
-      return files.stream()
-          .map(path -> path.substring(0, path.lastIndexOf('/')).replace('/', '.'))
-          .distinct()
-          .collect(Collectors.joining(","));
+      return files.stream().map(KieModule::packageOf).distinct().collect(Collectors.joining(","));
     }
 
     /** Nothing is a default, so that a user's own default session stays the default. */
@@ -36,6 +33,11 @@ final class KieModule {
       return "  <kbase name=\"%s\" packages=\"%s\">%s</kbase>\n"
           .formatted(name, packages(), inside);
     }
+  }
+
+  /** Returns the package of the rules in a file. */
+  static String packageOf(String path) {
+    return path.substring(0, path.lastIndexOf('/')).replace('/', '.');
   }
 
   /** Returns the module of some bases, in XML. */

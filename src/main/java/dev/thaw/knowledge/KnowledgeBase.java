@@ -7,22 +7,26 @@ import dev.thaw.advice.Outcome;
 import dev.thaw.advice.SourceDocument;
 import dev.thaw.advice.Threshold;
 import dev.thaw.advice.UnusableRules;
+import dev.thaw.knowledge.TracedCases.Untouched;
 import dev.thaw.rulebook.Condition;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.Variant;
+import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.rulefiles.LoadedRules;
 import dev.thaw.rulefiles.OwnCode;
 import dev.thaw.rulefiles.PackagedRules;
 import dev.thaw.rulefiles.RulesFolder;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,6 +36,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.core.rule.consequence.InternalMatch;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -83,8 +88,21 @@ public final class KnowledgeBase {
   private final Predicate<String> wanted;
   private final Collection<Variant> variants;
 
+  private final Optional<Before> before;
+
   /** Made once or, by two threads at a time, twice; what one of them remembers is lost then. */
   private volatile @Nullable TracedCases traced;
+
+  /** Made in the same way. */
+  private volatile @Nullable KnowledgeBase opposite;
+
+  /**
+   * What is remembered of the rules before an edit.
+   *
+   * @param traced what happened in the cases that the edit cannot touch
+   * @param opposite the same, with the rules in the opposite order
+   */
+  private record Before(Untouched traced, Optional<Untouched> opposite) {}
 
   private KnowledgeBase(
       CompiledRules compiled,
@@ -92,12 +110,14 @@ public final class KnowledgeBase {
       LoadedRules written,
       int firingLimit,
       Predicate<String> wanted,
-      Collection<Variant> variants) {
+      Collection<Variant> variants,
+      Optional<Before> before) {
     this.compiled = compiled;
     this.rules = rules;
     this.written = written;
     this.wanted = wanted;
     this.variants = variants;
+    this.before = before;
     this.sessions = KieServices.get().newKieSessionConfiguration();
     // Not ThreadSafeOption.NO as well: sessions of one base would share the arguments of
     // consequences.
@@ -147,7 +167,8 @@ public final class KnowledgeBase {
 
   static KnowledgeBase with(
       PackagedRules base, CompiledRules compiled, KieBase rules, int firingLimit) {
-    return new KnowledgeBase(compiled, rules, base.ready(), firingLimit, Every.RULE, List.of());
+    return new KnowledgeBase(
+        compiled, rules, base.ready(), firingLimit, Every.RULE, List.of(), Optional.empty());
   }
 
   /**
@@ -167,7 +188,7 @@ public final class KnowledgeBase {
     var written = LoadedRules.read(folder, code);
     var compiled = compilation.of(written.drl());
     return new KnowledgeBase(
-        compiled, compiled.base(), written, FIRING_LIMIT, Every.RULE, List.of());
+        compiled, compiled.base(), written, FIRING_LIMIT, Every.RULE, List.of(), Optional.empty());
   }
 
   /**
@@ -192,19 +213,35 @@ public final class KnowledgeBase {
   }
 
   private TracedCases traced() {
-    var ready = requireNonNullElseGet(traced, () -> new TracedCases(kinds()));
+    var ready =
+        requireNonNullElseGet(traced, () -> new TracedCases(kinds(), before.map(Before::traced)));
     traced = ready;
     return ready;
   }
 
   private Consultation traceAnew(UseCase useCase) {
-    var matched = new TreeSet<String>();
+    var fired = new ArrayList<InternalMatch>();
     return fired(
         useCase,
-        matched::add,
+        match -> fired.add((InternalMatch) match),
         session ->
             new Consultation(
-                OutcomeReader.outcome(session), matched, OutcomeReader.deciding(session)));
+                OutcomeReader.outcome(session), matched(fired), OutcomeReader.deciding(session)));
+  }
+
+  /**
+   * Returns which rules match in the end: what is concluded later may take a match back, in some
+   * orders of the rules and not in others. Code may take its own match back and mean it.
+   */
+  private Set<String> matched(List<InternalMatch> fired) {
+    return fired.stream()
+        .filter(match -> match.isMatched() || isOwnCode(match.getRule().getName()))
+        .map(match -> match.getRule().getName())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private boolean isOwnCode(String rule) {
+    return hasOwnCode() && book().rule(rule).filter(WrittenRule::isInSentences).isEmpty();
   }
 
   /**
@@ -213,7 +250,8 @@ public final class KnowledgeBase {
    * @param kept tells by name which rules may still fire
    */
   public KnowledgeBase only(Predicate<String> kept) {
-    return new KnowledgeBase(compiled, rules, written, firingLimit, wanted.and(kept), variants);
+    return new KnowledgeBase(
+        compiled, rules, written, firingLimit, wanted.and(kept), variants, Optional.empty());
   }
 
   /**
@@ -225,7 +263,8 @@ public final class KnowledgeBase {
    */
   public KnowledgeBase with(Collection<Variant> variants) throws InvalidRules {
     var more = RuleCompiler.compile(written.drl(variants));
-    return new KnowledgeBase(more, more.base(), written, firingLimit, wanted, variants);
+    return new KnowledgeBase(
+        more, more.base(), written, firingLimit, wanted, variants, Optional.empty());
   }
 
   /**
@@ -233,11 +272,74 @@ public final class KnowledgeBase {
    * the opposite one and, where a folder brings code of its own, in some more.
    */
   public Stream<KnowledgeBase> inOtherOrders() {
-    return compiled
-        .inOtherOrders(hasOwnCode())
-        .map(
-            other ->
-                new KnowledgeBase(other, other.base(), written, firingLimit, wanted, variants));
+    return hasOwnCode()
+        ? compiled.inOtherOrders().map(order -> ordered(order, Optional.empty()))
+        : Stream.of(opposite());
+  }
+
+  private KnowledgeBase opposite() {
+    var ready =
+        requireNonNullElseGet(
+            opposite,
+            () ->
+                ordered(
+                    compiled.opposite(),
+                    before
+                        .flatMap(Before::opposite)
+                        .map(one -> new Before(one, Optional.empty()))));
+    opposite = ready;
+    return ready;
+  }
+
+  private KnowledgeBase ordered(CompiledRules order, Optional<Before> known) {
+    return new KnowledgeBase(order, order.base(), written, firingLimit, wanted, variants, known);
+  }
+
+  /**
+   * Returns what an edit makes of these rules. Only what the edit can touch is compiled and, as far
+   * as these rules have been consulted, consulted on again; it says what the whole would say.
+   *
+   * @param folder the folder after the edit, with the house that is laid over it, if there is one
+   * @throws InvalidRules when it is not valid, or brings code; nothing of it has been compiled then
+   */
+  public KnowledgeBase edited(RulesFolder folder) throws InvalidRules {
+    var after = LoadedRules.read(folder, OwnCode.REFUSED);
+    var edit = compiled(after);
+    var whole =
+        new KnowledgeBase(
+            edit, edit.base(), after, FIRING_LIMIT, Every.RULE, List.of(), Optional.empty());
+    return whole.after(EditReach.between(this, whole).map(this::outOf));
+  }
+
+  private CompiledRules compiled(LoadedRules after) throws InvalidRules {
+    var is = packages(after);
+    var same =
+        packages(written).entrySet().stream()
+            .filter(was -> !hasOwnCode() && was.getValue().equals(is.get(was.getKey())))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    var changed = new TreeMap<>(after.drl());
+    changed.keySet().removeIf(path -> same.contains(KieModule.packageOf(path)));
+    var unchanged = compiled.in(same);
+    return changed.isEmpty() ? unchanged : RuleCompiler.compile(changed).with(unchanged);
+  }
+
+  private static Map<String, List<String>> packages(LoadedRules rules) {
+    return rules.drl().entrySet().stream()
+        .collect(
+            Collectors.groupingBy(
+                file -> KieModule.packageOf(file.getKey()),
+                Collectors.mapping(file -> file.getKey() + file.getValue(), Collectors.toList())));
+  }
+
+  private KnowledgeBase after(Optional<Before> known) {
+    return new KnowledgeBase(compiled, rules, written, firingLimit, wanted, variants, known);
+  }
+
+  private Before outOf(EditReach reach) {
+    return new Before(
+        traced().outOf(reach),
+        Optional.ofNullable(opposite).map(order -> order.traced().outOf(reach)));
   }
 
   /**
@@ -324,11 +426,10 @@ public final class KnowledgeBase {
     return book().version();
   }
 
-  private boolean fires(Match match, Consumer<String> matched) {
-    var name = match.getRule().getName();
-    boolean fires = wanted.test(name);
+  private boolean fires(Match match, Consumer<Match> heard) {
+    boolean fires = wanted.test(match.getRule().getName());
     if (fires) {
-      matched.accept(name);
+      heard.accept(match);
     }
     return fires;
   }
@@ -337,13 +438,13 @@ public final class KnowledgeBase {
    * Opens a session, fires its rules and closes it.
    *
    * @param useCase what is stated
-   * @param matched hears the name of every rule that matches
+   * @param heard hears of every match
    * @param read takes from the session what is wanted of it, before it is closed
    */
-  private <T> T fired(UseCase useCase, Consumer<String> matched, Function<KieSession, T> read) {
+  private <T> T fired(UseCase useCase, Consumer<Match> heard, Function<KieSession, T> read) {
     var session = rules.newKieSession(sessions, null);
     try {
-      fire(session, useCase, matched);
+      fire(session, useCase, heard);
       return read.apply(session);
     } finally {
       session.dispose();
@@ -351,11 +452,11 @@ public final class KnowledgeBase {
   }
 
   /** Code that a folder brings of its own may throw anything. */
-  private void fire(KieSession session, UseCase useCase, Consumer<String> matched) {
+  private void fire(KieSession session, UseCase useCase, Consumer<Match> heard) {
     int fired;
     try {
       useCase.facts().forEach(session::insert);
-      fired = session.fireAllRules(match -> fires(match, matched), firingLimit);
+      fired = session.fireAllRules(match -> fires(match, heard), firingLimit);
     } catch (ConsequenceException e) {
       var name = e.getMatch().getRule().getName();
       throw new UnusableRules("The rule \"" + name + "\" cannot be carried out.", e);

@@ -3,6 +3,7 @@ package dev.thaw.knowledge;
 import dev.thaw.usecase.UseCase;
 import java.lang.ref.SoftReference;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -15,11 +16,18 @@ final class TracedCases {
 
   private static final int MOST = 1 << 16;
 
-  private final CaseKinds kinds;
-  private volatile SoftReference<Map<String, Consultation>> known = new SoftReference<>(null);
+  private final Known known;
+  private final Optional<Untouched> untouched;
 
-  TracedCases(CaseKinds kinds) {
-    this.kinds = kinds;
+  /**
+   * Remembers nothing yet.
+   *
+   * @param kinds the kinds of cases that the rules tell apart
+   * @param untouched what is remembered of the rules before an edit; nothing where there was none
+   */
+  TracedCases(CaseKinds kinds, Optional<Untouched> untouched) {
+    this.known = new Known(kinds);
+    this.untouched = untouched;
   }
 
   /**
@@ -29,28 +37,71 @@ final class TracedCases {
    * @param consult opens a session
    */
   Consultation on(UseCase useCase, Function<UseCase, Consultation> consult) {
-    var kind = kinds.of(useCase);
-    if (kind.isEmpty()) {
-      return consult.apply(useCase);
-    }
-    var all = known();
-    var before = all.get(kind.get());
+    return known
+        .kind(useCase)
+        .map(kind -> on(kind, useCase, consult))
+        .orElseGet(() -> consult.apply(useCase));
+  }
+
+  private Consultation on(String kind, UseCase useCase, Function<UseCase, Consultation> consult) {
+    var all = known.all();
+    var before = all.get(kind);
     if (before != null) {
       return before.restated(useCase);
     }
-    var now = consult.apply(useCase);
+    var now =
+        untouched.flatMap(earlier -> earlier.on(useCase)).orElseGet(() -> consult.apply(useCase));
     if (all.size() < MOST) {
-      all.put(kind.get(), now);
+      all.put(kind, now);
     }
     return now;
   }
 
-  private Map<String, Consultation> known() {
-    var all = known.get();
-    if (all == null) {
-      all = new ConcurrentHashMap<>();
-      known = new SoftReference<>(all);
+  /**
+   * Returns what is remembered here, as far as an edit of these rules cannot touch it.
+   *
+   * @param reach which cases the edit can touch
+   */
+  Untouched outOf(EditReach reach) {
+    return new Untouched(known, reach);
+  }
+
+  /**
+   * What is remembered of the rules before an edit; of those before an edit of their own, only what
+   * has been asked for since.
+   */
+  record Untouched(Known known, EditReach reach) {
+
+    private Optional<Consultation> on(UseCase useCase) {
+      return known
+          .kind(useCase)
+          .map(known.all()::get)
+          .filter(before -> !reach.touches(useCase))
+          .map(before -> before.restated(useCase));
     }
-    return all;
+  }
+
+  /** What happened, by the kinds of cases. */
+  private static final class Known {
+
+    private final CaseKinds kinds;
+    private volatile SoftReference<Map<String, Consultation>> all = new SoftReference<>(null);
+
+    Known(CaseKinds kinds) {
+      this.kinds = kinds;
+    }
+
+    Optional<String> kind(UseCase useCase) {
+      return kinds.of(useCase);
+    }
+
+    Map<String, Consultation> all() {
+      var kept = all.get();
+      if (kept == null) {
+        kept = new ConcurrentHashMap<>();
+        all = new SoftReference<>(kept);
+      }
+      return kept;
+    }
   }
 }

@@ -92,6 +92,25 @@ public record WrittenRule(
     return setsAside().findAny().isPresent();
   }
 
+  /** Returns whether it gives a number a name, and so holds in every case. */
+  public boolean statesANumber() {
+    return consequences.stream().anyMatch(WrittenRule::statesANumber);
+  }
+
+  /** Returns whether it gives numbers names, and concludes nothing else. */
+  public boolean statesNumbersAlone() {
+    return consequences.stream().allMatch(WrittenRule::statesANumber);
+  }
+
+  private static boolean statesANumber(Sentence line) {
+    return line.filled(Slot.Takes.NUMBER).isPresent();
+  }
+
+  /** Returns the names of the numbers that it compares with. */
+  public Stream<String> comparedWith() {
+    return conditions.stream().flatMap(line -> line.filled(Slot.Takes.THRESHOLD).stream());
+  }
+
   /** Returns whether it is written in sentences; otherwise it is plain DRL, which is code. */
   public boolean isInSentences() {
     return place.file().endsWith(SENTENCES);
@@ -105,9 +124,7 @@ public record WrittenRule(
     if (setsARuleAside()) {
       return Optional.of("sets a rule aside itself; allowed: rules that conclude something.");
     }
-    boolean stated =
-        consequences.stream().anyMatch(line -> line.filled(Slot.Takes.NUMBER).isPresent());
-    return stated
+    return statesANumber()
         ? Optional.of("states a number, which holds always; allowed: rules with conditions.")
         : Optional.empty();
   }

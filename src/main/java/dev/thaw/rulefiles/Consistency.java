@@ -120,7 +120,7 @@ final class Consistency {
     rules.stream()
         .filter(rule -> favours(rule) || rule.setsARuleAside())
         .forEach(this::adviceFirst);
-    rules.stream().filter(Consistency::statesANumber).forEach(this::always);
+    rules.stream().filter(WrittenRule::statesANumber).forEach(this::always);
   }
 
   private void favours(WrittenRule rule, List<String> known) {
@@ -158,7 +158,7 @@ final class Consistency {
   /** Advice that changes the ground it stands on would never come to rest. */
   private void adviceFirst(WrittenRule rule) {
     rule.conditions().stream()
-        .filter(line -> takes(line, Slot.Takes.APPROACH))
+        .filter(line -> line.filled(Slot.Takes.APPROACH).isPresent())
         .forEach(
             line ->
                 problem(
@@ -184,16 +184,6 @@ final class Consistency {
                     line(rule, line),
                     SafeText.quoted(line.text())
                         + " makes a number hold only sometimes; allowed: no conditions above a number."));
-  }
-
-  private static boolean statesANumber(WrittenRule rule) {
-    return rule.consequences().stream().anyMatch(line -> takes(line, Slot.Takes.NUMBER));
-  }
-
-  private static boolean takes(Sentence line, Slot.Takes what) {
-    return line.phrase().stream()
-        .flatMap(phrase -> phrase.slots().stream())
-        .anyMatch(slot -> slot.takes() == what);
   }
 
   private void thresholds() {

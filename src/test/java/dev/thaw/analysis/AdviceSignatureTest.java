@@ -22,7 +22,7 @@ final class AdviceSignatureTest {
   private static final Origin HERE = Origin.BUILT_IN;
   private static final List<String> S1 = List.of("S1");
   private static final AdviceSignature HEARD =
-      new AdviceSignature("undecided", Set.of("f"), Set.of("s"), Set.of("r"));
+      new AdviceSignature("undecided", List.of("f"), List.of("s"), List.of("r"));
 
   @Test
   void everything_that_a_practitioner_hears_is_in_it() {
@@ -49,13 +49,13 @@ final class AdviceSignatureTest {
         .isEqualTo(
             new AdviceSignature(
                 "feature-extraction (contested)",
-                Set.of("budget favours feature-extraction", "dataset-size favours nothing"),
-                Set.of(
-                    "Mind this.",
+                List.of("budget favours feature-extraction", "dataset-size favours nothing"),
+                List.of(
                     "Do that.",
-                    "dataset-size: it is between",
-                    "Large set aside: ours is small"),
-                Set.of("Low: it is low [S1]", "Mine: ours is small [S1]")));
+                    "Large set aside: ours is small",
+                    "Mind this.",
+                    "dataset-size: it is between"),
+                List.of("Low: it is low [S1]", "Mine: ours is small [S1]")));
   }
 
   @Test
@@ -63,7 +63,7 @@ final class AdviceSignatureTest {
     var heard = heard(Optional.empty());
 
     assertThat(heard)
-        .isEqualTo(new AdviceSignature("no advice at all", Set.of(), Set.of(), Set.of()));
+        .isEqualTo(new AdviceSignature("no advice at all", List.of(), List.of(), List.of()));
     assertThat(AdviceSignature.verdict(heard.advice())).isEmpty();
   }
 
@@ -77,7 +77,7 @@ final class AdviceSignatureTest {
 
   @Test
   void what_goes_beyond_another_is_told_in_order_and_what_is_the_same_is_not() {
-    var other = new AdviceSignature("fine-tuning", Set.of("x"), Set.of("f"), Set.of("r"));
+    var other = new AdviceSignature("fine-tuning", List.of("x"), List.of("f"), List.of("r"));
 
     assertThat(HEARD.beyond(other)).containsExactly("undecided", "s");
     assertThat(HEARD.beyond(HEARD)).isEmpty();
@@ -86,11 +86,13 @@ final class AdviceSignatureTest {
 
   @Test
   void who_looks_at_the_advice_alone_hears_what_is_advised_and_said_but_no_findings() {
-    assertThat(HEARD.advisesAs(new AdviceSignature("undecided", Set.of(), Set.of("s"), Set.of())))
+    assertThat(
+            HEARD.advisesAs(new AdviceSignature("undecided", List.of(), List.of("s"), List.of())))
         .isTrue();
-    assertThat(HEARD.advisesAs(new AdviceSignature("undecided", Set.of("f"), Set.of(), Set.of())))
+    assertThat(
+            HEARD.advisesAs(new AdviceSignature("undecided", List.of("f"), List.of(), List.of())))
         .isFalse();
-    assertThat(HEARD.advisesAs(new AdviceSignature("x", Set.of("f"), Set.of("s"), Set.of("r"))))
+    assertThat(HEARD.advisesAs(new AdviceSignature("x", List.of("f"), List.of("s"), List.of("r"))))
         .isFalse();
   }
 

@@ -6,18 +6,17 @@ import dev.thaw.casespace.CaseSpace;
 import dev.thaw.casespace.CaseSpace.CaseClass;
 import dev.thaw.usecase.UseCase;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class CasePairTest {
 
   private static final CaseSpace SPACE = SmallSpace.space();
   private static final AdviceSignature OLD =
-      new AdviceSignature("x", Set.of("a", "b"), Set.of(), Set.of());
+      new AdviceSignature("x", List.of("a", "b"), List.of(), List.of());
   private static final AdviceSignature OTHER_REASONS =
-      new AdviceSignature("x", Set.of("a", "b"), Set.of(), Set.of("r"));
+      new AdviceSignature("x", List.of("a", "b"), List.of(), List.of("r"));
   private static final AdviceSignature NEW =
-      new AdviceSignature("y", Set.of("b", "c", "d"), Set.of(), Set.of());
+      new AdviceSignature("y", List.of("b", "c", "d"), List.of(), List.of());
 
   @Test
   void pairs_are_as_many_cases_as_all_of_them_together() {

@@ -11,7 +11,6 @@ import dev.thaw.casespace.CaseSpace;
 import dev.thaw.casespace.CaseSpace.CaseClass;
 import dev.thaw.casespace.Range;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -173,6 +172,6 @@ final class NumberComparisonTest {
   }
 
   private static AdviceSignature heard(String advice, String... found) {
-    return new AdviceSignature(advice, Set.of(found), Set.of(), Set.of());
+    return new AdviceSignature(advice, List.of(found), List.of(), List.of());
   }
 }

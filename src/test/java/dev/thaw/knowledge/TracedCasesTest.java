@@ -10,6 +10,7 @@ import dev.thaw.usecase.WordFact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ final class TracedCasesTest {
   void numbers_between_the_same_numbers_of_the_rules_are_consulted_on_once_and_told_as_stated() {
     var base = KnowledgeBase.builtIn();
     var consulted = new AtomicInteger();
-    var traced = new TracedCases(base.kinds());
+    var traced = new TracedCases(base.kinds(), Optional.empty());
 
     var told =
         List.of(100L, 200L, 5001L).stream()
@@ -74,7 +75,7 @@ final class TracedCasesTest {
   @Test
   void what_is_no_fact_is_consulted_on_each_time() {
     var base = KnowledgeBase.builtIn();
-    var traced = new TracedCases(base.kinds());
+    var traced = new TracedCases(base.kinds(), Optional.empty());
     var consulted = new AtomicInteger();
     var foreign = UseCase.of(new WordFact("labels.noise", "low"));
 
