@@ -128,6 +128,10 @@ final class CompiledRules {
 
   /** Returns a base of these rules. */
   KieBase base() {
+    return OwnLoader.during(this::built);
+  }
+
+  private KieBase built() {
     var settings = RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader);
     settings.setOption(mutability);
     // Each rule has nodes of its own: where rules that begin alike share them, and one of them goes

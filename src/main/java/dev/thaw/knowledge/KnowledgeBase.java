@@ -93,8 +93,12 @@ public final class KnowledgeBase {
   /** Made once or, by two threads at a time, twice; what one of them remembers is lost then. */
   private volatile @Nullable TracedCases traced;
 
-  /** Made in the same way. */
+  /** Made in the same way, as all that follows. */
   private volatile @Nullable KnowledgeBase opposite;
+
+  private volatile @Nullable List<Threshold> thresholds;
+
+  private volatile @Nullable List<String> compiledNames;
 
   /**
    * What is remembered of the rules before an edit.
@@ -118,7 +122,7 @@ public final class KnowledgeBase {
     this.wanted = wanted;
     this.variants = variants;
     this.before = before;
-    this.sessions = KieServices.get().newKieSessionConfiguration();
+    this.sessions = OwnLoader.during(() -> KieServices.get().newKieSessionConfiguration());
     // Not ThreadSafeOption.NO as well: sessions of one base would share the arguments of
     // consequences.
     this.sessions.setOption(KeepReferenceOption.NO);
@@ -367,9 +371,15 @@ public final class KnowledgeBase {
 
   /** Returns the numbers that the rules compare with. */
   public List<Threshold> thresholds() {
+    var ready = requireNonNullElseGet(thresholds, this::stated);
+    thresholds = ready;
+    return ready;
+  }
+
+  private List<Threshold> stated() {
     return fired(
         UseCase.of(),
-        rule -> {},
+        match -> {},
         session ->
             session.getObjects(new ClassObjectFilter(Threshold.class)).stream()
                 .map(Threshold.class::cast)
@@ -388,6 +398,12 @@ public final class KnowledgeBase {
 
   /** Returns the names of the rules and variants that may fire. */
   public List<String> compiledNames() {
+    var ready = requireNonNullElseGet(compiledNames, this::named);
+    compiledNames = ready;
+    return ready;
+  }
+
+  private List<String> named() {
     return CompiledRules.rules(rules).map(Rule::getName).filter(wanted).sorted().toList();
   }
 
@@ -442,6 +458,10 @@ public final class KnowledgeBase {
    * @param read takes from the session what is wanted of it, before it is closed
    */
   private <T> T fired(UseCase useCase, Consumer<Match> heard, Function<KieSession, T> read) {
+    return OwnLoader.during(() -> opened(useCase, heard, read));
+  }
+
+  private <T> T opened(UseCase useCase, Consumer<Match> heard, Function<KieSession, T> read) {
     var session = rules.newKieSession(sessions, null);
     try {
       fire(session, useCase, heard);

@@ -37,19 +37,23 @@ final class RuleCompiler {
    */
   static CompiledRules compile(SortedMap<String, String> files) throws InvalidRules {
     synchronized (ONE_AT_A_TIME) {
-      var kie = KieServices.get();
-      var release = kie.newReleaseId("dev.thaw", "rules", UUID.randomUUID().toString());
-      try {
-        var builder = builder(kie, release, files);
-        var errors = builder.getResults().getMessages(Message.Level.ERROR);
-        if (!errors.isEmpty()) {
-          throw refusal(errors);
-        }
-        var loader = kie.newKieContainer(release).getClassLoader();
-        return CompiledRules.of(list(loader, release), loader);
-      } finally {
-        kie.getRepository().removeKieModule(release);
+      return OwnLoader.during(() -> compiled(files));
+    }
+  }
+
+  private static CompiledRules compiled(SortedMap<String, String> files) throws InvalidRules {
+    var kie = KieServices.get();
+    var release = kie.newReleaseId("dev.thaw", "rules", UUID.randomUUID().toString());
+    try {
+      var builder = builder(kie, release, files);
+      var errors = builder.getResults().getMessages(Message.Level.ERROR);
+      if (!errors.isEmpty()) {
+        throw refusal(errors);
       }
+      var loader = kie.newKieContainer(release).getClassLoader();
+      return CompiledRules.of(list(loader, release), loader);
+    } finally {
+      kie.getRepository().removeKieModule(release);
     }
   }
 
