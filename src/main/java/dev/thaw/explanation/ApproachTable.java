@@ -82,10 +82,11 @@ final class ApproachTable {
 
   /** Returns the approach in the case of some cells, one of each group. */
   Approach of(int[] cells) {
-    return in(
-        IntStream.range(0, weights.length)
-            .map(i -> groups.get(i).kindOf(cells[i]) * weights[i])
-            .sum());
+    int number = 0;
+    for (int i = 0; i < weights.length; i++) {
+      number += groups.get(i).kindOf(cells[i]) * weights[i];
+    }
+    return in(number);
   }
 
   /** Returns whether the approach rests on what a rule concludes, in some case. */

@@ -26,7 +26,7 @@ final class Explanation {
   Explanation(ExplanationContext rules, UseCase useCase) {
     this.rules = rules;
     this.useCase = useCase;
-    this.outcome = rules.base().consult(useCase);
+    this.outcome = rules.base().trace(useCase).concluded();
     this.outlook = OpenFacts.of(rules.approaches(), useCase);
   }
 

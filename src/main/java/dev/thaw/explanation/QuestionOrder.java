@@ -28,6 +28,10 @@ final class QuestionOrder {
 
   private final ApproachTable approaches;
   private final int[] cells;
+
+  /** Filled anew for each state; one array is enough, as states come one by one. */
+  private final int[] answered;
+
   private final List<DeclaredFact> questions;
 
   /** How many answers each question has, none being one of them. */
@@ -46,6 +50,7 @@ final class QuestionOrder {
       ApproachTable approaches, UseCase useCase, List<DeclaredFact> questions, int states) {
     this.approaches = approaches;
     this.cells = approaches.cells(useCase);
+    this.answered = new int[cells.length];
     this.questions = questions;
     this.sizes = questions.stream().mapToInt(approaches::answers).toArray();
     this.groups = questions.stream().mapToInt(one -> approaches.groupOf(one.path())).toArray();
@@ -100,7 +105,7 @@ final class QuestionOrder {
   }
 
   private Approach approach(int state) {
-    var answered = cells.clone();
+    System.arraycopy(cells, 0, answered, 0, cells.length);
     for (int i = 0; i < sizes.length; i++) {
       answered[groups[i]] += answer(state, i) * weightsInGroup[i];
     }

@@ -39,7 +39,7 @@ public final class SecondOpinion {
    */
   public Opinion on(UseCase useCase) {
     var known = base.facts().known(useCase);
-    var outcome = base.consult(known);
+    var outcome = base.trace(known).concluded();
     var waiting = new WaitingRules(base, conditions, known, outcome);
     return new Opinion(
         name,

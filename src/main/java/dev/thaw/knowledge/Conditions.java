@@ -11,12 +11,14 @@ import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +32,7 @@ public final class Conditions {
   private final List<Threshold> thresholds;
   private final Map<String, List<Condition>> sentences;
   private final Map<String, CodeRule> code;
+  private final Map<String, Set<DeclaredFact>> looksAt = new ConcurrentHashMap<>();
 
   /**
    * Prepares to look at conditions.
@@ -86,9 +89,13 @@ public final class Conditions {
    * @param rule the name of a rule or of a variant
    */
   public Set<DeclaredFact> facts(String rule) {
+    return looksAt.computeIfAbsent(rule, this::looksAt);
+  }
+
+  private Set<DeclaredFact> looksAt(String rule) {
     var own = code.get(rule);
     var paths = own == null ? paths(sentences(rule)) : own.seesAnyFact() ? lookedAt() : own.paths();
-    return new LinkedHashSet<>(declared(paths));
+    return Collections.unmodifiableSet(new LinkedHashSet<>(declared(paths)));
   }
 
   private Set<String> lookedAt() {
