@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class FolderReader {
 
   /** How many rules a folder may have. */
-  static final int MOST_RULES = 500;
+  static final int MOST_RULES = 2_000;
 
   private static final List<String> QUERIES =
       List.of("advice", "findings", "gaps", "notes", "next", "setAside");

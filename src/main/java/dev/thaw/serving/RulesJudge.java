@@ -26,7 +26,12 @@ final class RulesJudge {
   private volatile Optional<JudgedRules> last = Optional.empty();
 
   /** A verdict, and all that it depends on. */
-  private record JudgedRules(String sha256, List<String> meant, EditVerdict verdict) {}
+  private record JudgedRules(String sha256, List<String> meant, EditVerdict verdict) {
+
+    Optional<Advisor> advisor() {
+      return verdict.advisor();
+    }
+  }
 
   RulesJudge(RulesHome home, Scenarios scenarios) {
     this.home = home;
@@ -36,7 +41,24 @@ final class RulesJudge {
   /** Compiles rules, which bring no code of their own. */
   Advisor advisor(RulesFolder folder) throws InvalidRules {
     try {
-      return Advisor.of(folder, OwnCode.REFUSED);
+      return Advisor.of(folder);
+    } catch (InvalidRules e) {
+      throw home.placed(e);
+    }
+  }
+
+  /** Compiles what an edit touches of the rules that were judged last, or else of those served. */
+  private Advisor advisor(ServedRules now, RulesFolder folder) throws InvalidRules {
+    if (folder.equals(now.folder())) {
+      return now.advisor();
+    }
+    var sha256 = folder.version().sha256();
+    var same = last.filter(one -> one.sha256().equals(sha256)).flatMap(JudgedRules::advisor);
+    if (same.isPresent()) {
+      return same.get();
+    }
+    try {
+      return last.flatMap(JudgedRules::advisor).orElse(now.advisor()).edited(folder);
     } catch (InvalidRules e) {
       throw home.placed(e);
     }
@@ -90,7 +112,7 @@ final class RulesJudge {
       ServedRules now, RulesFolder folder, List<String> meant, Progress progress)
       throws InvalidRules {
     try {
-      var advisor = folder.equals(now.folder()) ? now.advisor() : advisor(folder);
+      var advisor = advisor(now, folder);
       progress.at(CASES, 0, 1);
       var check = Check.of(advisor);
       progress.at(CASES, 1, 1);
@@ -105,7 +127,7 @@ final class RulesJudge {
 
   EditEffect diff(ServedRules now, RulesEdit edit, Progress progress) throws InvalidRules {
     var before = now.advisor();
-    var after = advisor(edited(now, edit));
+    var after = advisor(now, edited(now, edit));
     progress.at(CASES, 0, 1);
     var diff = Diff.between(before, after);
     progress.at(CASES, 1, 1);

@@ -365,13 +365,13 @@ final class HostileEdits {
     var rule =
         "rule \"%d\"\n@source( S1 )\nwhen\nthe data is judged small\nthen\nnote \"x\"\nend\n";
     var rules = new StringBuilder("package dev.thaw.rules\n");
-    for (int i = 0; i < 501; i++) {
+    for (int i = 0; i < 2001; i++) {
       rules.append(rule.formatted(i));
     }
     return Stream.of(
         budget("very many sentences", 8, more + "the budget for compute is low", "too many").at(59),
         budget("very many problems", 3, strange, "the rest was not read").at(53),
-        file("very many rules", "aaa.dslr", rules.toString(), 3502, "too many rules"));
+        file("very many rules", "aaa.dslr", rules.toString(), 14002, "too many rules"));
   }
 
   private static String number(String value) {
