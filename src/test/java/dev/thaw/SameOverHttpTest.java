@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class SameOverHttpTest {
 
   private static final int CASES = 300;
-  private static final int SCENARIOS = 30;
+  private static final int SCENARIOS = 100;
 
   private final Advisor advisor = Advisor.builtIn();
 

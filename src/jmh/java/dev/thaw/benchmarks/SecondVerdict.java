@@ -32,7 +32,8 @@ final class SecondVerdict implements Measurement {
   @Override
   public Measured measure(Length length) throws IOException {
     var table =
-        new MarkdownTable("JVM", "verdict", "compile", "check", "diff", "scenarios", "all, s of CPU");
+        new MarkdownTable(
+            "JVM", "verdict", "compile", "check", "diff", "scenarios", "all, s of CPU");
     return new Measured(
         table.toString(),
         List.of(
@@ -40,11 +41,10 @@ final class SecondVerdict implements Measurement {
             second("`java`", List.of(), length, table)));
   }
 
-  private static Goal second(
-      String started, List<String> jvm, Length length, MarkdownTable table) throws IOException {
+  private static Goal second(String started, List<String> jvm, Length length, MarkdownTable table)
+      throws IOException {
     var verdicts =
-        Processes.inItsOwnJvm(
-                SecondVerdict.class, Duration.ofMinutes(3), jvm, length.of("2", "4"))
+        Processes.inItsOwnJvm(SecondVerdict.class, Duration.ofMinutes(3), jvm, length.of("2", "4"))
             .lines()
             .map(line -> (started + "\t" + line).split("\t", -1))
             .toList();

@@ -7,8 +7,8 @@ import io.javalin.http.HttpStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /** Lets so many requests in at once that each of them is answered soon, and asks others to wait. */
 final class Gate {
@@ -17,17 +17,12 @@ final class Gate {
   static final String WAIT = "1";
 
   private static final int PART = 8192;
-  private static final long LONGEST_NANOSECONDS = TimeUnit.SECONDS.toNanos(30);
-
   private final Semaphore free;
+  private final Duration longest;
 
-  /**
-   * Opens a gate.
-   *
-   * @param atOnce how many requests are answered at once
-   */
-  Gate(int atOnce) {
-    this.free = new Semaphore(atOnce);
+  Gate(Limits limits) {
+    this.free = new Semaphore(limits.atOnce());
+    this.longest = limits.sending();
   }
 
   /** Answers a request whose body has come in whole. */
@@ -63,7 +58,7 @@ final class Gate {
    * Reads a body by the deadline. Not by a least rate, as Jetty offers: that cuts off small bodies
    * on a busy machine.
    */
-  private static byte[] read(InputStream in, int most) throws IOException {
+  private byte[] read(InputStream in, int most) throws IOException {
     long begun = System.nanoTime();
     var body = new ByteArrayOutputStream();
     var part = new byte[PART];
@@ -73,9 +68,10 @@ final class Gate {
         break;
       }
       body.write(part, 0, count);
-      if (System.nanoTime() - begun > LONGEST_NANOSECONDS) {
+      if (System.nanoTime() - begun > longest.toNanos()) {
         throw new RefusedRequest(
-            HttpStatus.REQUEST_TIMEOUT, "The request takes too long to come in; allowed: 30 s.");
+            HttpStatus.REQUEST_TIMEOUT,
+            "The request takes too long to come in; allowed: " + longest.toSeconds() + " s.");
       }
     }
     return body.toByteArray();

@@ -17,15 +17,14 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 final class SafeJetty {
 
   private static final int MOST_THREADS = 64;
-  private static final int LONGEST_IDLE_MILLISECONDS = 10_000;
   private static final int LONGEST_STOP_MILLISECONDS = 5_000;
 
   private SafeJetty() {}
 
-  static void configure(JettyConfig jetty, ServingPlace place) {
+  static void configure(JettyConfig jetty, ServingPlace place, Limits limits) {
     jetty.threadPool = new QueuedThreadPool(MOST_THREADS);
     jetty.modifyHttpConfiguration(SafeJetty::quiet);
-    jetty.addConnector((server, http) -> connector(server, http, place));
+    jetty.addConnector((server, http) -> connector(server, http, place, limits));
     jetty.modifyServer(SafeJetty::stopping);
   }
 
@@ -34,11 +33,12 @@ final class SafeJetty {
     http.setSendXPoweredBy(false);
   }
 
-  private static Connector connector(Server server, HttpConfiguration http, ServingPlace place) {
+  private static Connector connector(
+      Server server, HttpConfiguration http, ServingPlace place, Limits limits) {
     var connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setHost(place.host());
     connector.setPort(place.port());
-    connector.setIdleTimeout(LONGEST_IDLE_MILLISECONDS);
+    connector.setIdleTimeout(limits.silence().toMillis());
     return connector;
   }
 

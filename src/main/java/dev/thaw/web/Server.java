@@ -34,9 +34,6 @@ public final class Server implements Workbench {
   /** Names the digest of the rules that an answer comes from. */
   static final String RULES = "Thaw-Rules";
 
-  /** So many answers at once keep every processor busy, and none waits long. */
-  private static final int AT_ONCE = 4 * Math.max(2, Runtime.getRuntime().availableProcessors());
-
   private static final Map<String, String> SAFE =
       Map.of(
           "Content-Security-Policy",
@@ -60,7 +57,7 @@ public final class Server implements Workbench {
 
   @Override
   public Opened open(LiveRules rules, ServingPlace place) throws IOException {
-    var opened = open(rules, place, AT_ONCE);
+    var opened = open(rules, place, Limits.USUAL);
     if (place.edit()) {
       warmUp(rules);
     }
@@ -83,10 +80,9 @@ public final class Server implements Workbench {
     thread.start();
   }
 
-  static Opened open(LiveRules rules, ServingPlace place, int atOnce) throws IOException {
+  static Opened open(LiveRules rules, ServingPlace place, Limits limits) throws IOException {
     try {
-      var running =
-          Javalin.create(config -> configure(config, rules, place, new Gate(atOnce))).start();
+      var running = Javalin.create(config -> configure(config, rules, place, limits)).start();
       var watch = new FolderWatch(rules).begin();
       return new Running(running, watch, "http://" + place.host() + ":" + running.port() + "/");
     } catch (JavalinBindException e) {
@@ -104,15 +100,16 @@ public final class Server implements Workbench {
   }
 
   private static void configure(
-      JavalinConfig config, LiveRules rules, ServingPlace place, Gate gate) {
+      JavalinConfig config, LiveRules rules, ServingPlace place, Limits limits) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.generateEtags = false;
-    SafeJetty.configure(config.jetty, place);
+    SafeJetty.configure(config.jetty, place, limits);
     var routes = config.routes;
     routes.before(request -> SAFE.forEach(request::header));
     routes.before(new Visitors(place));
+    var gate = new Gate(limits);
     var progress = new WorkProgress();
     var pages = new Pages(rules, gate, place.edit());
     new Api(rules, gate, progress).addTo(routes);

@@ -9,6 +9,7 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Holds that a server on somebody's machine is of no use to anybody else. */
 final class SafetyTest {
+
+  private static final Duration LONG = Duration.ofMinutes(1);
 
   private static Visit visit;
 
@@ -85,7 +88,7 @@ final class SafetyTest {
 
   @Test
   void who_comes_when_the_house_is_full_is_asked_to_wait() throws Exception {
-    try (var full = Visit.atOnce(RulesHome.builtIn(), 0)) {
+    try (var full = Visit.within(RulesHome.builtIn(), new Limits(0, LONG, LONG))) {
       var answer = full.post("/advise", "{}");
 
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(429);
@@ -118,6 +121,46 @@ final class SafetyTest {
 
   private static String host() {
     return "127.0.0.1:" + port();
+  }
+
+  @Test
+  void whoever_says_nothing_or_drips_is_cut_off_and_takes_no_place_from_others() throws Exception {
+    var limits = new Limits(1, Duration.ofMillis(300), Duration.ofSeconds(1));
+    try (var impatient = Visit.within(RulesHome.builtIn(), limits);
+        var silent = socket(impatient, "POST /explain HTTP/1.1\r\nHost: ");
+        var dripping = socket(impatient, begun(impatient))) {
+      assertThat(impatient.post("/explain", "{}").statusCode()).isEqualTo(200);
+      assertThat(all(silent)).doesNotContain("200");
+      assertThat(dripped(dripping))
+          .startsWith("HTTP/1.1 408 ")
+          .contains("takes too long to come in; allowed: 1 s.");
+    }
+  }
+
+  /** The beginning of a request whose body has not come in whole. */
+  private static String begun(Visit visit) {
+    return "POST /explain HTTP/1.1\r\nHost: %s\r\nContent-Length: 1000\r\nConnection: close\r\n\r\n"
+        .formatted(URI.create(visit.address()).getAuthority());
+  }
+
+  private static Socket socket(Visit visit, String text) throws Exception {
+    var socket =
+        new Socket(InetAddress.getLoopbackAddress(), URI.create(visit.address()).getPort());
+    socket.getOutputStream().write(text.getBytes(UTF_8));
+    return socket;
+  }
+
+  /** Sends a byte now and then until there is an answer. */
+  private static String dripped(Socket socket) throws Exception {
+    while (socket.getInputStream().available() == 0) {
+      socket.getOutputStream().write(' ');
+      Thread.sleep(100);
+    }
+    return all(socket);
+  }
+
+  private static String all(Socket socket) throws Exception {
+    return new String(socket.getInputStream().readAllBytes(), UTF_8);
   }
 
   private static String raw(String... lines) throws Exception {

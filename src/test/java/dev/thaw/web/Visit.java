@@ -27,9 +27,9 @@ public final class Visit implements AutoCloseable {
   private final LiveRules rules;
   private final Opened door;
 
-  private Visit(LiveRules rules, boolean edit, int atOnce) throws IOException {
+  private Visit(LiveRules rules, boolean edit, Limits limits) throws IOException {
     this.rules = rules;
-    this.door = Server.open(rules, new ServingPlace(ServingPlace.THIS_MACHINE, 0, edit), atOnce);
+    this.door = Server.open(rules, new ServingPlace(ServingPlace.THIS_MACHINE, 0, edit), limits);
   }
 
   public static Visit builtIn() throws IOException, InvalidRules, InvalidInput {
@@ -37,20 +37,21 @@ public final class Visit implements AutoCloseable {
   }
 
   public static Visit of(RulesHome home) throws IOException, InvalidRules, InvalidInput {
-    return atOnce(home, 16);
+    return within(home, Limits.USUAL);
   }
 
-  static Visit atOnce(RulesHome home, int atOnce) throws IOException, InvalidRules, InvalidInput {
+  static Visit within(RulesHome home, Limits limits)
+      throws IOException, InvalidRules, InvalidInput {
     return new Visit(
         LiveRules.of(home, Scenarios.builtIn(), Clock.systemUTC()),
         home.folder().isPresent(),
-        atOnce);
+        limits);
   }
 
   /** Visits rules that are edited, and need keep few scenarios. */
   public static Visit editing(RulesHome home) throws IOException, InvalidRules, InvalidInput {
     var few = Scenarios.in(List.of("features/book/budget.feature"));
-    return new Visit(LiveRules.of(home, few, Clock.systemUTC()), true, 16);
+    return new Visit(LiveRules.of(home, few, Clock.systemUTC()), true, Limits.USUAL);
   }
 
   public LiveRules rules() {
