@@ -23,7 +23,7 @@ final class RepeatedCases {
   private final CaseKinds kinds;
   private final int most =
       (int) Math.min(1 << 20, Runtime.getRuntime().maxMemory() / SHARE / BYTES);
-  private final Map<String, Advice> known = new ConcurrentHashMap<>();
+  private final Map<Long, Advice> known = new ConcurrentHashMap<>();
 
   RepeatedCases(FactCatalogue facts, CaseKinds kinds) {
     this.facts = facts;
@@ -39,16 +39,16 @@ final class RepeatedCases {
   Advice on(UseCase useCase, Function<UseCase, Advice> consult) {
     var completed = facts.withWorkedOut(useCase);
     var kind = kinds.of(completed);
-    var before = kind.map(known::get);
-    if (before.isPresent()) {
-      return before.get().restated(completed);
+    var before = kind.isPresent() ? known.get(kind.getAsLong()) : null;
+    if (before != null) {
+      return before.restated(completed);
     }
     var advice = consult.apply(useCase);
     kind.ifPresent(one -> remember(one, advice));
     return advice;
   }
 
-  private void remember(String kind, Advice advice) {
+  private void remember(long kind, Advice advice) {
     if (known.size() >= most) {
       known.clear();
     }

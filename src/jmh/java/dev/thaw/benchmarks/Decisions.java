@@ -37,21 +37,27 @@ final class Decisions implements Measurement {
 
   @Override
   public Measured measure(Length length) {
-    for (int round = 0; round < length.of(1, 2); round++) {
-      for (var contender : Contender.values()) {
-        measure(contender, length);
-      }
+    for (var contender : Contender.values()) {
+      measure(contender, length);
+    }
+    if (length == Length.FULL) {
+      // Once more, one contender after the other, so that a slow minute hits none alone.
+      List.of(Contender.values()).forEach(contender -> alone(contender, length));
     }
     return new Measured(tables(), goals());
   }
 
-  /** One round of each contender after the other, so that a slow minute hits none alone. */
-  private void measure(Contender contender, Length length) {
+  private void alone(Contender contender, Length length) {
     var own = scores.computeIfAbsent(contender, key -> new Scores());
     var alone = run(contender, Mode.Throughput, 1, length);
     own.oneThread.add(alone.getPrimaryResult().getScore());
     own.bytes.add(
         Objects.requireNonNull(alone.getSecondaryResults().get("gc.alloc.rate.norm")).getScore());
+  }
+
+  private void measure(Contender contender, Length length) {
+    alone(contender, length);
+    var own = of(contender);
     own.twoThreads.add(run(contender, Mode.Throughput, 2, length).getPrimaryResult().getScore());
     own.slowest.add(
         run(contender, Mode.SampleTime, 1, length)
@@ -70,7 +76,8 @@ final class Decisions implements Measurement {
             .timeUnit(mode == Mode.Throughput ? TimeUnit.SECONDS : TimeUnit.MICROSECONDS)
             .threads(threads)
             .forks(1)
-            .warmupIterations(isShort ? 1 : 3)
+            // A session of Drools is compiled to its fastest after eight seconds, no sooner.
+            .warmupIterations(isShort ? 1 : 9)
             .warmupTime(TimeValue.milliseconds(isShort ? 500 : 1_000))
             .measurementIterations(isShort ? 1 : 3)
             .measurementTime(TimeValue.milliseconds(isShort ? 500 : 1_000))

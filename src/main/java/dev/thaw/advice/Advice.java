@@ -4,6 +4,7 @@ import dev.thaw.usecase.Description;
 import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -70,7 +71,7 @@ public record Advice(
         findings.stream().filter(found -> found.favours() != verdict.approach()).toList(),
         byRule(outcome.next()),
         source.criteriaWithout(findings),
-        inOrder(outcome.gaps().stream().distinct(), Gap::criterion, source),
+        outcome.gaps().stream().distinct().sorted(inOrder(Gap::criterion, source)).toList(),
         byRule(outcome.notes()),
         joined(outcome.setAside(), facts),
         onePerRule(outcome.discounted(), facts, source),
@@ -88,19 +89,20 @@ public record Advice(
    */
   private static List<Finding> onePerRule(
       List<Finding> findings, FactCatalogue facts, SourceDocument source) {
-    var joined = new TreeMap<List<String>, Finding>(Comparator.comparing(List::toString));
+    var joined = new HashMap<List<String>, Finding>();
     findings.forEach(found -> joined.merge(found.describe(), found, Finding::joinedWith));
-    return inOrder(
-        joined.values().stream().map(found -> found.inOrder(facts)), Finding::criterion, source);
+    return joined.values().stream()
+        .sorted(
+            inOrder(Finding::criterion, source)
+                .thenComparing(found -> String.join("\n", found.describe())))
+        .map(found -> found.inOrder(facts))
+        .toList();
   }
 
-  private static <C extends Conclusion> List<C> inOrder(
-      Stream<C> conclusions, Function<C, String> criterion, SourceDocument source) {
-    return conclusions
-        .sorted(
-            Comparator.comparing((C one) -> source.rank(criterion.apply(one)))
-                .thenComparing(Conclusion::rule))
-        .toList();
+  private static <C extends Conclusion> Comparator<C> inOrder(
+      Function<C, String> criterion, SourceDocument source) {
+    return Comparator.comparing((C one) -> source.rank(criterion.apply(one)))
+        .thenComparing(Conclusion::rule);
   }
 
   private static <C extends Conclusion> List<C> byRule(List<C> conclusions) {

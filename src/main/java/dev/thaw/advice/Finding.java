@@ -61,11 +61,15 @@ public record Finding(
 
   /** Returns the same findings with the numbers of another use case. */
   static List<Finding> restated(List<Finding> findings, UseCase other) {
-    var restated = new ArrayList<Finding>(findings.size());
-    for (var found : findings) {
-      restated.add(found.restated(other));
+    var restated = findings;
+    for (int i = 0; i < findings.size(); i++) {
+      var one = findings.get(i).restated(other);
+      if (!one.equals(findings.get(i))) {
+        restated = restated == findings ? new ArrayList<>(findings) : restated;
+        restated.set(i, one);
+      }
     }
-    return Collections.unmodifiableList(restated);
+    return restated == findings ? findings : Collections.unmodifiableList(restated);
   }
 
   /** Returns the same with the numbers of another use case. */
@@ -78,6 +82,9 @@ public record Finding(
 
   /** Returns the same with its facts in the order of a catalogue. */
   Finding inOrder(FactCatalogue catalogue) {
+    if (facts.size() <= 1) {
+      return this;
+    }
     return new Finding(
         criterion, favours, rule, origin, because, sources, catalogue.inOrder(facts), thresholds);
   }

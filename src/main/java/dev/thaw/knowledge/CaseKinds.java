@@ -11,35 +11,53 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * The kinds of use cases that rules in sentences cannot tell apart: those with the same words, and
- * with numbers that lie between the same numbers of the rules.
+ * with numbers that lie between the same numbers of the rules, in all facts that some rule looks
+ * at. A kind is a number: the sum of the answers, each times the weight of its fact.
  */
 public final class CaseKinds {
 
   private final Map<String, Place> places = new HashMap<>();
 
-  CaseKinds(FactCatalogue facts, List<Threshold> thresholds) {
-    facts
-        .facts()
-        .forEach(fact -> places.put(fact.path(), Place.of(fact, places.size(), thresholds)));
+  /**
+   * Finds the kinds.
+   *
+   * @param facts what can be stated
+   * @param lookedAt the facts that some rule looks at
+   * @param thresholds the numbers that the rules compare with
+   */
+  CaseKinds(FactCatalogue facts, Set<DeclaredFact> lookedAt, List<Threshold> thresholds) {
+    long weight = 1;
+    for (var fact : facts.facts()) {
+      var place = Place.of(fact, lookedAt.contains(fact) ? weight : 0, thresholds);
+      places.put(fact.path(), place);
+      weight = lookedAt.contains(fact) ? Math.multiplyExact(weight, place.answers() + 1) : weight;
+    }
   }
 
   /**
    * Where a fact stands among the answers of a case.
    *
-   * @param index its number
+   * @param weight how much one answer more adds to the number of a kind
    * @param words the number of each of its words, from 1 on; none where it takes a number
    * @param ranges the numbers that the rules tell apart; nothing where it takes words
    */
-  private record Place(int index, Map<String, Integer> words, Optional<RangeStarts> ranges) {
+  private record Place(long weight, Map<String, Integer> words, Optional<RangeStarts> ranges) {
 
-    static Place of(DeclaredFact fact, int index, List<Threshold> thresholds) {
+    static Place of(DeclaredFact fact, long weight, List<Threshold> thresholds) {
       var words = new HashMap<String, Integer>();
       fact.words().forEach(word -> words.put(word, words.size() + 1));
       var ranges = fact.numbers().map(bounds -> RangeStarts.of(bounds, thresholds));
-      return new Place(index, words, ranges);
+      return new Place(weight, words, ranges);
+    }
+
+    /** Returns how many answers it has. */
+    long answers() {
+      return ranges.map(all -> all.starts().size()).orElse(words.size());
     }
 
     /** Returns which answer a fact gives; 0 where it is none. */
@@ -51,21 +69,21 @@ public final class CaseKinds {
   }
 
   /**
-   * Returns the kind of a use case: which answer is given to each fact, a character each; nothing
-   * where something is stated that is no fact, or no answer to one.
+   * Returns the kind of a use case; nothing where something is stated that is no fact, or no answer
+   * to one.
    *
    * @param useCase what is stated
    */
-  public Optional<String> of(UseCase useCase) {
-    var answers = new char[places.size()];
+  public OptionalLong of(UseCase useCase) {
+    long kind = 0;
     for (var fact : useCase.facts()) {
       var place = places.get(fact.path());
       int answer = place == null ? 0 : place.answer(fact);
       if (place == null || answer == 0) {
-        return Optional.empty();
+        return OptionalLong.empty();
       }
-      answers[place.index()] = (char) answer;
+      kind += answer * place.weight();
     }
-    return Optional.of(new String(answers));
+    return OptionalLong.of(kind);
   }
 }

@@ -388,7 +388,12 @@ public final class KnowledgeBase {
 
   /** Returns the kinds of use cases that these rules cannot tell apart; code could tell them. */
   public CaseKinds kinds() {
-    return new CaseKinds(facts(), thresholds());
+    var conditions = conditions();
+    var lookedAt =
+        compiledNames().stream()
+            .flatMap(rule -> conditions.facts(rule).stream())
+            .collect(Collectors.toSet());
+    return new CaseKinds(facts(), lookedAt, thresholds());
   }
 
   /** Returns the headings of all rules, in no particular order. */

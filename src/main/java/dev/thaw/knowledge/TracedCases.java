@@ -3,7 +3,9 @@ package dev.thaw.knowledge;
 import dev.thaw.usecase.UseCase;
 import java.lang.ref.SoftReference;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -37,13 +39,11 @@ final class TracedCases {
    * @param consult opens a session
    */
   Consultation on(UseCase useCase, Function<UseCase, Consultation> consult) {
-    return known
-        .kind(useCase)
-        .map(kind -> on(kind, useCase, consult))
-        .orElseGet(() -> consult.apply(useCase));
+    var kind = known.kind(useCase);
+    return kind.isPresent() ? on(kind.getAsLong(), useCase, consult) : consult.apply(useCase);
   }
 
-  private Consultation on(String kind, UseCase useCase, Function<UseCase, Consultation> consult) {
+  private Consultation on(long kind, UseCase useCase, Function<UseCase, Consultation> consult) {
     var all = known.all();
     var before = all.get(kind);
     if (before != null) {
@@ -73,11 +73,12 @@ final class TracedCases {
   record Untouched(Known known, EditReach reach) {
 
     private Optional<Consultation> on(UseCase useCase) {
-      return known
-          .kind(useCase)
-          .map(known.all()::get)
+      return known.kind(useCase).stream()
+          .mapToObj(known.all()::get)
+          .filter(Objects::nonNull)
           .filter(before -> !reach.touches(useCase))
-          .map(before -> before.restated(useCase));
+          .map(before -> before.restated(useCase))
+          .findFirst();
     }
   }
 
@@ -85,17 +86,17 @@ final class TracedCases {
   private static final class Known {
 
     private final CaseKinds kinds;
-    private volatile SoftReference<Map<String, Consultation>> all = new SoftReference<>(null);
+    private volatile SoftReference<Map<Long, Consultation>> all = new SoftReference<>(null);
 
     Known(CaseKinds kinds) {
       this.kinds = kinds;
     }
 
-    Optional<String> kind(UseCase useCase) {
+    OptionalLong kind(UseCase useCase) {
       return kinds.of(useCase);
     }
 
-    Map<String, Consultation> all() {
+    Map<Long, Consultation> all() {
       var kept = all.get();
       if (kept == null) {
         kept = new ConcurrentHashMap<>();

@@ -1,5 +1,7 @@
 package dev.thaw.usecase;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -72,19 +74,21 @@ public record UseCase(Description description, List<Fact> facts) {
 
   /**
    * Returns facts with the numbers that this use case states in the place of theirs; the very list
-   * where none of them is a number.
+   * where none of them is another number.
    *
    * @param others facts of other use cases
    */
   public List<Fact> restating(List<Fact> others) {
-    for (var other : others) {
-      if (other instanceof NumberFact) {
-        return others.stream()
-            .map(one -> one instanceof NumberFact ? fact(one.path()).orElse(one) : one)
-            .toList();
+    var restating = others;
+    for (int i = 0; i < others.size(); i++) {
+      var other = others.get(i);
+      var own = other instanceof NumberFact ? fact(other.path()).orElse(other) : other;
+      if (!own.equals(other)) {
+        restating = restating == others ? new ArrayList<>(others) : restating;
+        restating.set(i, own);
       }
     }
-    return others;
+    return restating == others ? others : Collections.unmodifiableList(restating);
   }
 
   /**
