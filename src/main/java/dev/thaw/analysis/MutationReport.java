@@ -3,6 +3,7 @@ package dev.thaw.analysis;
 import dev.thaw.Advisor;
 import dev.thaw.advice.Advice;
 import dev.thaw.casespace.CaseSpace;
+import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Variant;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What faults in the rules the scenarios would notice.
@@ -94,12 +96,14 @@ public record MutationReport(
     private final Scenarios scenarios;
     private final KnowledgeBase all;
     private final KnowledgeBase sound;
+    private final Conditions conditions;
     private final ScenarioReport report;
     private final Map<UseCase, Optional<Advice>> advice;
 
     FaultTrial(Advisor advisor, KnowledgeBase all, Scenarios scenarios) {
       this.all = all;
       this.sound = all.only(name -> !Variant.isVariant(name));
+      this.conditions = all.conditions();
       this.scenarios = scenarios;
       this.report = scenarios.run(advisor);
       this.advice =
@@ -149,8 +153,17 @@ public record MutationReport(
       var mutated = all.only(mutant.kept());
       return CaseSpace.of(List.of(sound, mutated)).joints().parallelStream()
           .map(CaseSpace.CaseClass::example)
+          .filter(useCase -> touches(mutant, useCase))
           .filter(useCase -> differs(mutated, useCase))
           .findFirst();
+    }
+
+    /** A fault makes no difference where its rule cannot match, neither with it nor without. */
+    private boolean touches(Mutant mutant, UseCase useCase) {
+      var variant = mutant.variant().stream().map(Variant::name);
+      return !mutant.rule().isInSentences()
+          || Stream.concat(Stream.of(mutant.rule().name()), variant)
+              .anyMatch(rule -> conditions.couldMatch(rule, useCase));
     }
   }
 }

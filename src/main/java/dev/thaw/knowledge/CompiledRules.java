@@ -40,7 +40,7 @@ final class CompiledRules {
   private static final String LIST = "/META-INF/kie/dev.thaw/thaw/drools-model";
 
   /** How many random orders code is tried in, beside the opposite one. */
-  private static final int MORE_ORDERS = 12;
+  private static final int MORE_ORDERS = 6;
 
   private final List<Model> models;
   private final ClassLoader loader;

@@ -155,7 +155,7 @@ public final class Conditions {
    * @param rule the name of a rule or of a variant that is written in sentences
    * @param useCase what is stated
    */
-  boolean couldMatch(String rule, UseCase useCase) {
+  public boolean couldMatch(String rule, UseCase useCase) {
     var evaluator = new ConditionEvaluator(useCase, thresholds, Optional.empty());
     return sentences.containsKey(rule)
         && sentences(rule)
