@@ -1,9 +1,9 @@
 package dev.thaw.advice;
 
 /**
- * Which rules gave an advice.
+ * Identifies the rules that an advice was given by.
  *
  * @param version the release of Thaw
- * @param sha256 a digest of every file of the rules folder, in hexadecimal digits
+ * @param sha256 one digest over all files of the rules, in hexadecimal digits
  */
 public record KnowledgeVersion(String version, String sha256) {}

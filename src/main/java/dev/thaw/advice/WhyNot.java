@@ -4,10 +4,11 @@ import dev.thaw.usecase.Fact;
 import java.util.List;
 
 /**
- * Why an approach was not advised.
+ * Explains why an approach was not advised: which rules favour it, and what kept each of them from
+ * matching or from counting.
  *
- * @param approach the approach
- * @param rules every rule that favours it, by criterion, then by rule
+ * @param approach the approach that was not advised
+ * @param rules every rule that favours this approach, sorted by criterion, then by name
  */
 public record WhyNot(Approach approach, List<Considered> rules) {
 
@@ -20,8 +21,8 @@ public record WhyNot(Approach approach, List<Considered> rules) {
    * @param matches whether it matched, so that it speaks against what was advised, unless it was
    *     set aside
    * @param setAsideBy the full names of the rules that set it aside, if it matched and any did
-   * @param conditions what its conditions come to, in their order; none where they are code that
-   *     cannot be read one by one
+   * @param conditions what its conditions evaluate to, in their order; none where they are code
+   *     that cannot be read one by one
    */
   public record Considered(
       String criterion,

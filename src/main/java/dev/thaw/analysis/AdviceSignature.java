@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a practitioner hears of one use case.
+ * All that the rules say of one use case, as texts that can be compared.
  *
  * @param advice the approach, and whether it is contested
  * @param found what each criterion says, such as {@code dataset-size favours nothing}; this and the

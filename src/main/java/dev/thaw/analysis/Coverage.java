@@ -42,12 +42,12 @@ public record Coverage(List<CoveredRule> rules) {
    *
    * @param sentence the condition as written
    * @param seen what it came to in some scenario
-   * @param possible what it can come to at all
+   * @param possible what it can evaluate to in any case
    */
   public record ConditionCoverage(
       Sentence sentence, Set<ConditionState> seen, Set<ConditionState> possible) {
 
-    /** Returns what the condition can come to, and in no scenario does. */
+    /** Returns what the condition can evaluate to, and does in no scenario. */
     public Set<ConditionState> missing() {
       var missing = EnumSet.copyOf(possible);
       missing.removeAll(seen);

@@ -82,7 +82,7 @@ public record Diff(
   public record Part(List<List<Common>> lines) {}
 
   /**
-   * Cases that get the same advice, told in another way.
+   * Cases that get the same advice with other reasons, notes or next steps.
    *
    * @param cases how many cases these are
    * @param example one of them, with as few stated facts as any

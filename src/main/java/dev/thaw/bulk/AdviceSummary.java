@@ -6,8 +6,8 @@ import dev.thaw.advice.Finding;
 import java.util.List;
 
 /**
- * What is told of the advice on each of many cases. What could still change it is left out, as that
- * takes far longer to find than the advice itself.
+ * The fields of an advice that are written for each of many cases. What could still change it is
+ * left out, as that takes far longer to find than the advice itself.
  *
  * @param approach what to do
  * @param contested whether it is feature extraction although some finding favours fine-tuning

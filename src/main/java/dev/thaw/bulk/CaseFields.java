@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a case states field by field, such as the cells of a row. Nothing is judged here: it becomes
- * a use case as JSON, which is read as any other.
+ * The values of one use case, field by field, such as the cells of a row. They are not validated
+ * here: they become the JSON of a use case, and the reader of use cases validates that.
  */
 public final class CaseFields {
 

@@ -1,10 +1,10 @@
 package dev.thaw.casespace;
 
 /**
- * A run of whole numbers that the rules do not tell apart.
+ * An interval of whole numbers for all of which the rules conclude the same.
  *
- * @param low the first of them
- * @param high the last of them; {@link Long#MAX_VALUE} where there is none
+ * @param low the least number
+ * @param high the greatest number; {@link Long#MAX_VALUE} where there is no upper limit
  */
 public record Range(long low, long high) {
 

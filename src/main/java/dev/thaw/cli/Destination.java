@@ -4,7 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Where lines go; what cannot be written is told from what cannot be read. */
+/** Where lines are written to. A problem in writing is another exception than one in reading. */
 final class Destination extends FilterOutputStream {
 
   Destination(OutputStream out) {

@@ -12,7 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Locale;
 
-/** Keeps a use case that was told in a dialogue, if whoever told it wants that. */
+/** Saves the use case of an interview to a file, if the practitioner wants that. */
 final class SavedUseCase {
 
   private static final List<String> NO = List.of("", "no", "n", Reply.STOP);

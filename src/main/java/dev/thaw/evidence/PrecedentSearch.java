@@ -16,9 +16,9 @@ public final class PrecedentSearch {
   private final FactCatalogue facts;
 
   /** Read once or, by two threads at a time, twice; the content is the same. */
-  private volatile @Nullable ReadEvidence evidence;
+  private volatile @Nullable StoredEvidence evidence;
 
-  private PrecedentSearch(FactCatalogue facts, @Nullable ReadEvidence evidence) {
+  private PrecedentSearch(FactCatalogue facts, @Nullable StoredEvidence evidence) {
     this.facts = facts;
     this.evidence = evidence;
   }
@@ -40,7 +40,7 @@ public final class PrecedentSearch {
   /** Reads the packaged facts no sooner than somebody searches. */
   private static final class Packaged {
     static final PrecedentSearch SEARCH =
-        new PrecedentSearch(FactsFile.builtIn(), ReadEvidence.packaged().orElse(null));
+        new PrecedentSearch(FactsFile.builtIn(), StoredEvidence.packaged().orElse(null));
   }
 
   /**
@@ -49,7 +49,7 @@ public final class PrecedentSearch {
    * @param useCase what is stated; what is not does not count
    */
   public Precedents nearest(UseCase useCase) {
-    var read = requireNonNullElseGet(evidence, () -> ReadEvidence.of(facts));
+    var read = requireNonNullElseGet(evidence, () -> StoredEvidence.of(facts));
     evidence = read;
     var nearness = read.nearness();
     return new Precedents(

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 final class ApproachTable {
 
   private final KnowledgeBase base;
-  private final ReadCases cases;
+  private final StoredCases cases;
   private final List<CellIndex> groups;
   private final Set<String> deciding;
   private final int[] weights;
@@ -27,10 +27,10 @@ final class ApproachTable {
 
   /** Prepares to consult some rules, whatever the build has written down of them. */
   ApproachTable(KnowledgeBase base) {
-    this(base, ReadCases.enumerated(base));
+    this(base, StoredCases.enumerated(base));
   }
 
-  private ApproachTable(KnowledgeBase base, ReadCases cases) {
+  private ApproachTable(KnowledgeBase base, StoredCases cases) {
     this.base = base;
     this.cases = cases;
     this.groups = cases.groups().stream().map(CellIndex::new).toList();
@@ -48,12 +48,13 @@ final class ApproachTable {
 
   /** Returns what some rules advise, which need not be consulted where the build has done so. */
   static ApproachTable of(KnowledgeBase base) {
-    return new ApproachTable(base, ReadCases.of(base).orElseGet(() -> ReadCases.enumerated(base)));
+    return new ApproachTable(
+        base, StoredCases.of(base).orElseGet(() -> StoredCases.enumerated(base)));
   }
 
   /** Returns all of it, each case being consulted on that nobody has asked about yet. */
-  ReadCases written() {
-    return new ReadCases(
+  StoredCases written() {
+    return new StoredCases(
         cases.groups(),
         cases.deciding(),
         IntStream.range(0, known.length()).mapToObj(this::in).toList());

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Which rules wait for an answer in a use case: they look at it, and nothing stated rules them out.
  *
  * @param base the rules
- * @param conditions what their conditions come to
+ * @param conditions what their conditions evaluate to
  * @param useCase what is stated
  * @param outcome what the rules concluded from it
  */

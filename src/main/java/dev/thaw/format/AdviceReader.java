@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Reads advice back from the JSON that {@link Json} writes.
+ * Reads advice from the JSON that {@link Json} wrote of it.
  *
- * <p>Fields that it does not need are passed over, because other versions write more of them. What
- * it does need is taken strictly: the first thing that is not understood, missing or told twice is
- * named, and nothing is taken.
+ * <p>Fields that are not needed are ignored, as other versions of Thaw write more of them. If a
+ * field that is needed is missing, stands there twice or is not valid, an {@link InvalidInput}
+ * names the first such field, and no advice is returned.
  */
 public final class AdviceReader {
 

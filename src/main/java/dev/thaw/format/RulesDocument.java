@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rules as JSON holds them, in the form that {@link Schema#RULES} describes.
+ * The JSON document that lists rules for other programs, as {@link Schema#RULES} defines it.
  *
- * @param rules the rules
+ * @param rules the rules that were asked for, in the order of their files
  */
 public record RulesDocument(List<ListedRule> rules) {
 

@@ -23,6 +23,9 @@ public final class CaseKinds {
 
   private final Map<String, Place> places = new HashMap<>();
 
+  /** Rules that look at dozens of facts tell more kinds apart than there are numbers. */
+  private final boolean areNumbered;
+
   /**
    * Finds the kinds.
    *
@@ -32,11 +35,16 @@ public final class CaseKinds {
    */
   CaseKinds(FactCatalogue facts, Set<DeclaredFact> lookedAt, List<Threshold> thresholds) {
     long weight = 1;
+    boolean numbered = true;
     for (var fact : facts.facts()) {
       var place = Place.of(fact, lookedAt.contains(fact) ? weight : 0, thresholds);
       places.put(fact.path(), place);
-      weight = lookedAt.contains(fact) ? Math.multiplyExact(weight, place.answers() + 1) : weight;
+      if (lookedAt.contains(fact)) {
+        numbered &= weight <= Long.MAX_VALUE / (place.answers() + 1);
+        weight *= place.answers() + 1;
+      }
     }
+    this.areNumbered = numbered;
   }
 
   /**
@@ -70,7 +78,7 @@ public final class CaseKinds {
 
   /**
    * Returns the kind of a use case; nothing where something is stated that is no fact, or no answer
-   * to one.
+   * to one, and where there are more kinds than numbers.
    *
    * @param useCase what is stated
    */
@@ -84,6 +92,6 @@ public final class CaseKinds {
       }
       kind += answer * place.weight();
     }
-    return OptionalLong.of(kind);
+    return areNumbered ? OptionalLong.of(kind) : OptionalLong.empty();
   }
 }

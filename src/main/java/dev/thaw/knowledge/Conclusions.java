@@ -12,10 +12,12 @@ import java.util.List;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * What the consequences of rules insert; the sentences of the vocabulary call it.
+ * Creates what rules conclude. What stands below {@code then} in a rule is translated into calls of
+ * these methods.
  *
- * <p>A rule's text gives only what is particular to it. Its name, criterion and sources come from
- * the rule's heading, and the facts from the match.
+ * <p>A rule says there what is special to it, such as an approach and a reason. Everything else is
+ * taken from the rule's match: the rule's name, its annotations {@code @criterion} and
+ * {@code @source}, and the facts that its conditions matched.
  */
 public final class Conclusions {
 

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.thaw.rulefiles.LoadedRules;
 import dev.thaw.rulefiles.PackagedRules;
-import dev.thaw.rulefiles.ReadRules;
 import dev.thaw.rulefiles.RulesFolder;
+import dev.thaw.rulefiles.StoredRules;
 import dev.thaw.wording.FileName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the packaged rules as plain DRL: the step of the build between the compiler of Java and
- * that of rules. What a sentence stands for is thus said in one place, for the build and for
- * folders that are read while the program runs. Beside it the rules stand as they have been read,
- * so that they need not be read at every start.
+ * Translates the sentences of the packaged rules into plain DRL, and stores the rules as they were
+ * parsed, so that no start of the program has to parse them again. The build runs it after the Java
+ * compiler and before the compiler of rules. Rules folders are translated in the same way while the
+ * program runs.
  */
 public final class PlainDrl {
 
@@ -48,7 +48,7 @@ public final class PlainDrl {
     write(bases, classes.resolve("META-INF/drl"));
     write(to.resolve(MODULE), module);
     write(classes.resolve(MODULE), module);
-    ReadRules.pack(bases, classes);
+    StoredRules.pack(bases, classes);
   }
 
   /** Returns the rules of each base, in the order of these. */

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A part of a finding that is not told as it was.
+ * A field of a finding that has another content now.
  *
  * @param what the part
- * @param then how it was told
- * @param now how it is told
+ * @param then its content in the earlier advice
+ * @param now its content now
  */
 record FieldChange(String what, String then, String now) {
 

@@ -37,7 +37,7 @@ public final class PackagedRules {
 
   /** Returns the rule bases of second opinions, in the order of their names. */
   public static List<PackagedRules> secondOpinions() {
-    return ReadRules.opinions()
+    return StoredRules.opinions()
         .map(names -> names.stream().map(PackagedRules::opinion).toList())
         .orElseGet(() -> opinions(RulesFolder.packaged()));
   }
@@ -102,12 +102,12 @@ public final class PackagedRules {
    * @throws IllegalStateException when they are not valid
    */
   public LoadedRules ready() {
-    return root.equals(BOOK) ? ReadBook.RULES : ReadRules.of(name).orElseGet(this::read);
+    return root.equals(BOOK) ? ReadBook.RULES : StoredRules.of(name).orElseGet(this::read);
   }
 
   /** Every folder and house, every fact that is looked up asks for the book's rules. */
   private static final class ReadBook {
-    static final LoadedRules RULES = ReadRules.of(book().name).orElseGet(book()::read);
+    static final LoadedRules RULES = StoredRules.of(book().name).orElseGet(book()::read);
   }
 
   /**

@@ -1,9 +1,9 @@
 package dev.thaw.scenarios;
 
 /**
- * A run of which Cucumber has written its own reports.
+ * A run of scenarios of which Cucumber wrote reports, too.
  *
- * @param report how the scenarios ended
- * @param reports what Cucumber has written
+ * @param report the result of each scenario
+ * @param reports what Cucumber wrote, in memory
  */
 public record ReportedRun(ScenarioReport report, Reports reports) {}

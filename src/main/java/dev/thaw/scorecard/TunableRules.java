@@ -33,7 +33,7 @@ final class TunableRules implements Tunable {
    *
    * @param name what people call the rule base
    * @param advisor its rules
-   * @param choices the numbers to choose from; one that no rule states is passed over
+   * @param choices the numbers to choose from; one that no rule states is ignored
    */
   static Tunable of(String name, Advisor advisor, List<NumberChoice> choices) {
     var written = new RulesAdviser(name, advisor);

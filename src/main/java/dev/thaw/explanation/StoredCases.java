@@ -14,17 +14,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The cases that rules can tell apart, and what is advised in each, as they are written down. The
- * build does so for the packaged rules, under the digest of their texts, so that no other rules are
- * taken for them.
+ * The approach advised in each distinct case; two cases are the same if no rule makes a difference
+ * between them. The build stores this for the packaged rules, in a file named by the digest of the
+ * rules, so that it is never used with other rules.
  *
- * @param groups the groups of questions that some rule looks at together
- * @param deciding the names of the rules that the approach can rest on
- * @param approaches what is advised in each case, by its number; empty where nobody has asked yet
+ * @param groups the questions, in groups; two questions are in one group if some rule looks at both
+ * @param deciding the names of the rules that can decide on the approach
+ * @param approaches the approach of each case, by the number of the case; empty before any case was
+ *     consulted on
  */
-public record ReadCases(List<GroupCells> groups, List<String> deciding, List<Approach> approaches) {
+public record StoredCases(
+    List<GroupCells> groups, List<String> deciding, List<Approach> approaches) {
 
-  private static final String FOLDER = "dev/thaw/read/cases/";
+  private static final String FOLDER = "dev/thaw/stored/cases/";
 
   /**
    * Writes the cases of the packaged rules to the folder that a system property names: the step of
@@ -55,14 +57,14 @@ public record ReadCases(List<GroupCells> groups, List<String> deciding, List<App
   }
 
   /** Returns the cases of some rules that nobody has consulted on yet. */
-  static ReadCases enumerated(KnowledgeBase base) {
+  static StoredCases enumerated(KnowledgeBase base) {
     var space = CaseSpace.ofApproaches(base);
-    return new ReadCases(GroupCells.of(space), List.copyOf(space.rules()), List.of());
+    return new StoredCases(GroupCells.of(space), List.copyOf(space.rules()), List.of());
   }
 
   /** Returns what the build has written of some rules; nothing where these are others. */
-  static Optional<ReadCases> of(KnowledgeBase base) {
-    return base.isWhole() ? RecordReader.packaged(name(base), ReadCases.class) : Optional.empty();
+  static Optional<StoredCases> of(KnowledgeBase base) {
+    return base.isWhole() ? RecordReader.packaged(name(base), StoredCases.class) : Optional.empty();
   }
 
   private static String name(KnowledgeBase base) {

@@ -15,9 +15,9 @@ import java.util.Optional;
  * @param nearness which comparisons are near to a use case
  * @param comparisons what to choose from
  */
-public record ReadEvidence(Nearness nearness, Comparisons comparisons) {
+public record StoredEvidence(Nearness nearness, Comparisons comparisons) {
 
-  private static final String FILE = "dev/thaw/read/evidence";
+  private static final String FILE = "dev/thaw/stored/evidence";
 
   /**
    * Writes what is packaged to the folder that a system property names: a step of the build.
@@ -30,14 +30,14 @@ public record ReadEvidence(Nearness nearness, Comparisons comparisons) {
   }
 
   /** Reads the packaged files. */
-  static ReadEvidence of(FactCatalogue facts) {
-    return new ReadEvidence(
+  static StoredEvidence of(FactCatalogue facts) {
+    return new StoredEvidence(
         new EvidenceFile().yaml("precedents.yaml", Nearness::read),
         Comparisons.builtIn(facts).forUse(Use.PRECEDENTS));
   }
 
   /** Returns what the build has read; nothing where it has not come that far. */
-  static Optional<ReadEvidence> packaged() {
-    return RecordReader.packaged(FILE, ReadEvidence.class);
+  static Optional<StoredEvidence> packaged() {
+    return RecordReader.packaged(FILE, StoredEvidence.class);
   }
 }

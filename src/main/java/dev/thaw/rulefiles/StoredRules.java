@@ -31,7 +31,7 @@ import java.util.TreeMap;
  * @param code the files in plain DRL
  * @param root where the rules stand once they are plain DRL
  */
-public record ReadRules(
+public record StoredRules(
     List<WrittenRule> rules,
     List<Phrase> phrases,
     SourceDocument source,
@@ -45,7 +45,7 @@ public record ReadRules(
   /** The names of second opinions, in their order. */
   private record Opinions(List<String> names) {}
 
-  private static final String FOLDER = "dev/thaw/read/";
+  private static final String FOLDER = "dev/thaw/stored/";
   private static final String OPINIONS = FOLDER + "second-opinions";
 
   /**
@@ -65,7 +65,7 @@ public record ReadRules(
 
   /** Returns the rules of a name; nothing where the build has not come that far. */
   static Optional<LoadedRules> of(String name) {
-    return RecordReader.packaged(FOLDER + name, ReadRules.class).map(ReadRules::loaded);
+    return RecordReader.packaged(FOLDER + name, StoredRules.class).map(StoredRules::loaded);
   }
 
   /** Returns the names of second opinions; nothing where the build has not come that far. */
@@ -73,14 +73,14 @@ public record ReadRules(
     return RecordReader.packaged(OPINIONS, Opinions.class).map(Opinions::names);
   }
 
-  private static ReadRules of(LoadedRules rules) {
+  private static StoredRules of(LoadedRules rules) {
     var book = rules.book();
     var shorthands = new TreeMap<String, List<String>>();
     book.facts()
         .shorthands()
         .forEach(
             (name, facts) -> shorthands.put(name, facts.stream().map(DeclaredFact::path).toList()));
-    return new ReadRules(
+    return new StoredRules(
         book.rules(),
         book.phrases(),
         book.source(),

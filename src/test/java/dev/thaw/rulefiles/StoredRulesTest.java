@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compares the packaged rules as the build has read them with their texts. */
-final class ReadRulesTest {
+final class StoredRulesTest {
 
   static List<PackagedRules> packaged() {
     return Stream.concat(Stream.of(PackagedRules.book()), PackagedRules.secondOpinions().stream())
@@ -19,7 +19,7 @@ final class ReadRulesTest {
   @ParameterizedTest
   @MethodSource("packaged")
   void what_the_build_has_read_is_what_the_texts_say(PackagedRules base) {
-    var ready = ReadRules.of(base.name()).orElseThrow();
+    var ready = StoredRules.of(base.name()).orElseThrow();
     var read = base.read();
 
     assertThat(ready.book().version()).isEqualTo(base.folder().version());
@@ -43,6 +43,6 @@ final class ReadRulesTest {
 
   @Test
   void of_rules_that_are_not_packaged_nothing_is_read() {
-    assertThat(ReadRules.of("nobody")).isEmpty();
+    assertThat(StoredRules.of("nobody")).isEmpty();
   }
 }

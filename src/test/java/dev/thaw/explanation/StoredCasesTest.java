@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compares what the build has written down of the packaged rules with the rules themselves. */
-final class ReadCasesTest {
+final class StoredCasesTest {
 
   static List<KnowledgeBase> packaged() {
     return Stream.concat(
@@ -23,7 +23,7 @@ final class ReadCasesTest {
   @ParameterizedTest
   @MethodSource("packaged")
   void what_is_written_of_every_case_is_what_the_rules_advise(KnowledgeBase base) {
-    var written = ReadCases.of(base).orElseThrow();
+    var written = StoredCases.of(base).orElseThrow();
 
     assertThat(written.approaches()).isNotEmpty();
     assertThat(written).isEqualTo(new ApproachTable(base).written());
@@ -33,15 +33,15 @@ final class ReadCasesTest {
   void nothing_is_written_of_some_rules_alone_of_variants_and_of_other_rules() throws Exception {
     var base = KnowledgeBase.builtIn();
 
-    assertThat(ReadCases.of(base.only(name -> true))).isEmpty();
-    assertThat(ReadCases.of(base.with(List.of()))).isPresent();
+    assertThat(StoredCases.of(base.only(name -> true))).isEmpty();
+    assertThat(StoredCases.of(base.with(List.of()))).isPresent();
     assertThat(
-            ReadCases.of(
+            StoredCases.of(
                 House.with("a.dslr", House.ADDS)
                     .and("source.yaml", House.READINGS)
                     .advisor()
                     .knowledge()))
         .isEmpty();
-    assertThat(ReadCases.of(Advisor.builtIn().knowledge())).isPresent();
+    assertThat(StoredCases.of(Advisor.builtIn().knowledge())).isPresent();
   }
 }
