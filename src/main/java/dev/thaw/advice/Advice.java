@@ -112,7 +112,8 @@ public record Advice(
   /**
    * Returns the same advice on another use case that the rules cannot tell apart from this one.
    *
-   * @param other the use case, with the same words and with other numbers at most
+   * @param other the use case, with the same words and with other numbers at most in all facts that
+   *     a rule looks at
    */
   public Advice restated(UseCase other) {
     return new Advice(

@@ -82,7 +82,7 @@ public record Finding(
 
   /** Returns the same with its facts in the order of a catalogue. */
   Finding inOrder(FactCatalogue catalogue) {
-    if (facts.size() <= 1) {
+    if (facts.isEmpty()) {
       return this;
     }
     return new Finding(

@@ -103,7 +103,7 @@ public record MutationReport(
     FaultTrial(Advisor advisor, KnowledgeBase all, Scenarios scenarios) {
       this.all = all;
       this.sound = all.only(name -> !Variant.isVariant(name));
-      this.conditions = all.conditions();
+      this.conditions = sound.conditions();
       this.scenarios = scenarios;
       this.report = scenarios.run(advisor);
       this.advice =
@@ -161,7 +161,8 @@ public record MutationReport(
     /** A fault makes no difference where its rule cannot match, neither with it nor without. */
     private boolean touches(Mutant mutant, UseCase useCase) {
       var variant = mutant.variant().stream().map(Variant::name);
-      return !mutant.rule().isInSentences()
+      return all.hasOwnCode()
+          || !mutant.rule().isInSentences()
           || Stream.concat(Stream.of(mutant.rule().name()), variant)
               .anyMatch(rule -> conditions.couldMatch(rule, useCase));
     }

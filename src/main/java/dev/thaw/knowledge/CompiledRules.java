@@ -126,6 +126,11 @@ final class CompiledRules {
     }
   }
 
+  /** Returns the models, one of each package of rules. */
+  List<Model> models() {
+    return models;
+  }
+
   /** Returns a base of these rules. */
   KieBase base() {
     return OwnLoader.during(this::built);

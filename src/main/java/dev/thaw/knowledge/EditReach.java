@@ -76,7 +76,9 @@ final class EditReach {
   private record Comparison(Rulebook before, Rulebook after, Set<String> numbers) {
 
     boolean isTelling() {
-      return statesTheSameNumbers() && order(before, after).equals(order(after, before));
+      return statesTheSameNumbers()
+          && order(before, after).equals(order(after, before))
+          && all().filter(rule -> isChanged(rule.name())).allMatch(WrittenRule::isInSentences);
     }
 
     /** A rule that states a number matches always, so it has to be there before and after. */

@@ -67,8 +67,8 @@ public final class KnowledgeBase {
     }
   }
 
-  /** Far above what a use case needs, which is a few matches per rule. */
-  private static final int FIRING_LIMIT = 10_000;
+  /** Far above what a use case needs, which is a few matches of each rule. */
+  private static final int FIRING_LIMIT = 50_000;
 
   /** Lets any rule fire. */
   private enum Every implements Predicate<String> {
@@ -245,7 +245,8 @@ public final class KnowledgeBase {
   }
 
   private boolean isOwnCode(String rule) {
-    return hasOwnCode() && book().rule(rule).filter(WrittenRule::isInSentences).isEmpty();
+    return hasOwnCode()
+        && book().rule(Variant.originalName(rule)).filter(WrittenRule::isInSentences).isEmpty();
   }
 
   /**
@@ -315,11 +316,13 @@ public final class KnowledgeBase {
     return whole.after(EditReach.between(this, whole).map(this::outOf));
   }
 
-  private CompiledRules compiled(LoadedRules after) throws InvalidRules {
+  /** Compiles the packages that an edit changes, and takes the others as they are. */
+  CompiledRules compiled(LoadedRules after) throws InvalidRules {
     var is = packages(after);
     var same =
         packages(written).entrySet().stream()
-            .filter(was -> !hasOwnCode() && was.getValue().equals(is.get(was.getKey())))
+            .filter(
+                was -> isWhole() && !hasOwnCode() && was.getValue().equals(is.get(was.getKey())))
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
     var changed = new TreeMap<>(after.drl());

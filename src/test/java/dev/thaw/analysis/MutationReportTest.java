@@ -77,6 +77,29 @@ final class MutationReportTest {
   }
 
   @Test
+  void a_fault_in_a_rule_with_an_exception_on_a_number_is_shown_by_a_case() throws Exception {
+    var between = "there are fewer than \"many thousand\" labelled examples";
+    var unless = "unless there are at least \"many thousand\" labelled examples";
+    var rules =
+        new EditedRules()
+            .without("criteria/task-similarity.dslr")
+            .without("criteria/budget.dslr")
+            .without("caveats/modality.dslr")
+            .replace("criteria/dataset-size.dslr", between, unless);
+    var feature = Files.writeString(folder.resolve("one.feature"), ONE_SCENARIO);
+
+    var mutation =
+        MutationReport.of(
+            rules.advisor(), Scenarios.in(List.of(feature.toString())), Progress.SILENT);
+
+    assertThat(mutation.survivors())
+        .map(survivor -> survivor.mutant().describe())
+        .contains(
+            "if the rule \"Between small and large, size favours nothing\" were left out"
+                + " (criteria/dataset-size.dslr:42)");
+  }
+
+  @Test
   void a_rule_that_another_one_repeats_is_named_as_without_effect() throws Exception {
     var twin =
         budgetAlone()

@@ -9,13 +9,18 @@ import dev.thaw.RandomHouse;
 import dev.thaw.casespace.CaseSpace;
 import dev.thaw.casespace.CaseSpace.CaseClass;
 import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.rulefiles.LoadedRules;
 import dev.thaw.rulefiles.OwnCode;
 import dev.thaw.rulefiles.RulesFolder;
 import dev.thaw.usecase.UseCase;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.drools.model.Model;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +35,10 @@ final class EditReachTest {
   private static final String BUDGET = "criteria/budget.dslr";
   private static final String CAVEATS = "caveats/modality.dslr";
 
+  private static final int MANY = 1_200;
+
   private static final KnowledgeBase BOOK = KnowledgeBase.builtIn();
+  private static final KnowledgeBase EDITED = edited();
 
   private static final String ANOTHER_NUMBER =
       """
@@ -64,8 +72,18 @@ final class EditReachTest {
         Named.of("a folder less", new EditedRules().without(CAVEATS).folder()),
         Named.of("a number more", new EditedRules().add(NUMBERS, ANOTHER_NUMBER).folder()),
         Named.of("another order", reordered().folder()),
+        Named.of("a fact more", anotherFact().folder()),
+        Named.of("a statement", rules("source.yaml", "for any transfer.", "for all.").folder()),
         Named.of("a house", house(House.SETS_ASIDE)),
         Named.of("a house across criteria", house(House.LINKS)));
+  }
+
+  private static KnowledgeBase edited() {
+    try {
+      return KnowledgeBase.of(new EditedRules().folder(), OwnCode.REFUSED);
+    } catch (InvalidRules e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static EditedRules rules(String file, String text, String other) {
@@ -78,6 +96,36 @@ final class EditReachTest {
 
   private static EditedRules anotherApproach() {
     return rules(SIZE, "favour fine-tuning", "favour feature-extraction");
+  }
+
+  private static EditedRules anotherFact() {
+    return new EditedRules()
+        .replace(
+            "facts.yaml",
+            "\nfacts:\n",
+            """
+
+            facts:
+              - path: team.size
+                called: the team
+                says: the team is {answer}
+                asks: How large is the team?
+                answers:
+                  small: { means: few people }
+                  large: { means: many people }
+            """)
+        .add(
+            BUDGET,
+            """
+            rule "A large team favours fine-tuning"
+                @criterion( budget )
+                @source( S8 )
+            when
+                the team is large
+            then
+                favour fine-tuning because "many people have time"
+            end
+            """);
   }
 
   private static EditedRules withoutCompute() {
@@ -114,10 +162,10 @@ final class EditReachTest {
     holds(before.advisor().knowledge(), before.rules());
   }
 
-  /** Consults rules on all cases, edits them, and consults both on all cases again. */
+  /** Consults rules on many cases, edits them, and consults both on these cases again. */
   private static void holds(KnowledgeBase before, RulesFolder edit) throws InvalidRules {
     var whole = KnowledgeBase.of(edit, OwnCode.REFUSED);
-    var cases = CaseSpace.of(List.of(before, whole)).joints();
+    var cases = some(CaseSpace.of(List.of(before, whole)).joints());
     cases.forEach(one -> before.trace(one.example()));
     cases.forEach(one -> opposite(before).trace(one.example()));
 
@@ -127,6 +175,13 @@ final class EditReachTest {
     assertThat(edited.version()).isEqualTo(whole.version());
     isTheSame(edited, whole.only(name -> true), cases);
     isTheSame(opposite(edited), opposite(whole), cases);
+  }
+
+  /** Returns all of some cases where they are few, and else many, always the same ones. */
+  private static List<CaseClass> some(List<CaseClass> all) {
+    var shuffled = new ArrayList<>(all);
+    Collections.shuffle(shuffled, new Random(14));
+    return shuffled.subList(0, Math.min(MANY, shuffled.size()));
   }
 
   private static void isTheSame(KnowledgeBase edited, KnowledgeBase whole, List<CaseClass> cases) {
@@ -154,6 +209,54 @@ final class EditReachTest {
 
   private static KnowledgeBase opposite(KnowledgeBase base) {
     return base.inOtherOrders().findFirst().orElseThrow();
+  }
+
+  @Test
+  void an_edit_of_an_edit_says_what_it_says_by_itself() throws InvalidRules {
+    var number = BOOK.edited(anotherNumber().folder());
+    var both = anotherNumber().withoutRule(BUDGET, "Little compute favours feature extraction");
+
+    holds(number, both.folder());
+    holds(number.edited(both.folder()), house(House.SETS_ASIDE));
+  }
+
+  @Test
+  void only_the_packages_that_an_edit_changes_are_compiled() throws InvalidRules {
+    var before = models(new EditedRules().folder());
+    var after = models(anotherNumber().folder());
+
+    assertThat(after).hasSameSizeAs(before).hasSizeGreaterThan(3);
+    assertThat(after).filteredOn(model -> !before.contains(model)).hasSize(1);
+  }
+
+  private static List<Model> models(RulesFolder edit) throws InvalidRules {
+    return EDITED.compiled(LoadedRules.read(edit, OwnCode.REFUSED)).models();
+  }
+
+  @Test
+  void what_an_edit_cannot_touch_is_not_consulted_on_again() throws InvalidRules {
+    var reach = reach(withoutCompute().folder()).orElseThrow();
+    var low = Facts.useCase("budget.compute", "low");
+    var high = Facts.useCase("budget.compute", "high");
+    var before = new TracedCases(BOOK.kinds(), Optional.empty());
+    for (var useCase : List.of(low, high)) {
+      before.on(useCase, BOOK::trace);
+    }
+    var after = new TracedCases(BOOK.kinds(), Optional.of(before.outOf(reach)));
+    var consulted = new ArrayList<UseCase>();
+
+    for (var useCase : List.of(low, high, UseCase.of())) {
+      after.on(
+          useCase,
+          one -> {
+            consulted.add(one);
+            return BOOK.trace(one);
+          });
+    }
+
+    assertThat(consulted)
+        .as("the edit touches the first, and nobody has asked about the last before")
+        .containsExactly(low, UseCase.of());
   }
 
   @Test
