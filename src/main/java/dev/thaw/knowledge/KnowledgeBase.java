@@ -93,6 +93,9 @@ public final class KnowledgeBase {
   /** Made once or, by two threads at a time, twice; what one of them remembers is lost then. */
   private volatile @Nullable TracedCases traced;
 
+  /** Whoever asks once need not wait until the kinds of cases are known. */
+  private volatile boolean asked;
+
   /** Made in the same way, as all that follows. */
   private volatile @Nullable KnowledgeBase opposite;
 
@@ -213,7 +216,11 @@ public final class KnowledgeBase {
    * @throws UnusableRules when the rules do not come to rest
    */
   public Consultation trace(UseCase useCase) {
-    return isWhole() && !hasOwnCode() ? traced().on(useCase, this::traceAnew) : traceAnew(useCase);
+    boolean isFirst = !asked;
+    asked = true;
+    return isFirst || !isWhole() || hasOwnCode()
+        ? traceAnew(useCase)
+        : traced().on(useCase, this::traceAnew);
   }
 
   private TracedCases traced() {
