@@ -82,9 +82,6 @@ public record Finding(
 
   /** Returns the same with its facts in the order of a catalogue. */
   Finding inOrder(FactCatalogue catalogue) {
-    if (facts.isEmpty()) {
-      return this;
-    }
     return new Finding(
         criterion, favours, rule, origin, because, sources, catalogue.inOrder(facts), thresholds);
   }

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -140,12 +141,8 @@ public final class Conditions {
    * @param useCase what is stated
    */
   public boolean let(String rule, Set<DeclaredFact> some, UseCase useCase) {
-    var evaluator = new ConditionEvaluator(useCase, thresholds, Optional.empty());
     var paths = some.stream().map(DeclaredFact::path).collect(Collectors.toSet());
-    return sentences.containsKey(rule)
-        && sentences(rule)
-            .filter(one -> one.facts().stream().anyMatch(paths::contains))
-            .noneMatch(one -> evaluator.evaluate(one).inTheWay());
+    return let(rule, useCase, paths::contains);
   }
 
   /**
@@ -156,10 +153,14 @@ public final class Conditions {
    * @param useCase what is stated
    */
   public boolean couldMatch(String rule, UseCase useCase) {
+    return let(rule, useCase, path -> true);
+  }
+
+  private boolean let(String rule, UseCase useCase, Predicate<String> paths) {
     var evaluator = new ConditionEvaluator(useCase, thresholds, Optional.empty());
     return sentences.containsKey(rule)
         && sentences(rule)
-            .filter(one -> !one.facts().isEmpty())
+            .filter(one -> one.facts().stream().anyMatch(paths))
             .noneMatch(one -> evaluator.evaluate(one).inTheWay());
   }
 

@@ -1,14 +1,16 @@
 package dev.thaw.knowledge;
 
 import dev.thaw.advice.Threshold;
-import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.usecase.UseCase;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which cases an edit of rules in sentences can touch: those in which a rule that it changes could
@@ -40,10 +42,32 @@ final class EditReach {
     if (isCode) {
       return Optional.empty();
     }
-    var comparison = new Comparison(before.book(), after.book(), numbers(before, after));
-    return Optional.of(comparison)
-        .filter(Comparison::isTelling)
-        .map(one -> new EditReach(before.conditions(), after.conditions(), one.changed()));
+    var was = byName(before);
+    var is = byName(after);
+    var numbers = numbers(before, after);
+    var edits =
+        Stream.concat(was.keySet().stream(), is.keySet().stream())
+            .distinct()
+            .map(name -> new Edit(name, was.get(name), is.get(name)))
+            .filter(edit -> edit.changes(numbers))
+            .toList();
+    if (!order(was, is).equals(order(is, was)) || !edits.stream().allMatch(Edit::isTelling)) {
+      return Optional.empty();
+    }
+    var changed = edits.stream().filter(edit -> !edit.ofANumber()).map(Edit::name).toList();
+    return Optional.of(new EditReach(before.conditions(), after.conditions(), changed));
+  }
+
+  /** Returns the rules of a base by their names, in their order. */
+  private static Map<String, WrittenRule> byName(KnowledgeBase base) {
+    var rules = new LinkedHashMap<String, WrittenRule>();
+    base.book().rules().forEach(rule -> rules.put(rule.name(), rule));
+    return rules;
+  }
+
+  /** Returns the names of one that are in the other too, in the order of the one. */
+  private static List<String> order(Map<String, ?> one, Map<String, ?> other) {
+    return one.keySet().stream().filter(other::containsKey).toList();
   }
 
   /** Returns the names of the numbers that are not the same before and after. */
@@ -67,56 +91,35 @@ final class EditReach {
   }
 
   /**
-   * Two rulebooks beside each other.
+   * What an edit makes of one rule.
    *
-   * @param before the one before the edit
-   * @param after the one after it
-   * @param numbers the names of the numbers that it changes
+   * @param name the rule's name
+   * @param was the rule before the edit; nothing when it is new
+   * @param is the rule after it; nothing when it is gone
    */
-  private record Comparison(Rulebook before, Rulebook after, Set<String> numbers) {
+  private record Edit(String name, @Nullable WrittenRule was, @Nullable WrittenRule is) {
 
-    boolean isTelling() {
-      return statesTheSameNumbers()
-          && order(before, after).equals(order(after, before))
-          && all().filter(rule -> isChanged(rule.name())).allMatch(WrittenRule::isInSentences);
+    /** Returns whether the rule is another, or looks at one of some numbers. */
+    boolean changes(Set<String> numbers) {
+      return was == null
+          || is == null
+          || !was.drl().equals(is.drl())
+          || !was.place().file().equals(is.place().file())
+          || was.comparedWith().anyMatch(numbers::contains);
+    }
+
+    private Stream<WrittenRule> both() {
+      return Stream.of(Optional.ofNullable(was), Optional.ofNullable(is)).flatMap(Optional::stream);
+    }
+
+    boolean ofANumber() {
+      return both().anyMatch(WrittenRule::statesANumber);
     }
 
     /** A rule that states a number matches always, so it has to be there before and after. */
-    private boolean statesTheSameNumbers() {
-      return all()
-          .filter(WrittenRule::statesANumber)
-          .allMatch(rule -> statesNumbers(before, rule) && statesNumbers(after, rule));
-    }
-
-    private static boolean statesNumbers(Rulebook book, WrittenRule rule) {
-      return book.rule(rule.name()).filter(WrittenRule::statesNumbersAlone).isPresent();
-    }
-
-    /** Returns the rules of one that are in the other too, in the order in which they match. */
-    private static List<String> order(Rulebook one, Rulebook other) {
-      var names = other.rules().stream().map(WrittenRule::name).collect(Collectors.toSet());
-      return one.rules().stream().map(WrittenRule::name).filter(names::contains).toList();
-    }
-
-    private Stream<WrittenRule> all() {
-      return Stream.concat(before.rules().stream(), after.rules().stream());
-    }
-
-    List<String> changed() {
-      return all()
-          .filter(rule -> !rule.statesANumber())
-          .map(WrittenRule::name)
-          .distinct()
-          .filter(this::isChanged)
-          .toList();
-    }
-
-    private boolean isChanged(String name) {
-      var was = before.rule(name);
-      var is = after.rule(name);
-      return !was.map(WrittenRule::drl).equals(is.map(WrittenRule::drl))
-          || !was.map(rule -> rule.place().file()).equals(is.map(rule -> rule.place().file()))
-          || was.stream().flatMap(WrittenRule::comparedWith).anyMatch(numbers::contains);
+    boolean isTelling() {
+      return both().allMatch(WrittenRule::isInSentences)
+          && (!ofANumber() || both().filter(WrittenRule::statesNumbersAlone).count() == 2);
     }
   }
 }

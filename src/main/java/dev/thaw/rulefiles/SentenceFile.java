@@ -76,7 +76,7 @@ final class SentenceFile {
    * @param invalid what is known of the others, for whoever looks for what they state
    * @param problems what is wrong with it, by line
    */
-  public record StoredRules(
+  public record FileRules(
       List<WrittenRule> rules, List<WrittenRule> invalid, List<RuleProblem> problems) {}
 
   /**
@@ -87,10 +87,10 @@ final class SentenceFile {
    * @param origin whose rules these are
    * @param vocabulary the phrases that sentences are made of
    */
-  public static StoredRules read(String file, String text, Origin origin, PhraseBook vocabulary) {
+  public static FileRules read(String file, String text, Origin origin, PhraseBook vocabulary) {
     var reader = new SentenceFile(file, origin, vocabulary);
     reader.lines(text.split("\n", -1));
-    return new StoredRules(
+    return new FileRules(
         List.copyOf(reader.rules), List.copyOf(reader.invalid), List.copyOf(reader.problems));
   }
 

@@ -269,7 +269,7 @@ final class SentenceFileTest {
     assertThat(read(text).invalid()).extracting(WrittenRule::name).containsExactly("First");
   }
 
-  private static SentenceFile.StoredRules read(String text) {
+  private static SentenceFile.FileRules read(String text) {
     return SentenceFile.read(
         "criteria/x.dslr", text, Origin.of("my rules"), new PhraseBook(VOCABULARY));
   }
