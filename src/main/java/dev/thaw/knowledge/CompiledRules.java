@@ -83,8 +83,11 @@ final class CompiledRules {
       ClassLoader loader,
       KieBaseMutabilityOption mutability) {
     try (var lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-      var models = lines.lines().filter(wanted).map(name -> model(name, loader));
-      return new CompiledRules(sorted(models), loader, mutability);
+      var models = sorted(lines.lines().filter(wanted).map(name -> model(name, loader)));
+      if (models.stream().allMatch(model -> model.getRules().isEmpty())) {
+        throw new IllegalStateException("The compiled rules are empty.");
+      }
+      return new CompiledRules(models, loader, mutability);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -142,16 +145,21 @@ final class CompiledRules {
     // Each rule has nodes of its own: where rules that begin alike share them, and one of them goes
     // on with what must not be there, Drools 10.2.0 loses matches.
     settings.setOption(ShareBetaNodesOption.NO);
-    var base = KieBaseBuilder.createKieBaseFromModel(models, settings);
-    if (rules(base).findAny().isEmpty()) {
-      throw new IllegalStateException("The compiled rules are empty.");
-    }
-    return RuleHeading.readIn(base);
+    return RuleHeading.readIn(KieBaseBuilder.createKieBaseFromModel(models, settings));
+  }
+
+  /**
+   * Returns these rules without some of them.
+   *
+   * @param kept tells by name which rules are left
+   */
+  CompiledRules only(Predicate<String> kept) {
+    return rearranged(rules -> rules.removeIf(rule -> !kept.test(rule.getName())));
   }
 
   /** Returns these rules in the opposite order. */
   CompiledRules opposite() {
-    return reordered(Collections::reverse);
+    return rearranged(Collections::reverse);
   }
 
   /** Returns these rules in the opposite order, and in some more at random. */
@@ -159,13 +167,19 @@ final class CompiledRules {
     var random = new Random(0);
     return Stream.concat(
         Stream.of(opposite()),
-        Stream.generate(() -> reordered(rules -> Collections.shuffle(rules, random)))
+        Stream.generate(() -> rearranged(rules -> Collections.shuffle(rules, random)))
             .limit(MORE_ORDERS));
   }
 
-  private CompiledRules reordered(Consumer<List<?>> reorder) {
-    var reordered = models.stream().<Model>map(model -> Reordered.of(model, reorder)).toList();
-    return new CompiledRules(reordered, loader, mutability);
+  private CompiledRules rearranged(Consumer<List<org.drools.model.Rule>> rearrange) {
+    return new CompiledRules(
+        models.stream().map(model -> rearranged(model, rearrange)).toList(), loader, mutability);
+  }
+
+  private static Model rearranged(Model model, Consumer<List<org.drools.model.Rule>> rearrange) {
+    var rules = new ArrayList<>(model.getRules());
+    rearrange.accept(rules);
+    return new Rearranged(model, rules);
   }
 
   /** Returns the rules of a base without its queries, which Drools counts as rules too. */
@@ -175,14 +189,8 @@ final class CompiledRules {
         .filter(rule -> !(rule instanceof QueryImpl));
   }
 
-  /** A model whose rules stand in another order. */
-  private record Reordered(Model model, List<org.drools.model.Rule> getRules) implements Model {
-
-    static Reordered of(Model model, Consumer<List<?>> reorder) {
-      var rules = new ArrayList<>(model.getRules());
-      reorder.accept(rules);
-      return new Reordered(model, rules);
-    }
+  /** A model with other rules than it has, or in another order. */
+  private record Rearranged(Model model, List<org.drools.model.Rule> getRules) implements Model {
 
     @Override
     public String getName() {

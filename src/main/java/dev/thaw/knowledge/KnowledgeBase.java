@@ -1,7 +1,5 @@
 package dev.thaw.knowledge;
 
-import static java.util.Objects.requireNonNullElseGet;
-
 import dev.thaw.advice.KnowledgeVersion;
 import dev.thaw.advice.Outcome;
 import dev.thaw.advice.SourceDocument;
@@ -30,23 +28,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.core.rule.consequence.InternalMatch;
-import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.ClassObjectFilter;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.KeepReferenceOption;
-import org.kie.api.runtime.rule.ConsequenceException;
-import org.kie.api.runtime.rule.Match;
 
 /**
  * The rules that advice comes from, ready to be consulted.
@@ -70,38 +58,20 @@ public final class KnowledgeBase {
   /** Far above what a use case needs, which is a few matches of each rule. */
   private static final int FIRING_LIMIT = 50_000;
 
-  /** Lets any rule fire. */
-  private enum Every implements Predicate<String> {
-    RULE;
-
-    @Override
-    public boolean test(String name) {
-      return true;
-    }
-  }
-
   private final CompiledRules compiled;
-  private final KieBase rules;
   private final LoadedRules written;
-  private final KieSessionConfiguration sessions;
-  private final int firingLimit;
-  private final Predicate<String> wanted;
+  private final Sessions sessions;
+  private final boolean isWhole;
   private final Collection<Variant> variants;
 
-  private final Optional<Before> before;
-
-  /** Made once or, by two threads at a time, twice; what one of them remembers is lost then. */
-  private volatile @Nullable TracedCases traced;
+  private final Lazy<TracedCases> traced;
+  private final Lazy<KnowledgeBase> opposite;
+  private final Lazy<List<Threshold>> thresholds = new Lazy<>(this::stated);
+  private final Lazy<Conditions> conditions = new Lazy<>(this::demanded);
+  private final Lazy<List<String>> compiledNames = new Lazy<>(this::named);
 
   /** Whoever asks once need not wait until the kinds of cases are known. */
   private volatile boolean asked;
-
-  /** Made in the same way, as all that follows. */
-  private volatile @Nullable KnowledgeBase opposite;
-
-  private volatile @Nullable List<Threshold> thresholds;
-
-  private volatile @Nullable List<String> compiledNames;
 
   /**
    * What is remembered of the rules before an edit.
@@ -113,23 +83,35 @@ public final class KnowledgeBase {
 
   private KnowledgeBase(
       CompiledRules compiled,
-      KieBase rules,
       LoadedRules written,
-      int firingLimit,
-      Predicate<String> wanted,
+      Sessions sessions,
+      boolean isWhole,
       Collection<Variant> variants,
       Optional<Before> before) {
     this.compiled = compiled;
-    this.rules = rules;
     this.written = written;
-    this.wanted = wanted;
+    this.sessions = sessions;
+    this.isWhole = isWhole;
     this.variants = variants;
-    this.before = before;
-    this.sessions = OwnLoader.during(() -> KieServices.get().newKieSessionConfiguration());
-    // Not ThreadSafeOption.NO as well: sessions of one base would share the arguments of
-    // consequences.
-    this.sessions.setOption(KeepReferenceOption.NO);
-    this.firingLimit = firingLimit;
+    this.traced = new Lazy<>(() -> new TracedCases(kinds(), before.map(Before::traced)));
+    this.opposite =
+        new Lazy<>(
+            () ->
+                ordered(
+                    compiled.opposite(),
+                    before
+                        .flatMap(Before::opposite)
+                        .map(one -> new Before(one, Optional.empty()))));
+  }
+
+  private static KnowledgeBase of(CompiledRules compiled, LoadedRules written) {
+    return new KnowledgeBase(
+        compiled,
+        written,
+        new Sessions(compiled.base(), FIRING_LIMIT),
+        true,
+        List.of(),
+        Optional.empty());
   }
 
   /**
@@ -168,14 +150,7 @@ public final class KnowledgeBase {
   }
 
   private static KnowledgeBase packaged(PackagedRules base) {
-    var compiled = CompiledRules.of(base);
-    return with(base, compiled, compiled.base(), FIRING_LIMIT);
-  }
-
-  static KnowledgeBase with(
-      PackagedRules base, CompiledRules compiled, KieBase rules, int firingLimit) {
-    return new KnowledgeBase(
-        compiled, rules, base.ready(), firingLimit, Every.RULE, List.of(), Optional.empty());
+    return of(CompiledRules.of(base), base.ready());
   }
 
   /**
@@ -193,9 +168,7 @@ public final class KnowledgeBase {
   static KnowledgeBase of(RulesFolder folder, OwnCode code, Compilation compilation)
       throws InvalidRules {
     var written = LoadedRules.read(folder, code);
-    var compiled = compilation.of(written.drl());
-    return new KnowledgeBase(
-        compiled, compiled.base(), written, FIRING_LIMIT, Every.RULE, List.of(), Optional.empty());
+    return of(compilation.of(written.drl()), written);
   }
 
   /**
@@ -205,7 +178,7 @@ public final class KnowledgeBase {
    * @throws UnusableRules when the rules do not come to rest, or not to one verdict
    */
   public Outcome consult(UseCase useCase) {
-    return Consultation.concluded(fired(useCase, rule -> {}, OutcomeReader::outcome));
+    return Consultation.concluded(sessions.fired(useCase, match -> {}, OutcomeReader::outcome));
   }
 
   /**
@@ -220,19 +193,12 @@ public final class KnowledgeBase {
     asked = true;
     return isFirst || !isWhole() || hasOwnCode()
         ? traceAnew(useCase)
-        : traced().on(useCase, this::traceAnew);
-  }
-
-  private TracedCases traced() {
-    var ready =
-        requireNonNullElseGet(traced, () -> new TracedCases(kinds(), before.map(Before::traced)));
-    traced = ready;
-    return ready;
+        : traced.get().on(useCase, this::traceAnew);
   }
 
   private Consultation traceAnew(UseCase useCase) {
     var fired = new ArrayList<InternalMatch>();
-    return fired(
+    return sessions.fired(
         useCase,
         match -> fired.add((InternalMatch) match),
         session ->
@@ -259,24 +225,28 @@ public final class KnowledgeBase {
   /**
    * Returns these rules without some of them, nothing being compiled again.
    *
-   * @param kept tells by name which rules may still fire
+   * @param kept tells by name which rules are left
    */
   public KnowledgeBase only(Predicate<String> kept) {
-    return new KnowledgeBase(
-        compiled, rules, written, firingLimit, wanted.and(kept), variants, Optional.empty());
+    return part(compiled.only(kept), variants);
+  }
+
+  private KnowledgeBase part(CompiledRules some, Collection<Variant> with) {
+    var sessions = new Sessions(some.base(), FIRING_LIMIT);
+    return new KnowledgeBase(some, written, sessions, false, with, Optional.empty());
   }
 
   /**
-   * Returns these rules compiled together with variants of some of them; which rules and variants
-   * may fire, {@link #only} says, until which all of them do.
+   * Returns these rules compiled together with variants of some of them; all of them fire, until
+   * {@link #only} says which are left.
    *
    * @param variants the variants
    * @throws InvalidRules when a variant does not compile
    */
   public KnowledgeBase with(Collection<Variant> variants) throws InvalidRules {
     var more = RuleCompiler.compile(written.drl(variants));
-    return new KnowledgeBase(
-        more, more.base(), written, firingLimit, wanted, variants, Optional.empty());
+    return part(
+        more.only(name -> Variant.isVariant(name) || compiledNames().contains(name)), variants);
   }
 
   /**
@@ -286,25 +256,12 @@ public final class KnowledgeBase {
   public Stream<KnowledgeBase> inOtherOrders() {
     return hasOwnCode()
         ? compiled.inOtherOrders().map(order -> ordered(order, Optional.empty()))
-        : Stream.of(opposite());
-  }
-
-  private KnowledgeBase opposite() {
-    var ready =
-        requireNonNullElseGet(
-            opposite,
-            () ->
-                ordered(
-                    compiled.opposite(),
-                    before
-                        .flatMap(Before::opposite)
-                        .map(one -> new Before(one, Optional.empty()))));
-    opposite = ready;
-    return ready;
+        : Stream.of(opposite.get());
   }
 
   private KnowledgeBase ordered(CompiledRules order, Optional<Before> known) {
-    return new KnowledgeBase(order, order.base(), written, firingLimit, wanted, variants, known);
+    return new KnowledgeBase(
+        order, written, new Sessions(order.base(), FIRING_LIMIT), isWhole, variants, known);
   }
 
   /**
@@ -316,10 +273,7 @@ public final class KnowledgeBase {
    */
   public KnowledgeBase edited(RulesFolder folder) throws InvalidRules {
     var after = LoadedRules.read(folder, OwnCode.REFUSED);
-    var edit = compiled(after);
-    var whole =
-        new KnowledgeBase(
-            edit, edit.base(), after, FIRING_LIMIT, Every.RULE, List.of(), Optional.empty());
+    var whole = of(compiled(after), after);
     return whole.after(EditReach.between(this, whole).map(this::outOf));
   }
 
@@ -347,13 +301,12 @@ public final class KnowledgeBase {
   }
 
   private KnowledgeBase after(Optional<Before> known) {
-    return new KnowledgeBase(compiled, rules, written, firingLimit, wanted, variants, known);
+    return new KnowledgeBase(compiled, written, sessions, isWhole, variants, known);
   }
 
   private Before outOf(EditReach reach) {
     return new Before(
-        traced().outOf(reach),
-        Optional.ofNullable(opposite).map(order -> order.traced().outOf(reach)));
+        traced.get().outOf(reach), opposite.ready().map(order -> order.traced.get().outOf(reach)));
   }
 
   /**
@@ -363,11 +316,15 @@ public final class KnowledgeBase {
    * @throws UnusableRules when the rules do not come to rest
    */
   public Conditions conditions() {
+    return conditions.get();
+  }
+
+  private Conditions demanded() {
     var sentences = new HashMap<String, List<Condition>>();
     book().rules().forEach(rule -> add(sentences, rule.name(), rule.conditions()));
     variants.forEach(variant -> add(sentences, variant.name(), variant.conditions()));
     var code =
-        CompiledRules.rules(rules)
+        CompiledRules.rules(sessions.rules())
             .map(RuleImpl.class::cast)
             .filter(rule -> !sentences.containsKey(rule.getName()))
             .collect(Collectors.toMap(RuleImpl::getName, CodeRule::new));
@@ -381,13 +338,11 @@ public final class KnowledgeBase {
 
   /** Returns the numbers that the rules compare with. */
   public List<Threshold> thresholds() {
-    var ready = requireNonNullElseGet(thresholds, this::stated);
-    thresholds = ready;
-    return ready;
+    return thresholds.get();
   }
 
   private List<Threshold> stated() {
-    return fired(
+    return sessions.fired(
         UseCase.of(),
         match -> {},
         session ->
@@ -398,28 +353,25 @@ public final class KnowledgeBase {
 
   /** Returns the kinds of use cases that these rules cannot tell apart; code could tell them. */
   public CaseKinds kinds() {
-    var conditions = conditions();
     var lookedAt =
         compiledNames().stream()
-            .flatMap(rule -> conditions.facts(rule).stream())
+            .flatMap(rule -> conditions().facts(rule).stream())
             .collect(Collectors.toSet());
     return new CaseKinds(facts(), lookedAt, thresholds());
   }
 
   /** Returns the headings of all rules, in no particular order. */
   public List<RuleHeading> rules() {
-    return CompiledRules.rules(rules).map(RuleHeading::of).toList();
+    return CompiledRules.rules(sessions.rules()).map(RuleHeading::of).toList();
   }
 
-  /** Returns the names of the rules and variants that may fire. */
+  /** Returns the names of the rules and variants. */
   public List<String> compiledNames() {
-    var ready = requireNonNullElseGet(compiledNames, this::named);
-    compiledNames = ready;
-    return ready;
+    return compiledNames.get();
   }
 
   private List<String> named() {
-    return CompiledRules.rules(rules).map(Rule::getName).filter(wanted).sorted().toList();
+    return CompiledRules.rules(sessions.rules()).map(Rule::getName).sorted().toList();
   }
 
   /** Returns the rules as their authors wrote them. */
@@ -432,9 +384,9 @@ public final class KnowledgeBase {
     return written.ownCode();
   }
 
-  /** Returns whether every rule may fire, and no variant beside them. */
+  /** Returns whether these are all rules as they were read, without variants. */
   public boolean isWhole() {
-    return wanted == Every.RULE && variants.isEmpty();
+    return isWhole;
   }
 
   /** Returns whether these are the rules of a second opinion, whose sentences are the book's. */
@@ -455,51 +407,5 @@ public final class KnowledgeBase {
   /** Returns which rules these are. */
   public KnowledgeVersion version() {
     return book().version();
-  }
-
-  private boolean fires(Match match, Consumer<Match> heard) {
-    boolean fires = wanted.test(match.getRule().getName());
-    if (fires) {
-      heard.accept(match);
-    }
-    return fires;
-  }
-
-  /**
-   * Opens a session, fires its rules and closes it.
-   *
-   * @param useCase what is stated
-   * @param heard hears of every match
-   * @param read takes from the session what is wanted of it, before it is closed
-   */
-  private <T> T fired(UseCase useCase, Consumer<Match> heard, Function<KieSession, T> read) {
-    return OwnLoader.during(() -> opened(useCase, heard, read));
-  }
-
-  private <T> T opened(UseCase useCase, Consumer<Match> heard, Function<KieSession, T> read) {
-    var session = rules.newKieSession(sessions, null);
-    try {
-      fire(session, useCase, heard);
-      return read.apply(session);
-    } finally {
-      session.dispose();
-    }
-  }
-
-  /** Code that a folder brings of its own may throw anything. */
-  private void fire(KieSession session, UseCase useCase, Consumer<Match> heard) {
-    int fired;
-    try {
-      useCase.facts().forEach(session::insert);
-      fired = session.fireAllRules(match -> fires(match, heard), firingLimit);
-    } catch (ConsequenceException e) {
-      var name = e.getMatch().getRule().getName();
-      throw new UnusableRules("The rule \"" + name + "\" cannot be carried out.", e);
-    } catch (RuntimeException e) {
-      throw new UnusableRules("A rule cannot be carried out.", e);
-    }
-    if (fired >= firingLimit) {
-      throw new UnusableRules("The rules did not come to rest within " + firingLimit + " matches.");
-    }
   }
 }

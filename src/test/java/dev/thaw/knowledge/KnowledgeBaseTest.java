@@ -7,6 +7,7 @@ import dev.thaw.Facts;
 import dev.thaw.advice.Approach;
 import dev.thaw.advice.Finding;
 import dev.thaw.advice.Origin;
+import dev.thaw.advice.Outcome;
 import dev.thaw.advice.SetAside;
 import dev.thaw.advice.Verdict;
 import dev.thaw.rulefiles.PackagedRules;
@@ -17,6 +18,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,12 +37,17 @@ final class KnowledgeBaseTest {
 
   @Test
   void rules_that_do_not_come_to_rest_are_an_error_and_do_no_harm_to_the_next_consultation() {
-    var knowledge = KnowledgeBase.with(BOOK, COMPILED, COMPILED.base(), 6);
+    var sessions = new Sessions(COMPILED.base(), 6);
 
-    assertThatThrownBy(() -> knowledge.consult(UseCase.of(DIFFERENT_TASK)))
+    assertThatThrownBy(() -> fired(sessions, UseCase.of(DIFFERENT_TASK)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("within 6 matches");
-    assertThat(knowledge.consult(UseCase.of()).verdict().approach()).isEqualTo(Approach.UNDECIDED);
+    assertThat(fired(sessions, UseCase.of()).map(one -> one.verdict().approach()))
+        .contains(Approach.UNDECIDED);
+  }
+
+  private static Optional<Outcome> fired(Sessions sessions, UseCase useCase) {
+    return sessions.fired(useCase, match -> {}, OutcomeReader::outcome);
   }
 
   @Test
@@ -104,11 +111,11 @@ final class KnowledgeBaseTest {
   @Test
   void every_session_is_disposed_of_even_after_an_error() {
     var disposed = new AtomicInteger();
-    var knowledge = KnowledgeBase.with(BOOK, COMPILED, counting(COMPILED.base(), disposed), 6);
+    var sessions = new Sessions(counting(COMPILED.base(), disposed), 6);
 
-    knowledge.consult(UseCase.of());
+    fired(sessions, UseCase.of());
     assertThat(disposed).hasValue(1);
-    assertThatThrownBy(() -> knowledge.consult(UseCase.of(DIFFERENT_TASK)));
+    assertThatThrownBy(() -> fired(sessions, UseCase.of(DIFFERENT_TASK)));
     assertThat(disposed).hasValue(2);
   }
 
