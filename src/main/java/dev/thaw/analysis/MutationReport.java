@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What faults in the rules the scenarios would notice.
@@ -102,8 +101,8 @@ public record MutationReport(
 
     FaultTrial(Advisor advisor, KnowledgeBase all, Scenarios scenarios) {
       this.all = all;
-      this.sound = all.only(name -> !Variant.isVariant(name));
-      this.conditions = sound.conditions();
+      this.sound = advisor.knowledge();
+      this.conditions = all.only(name -> !Variant.isVariant(name)).conditions();
       this.scenarios = scenarios;
       this.report = scenarios.run(advisor);
       this.advice =
@@ -158,13 +157,21 @@ public record MutationReport(
           .findFirst();
     }
 
-    /** A fault makes no difference where its rule cannot match, neither with it nor without. */
+    /**
+     * A fault makes no difference where its rule cannot match, neither with it nor without; nor,
+     * where it lies in conditions on facts alone, where these let the rule match as before.
+     */
     private boolean touches(Mutant mutant, UseCase useCase) {
-      var variant = mutant.variant().stream().map(Variant::name);
-      return all.hasOwnCode()
-          || !mutant.rule().isInSentences()
-          || Stream.concat(Stream.of(mutant.rule().name()), variant)
-              .anyMatch(rule -> conditions.couldMatch(rule, useCase));
+      if (all.hasOwnCode() || !mutant.rule().isInSentences()) {
+        return true;
+      }
+      boolean before = conditions.couldMatch(mutant.rule().name(), useCase);
+      boolean after =
+          mutant
+              .variant()
+              .filter(variant -> conditions.couldMatch(variant.name(), useCase))
+              .isPresent();
+      return mutant.isOfFacts() ? before != after : before || after;
     }
   }
 }

@@ -62,6 +62,8 @@ final class MutationReportTest {
         .contains(
             "if the rule \"Little training time favours feature extraction\" were left out"
                 + " (criteria/budget.dslr:4)",
+            "if \"the advice is feature-extraction\" in the rule \"Feature extraction begins with"
+                + " freezing\" were left out (advice/next-steps.dslr:7)",
             "if the rule \"Feature extraction begins with freezing\" said something else"
                 + " (advice/next-steps.dslr:9)")
         .doesNotContain(
