@@ -6,7 +6,6 @@ import dev.thaw.casespace.CaseSpace;
 import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.rulebook.InvalidRules;
-import dev.thaw.rulebook.Variant;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.scenarios.Progress;
 import dev.thaw.scenarios.ScenarioPlace;
@@ -95,14 +94,12 @@ public record MutationReport(
     private final Scenarios scenarios;
     private final KnowledgeBase all;
     private final KnowledgeBase sound;
-    private final Conditions conditions;
     private final ScenarioReport report;
     private final Map<UseCase, Optional<Advice>> advice;
 
     FaultTrial(Advisor advisor, KnowledgeBase all, Scenarios scenarios) {
       this.all = all;
       this.sound = advisor.knowledge();
-      this.conditions = all.only(name -> !Variant.isVariant(name)).conditions();
       this.scenarios = scenarios;
       this.report = scenarios.run(advisor);
       this.advice =
@@ -152,7 +149,7 @@ public record MutationReport(
       var mutated = all.only(mutant.kept());
       return CaseSpace.of(List.of(sound, mutated)).joints().parallelStream()
           .map(CaseSpace.CaseClass::example)
-          .filter(useCase -> touches(mutant, useCase))
+          .filter(useCase -> touches(mutant, mutated.conditions(), useCase))
           .filter(useCase -> differs(mutated, useCase))
           .findFirst();
     }
@@ -161,15 +158,15 @@ public record MutationReport(
      * A fault makes no difference where its rule cannot match, neither with it nor without; nor,
      * where it lies in conditions on facts alone, where these let the rule match as before.
      */
-    private boolean touches(Mutant mutant, UseCase useCase) {
+    private boolean touches(Mutant mutant, Conditions mutated, UseCase useCase) {
       if (all.hasOwnCode() || !mutant.rule().isInSentences()) {
         return true;
       }
-      boolean before = conditions.couldMatch(mutant.rule().name(), useCase);
+      boolean before = sound.conditions().couldMatch(mutant.rule().name(), useCase);
       boolean after =
           mutant
               .variant()
-              .filter(variant -> conditions.couldMatch(variant.name(), useCase))
+              .filter(variant -> mutated.couldMatch(variant.name(), useCase))
               .isPresent();
       return mutant.isOfFacts() ? before != after : before || after;
     }

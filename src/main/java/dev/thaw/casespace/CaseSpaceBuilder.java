@@ -6,15 +6,12 @@ import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.Consultation;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.usecase.DeclaredFact;
-import dev.thaw.usecase.Fact;
 import dev.thaw.usecase.FactCatalogue;
-import dev.thaw.usecase.UseCase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -32,7 +29,6 @@ final class CaseSpaceBuilder {
   private final Map<DeclaredFact, List<Answer>> answers = new LinkedHashMap<>();
   private final Set<String> rules = new TreeSet<>();
   private final Set<DeclaredFact> seenWhole = new LinkedHashSet<>();
-  private final List<List<DeclaredFact>> apart = new ArrayList<>();
 
   /**
    * Begins to build.
@@ -50,7 +46,7 @@ final class CaseSpaceBuilder {
 
   CaseSpace build() {
     var groups = new ArrayList<Group>();
-    apart.addAll(questions());
+    var apart = questions();
     apart.forEach(questions -> questions.forEach(one -> answers.put(one, all(one))));
     for (var questions : apart) {
       var matches = matches(questions);
@@ -129,7 +125,10 @@ final class CaseSpaceBuilder {
     }
   }
 
-  /** Whether a rule matches depends on its own facts alone, so only these are enumerated. */
+  /**
+   * Whether a rule matches depends on its own facts alone, so only these are enumerated. What it
+   * makes of them its conditions say; where there is code, which may do anything, a session does.
+   */
   private List<Table> tables(List<DeclaredFact> questions) {
     var tables = new ArrayList<Table>();
     for (int i = 0; i < bases.size(); i++) {
@@ -151,39 +150,11 @@ final class CaseSpaceBuilder {
       List<String> alike,
       List<DeclaredFact> questions) {
     var part = facts.stream().filter(questions::contains).toList();
-    if (part.size() == facts.size()) {
+    if (base.hasOwnCode() && part.size() == facts.size()) {
       return table(part, cell -> matched(base.trace(cell.useCase()), alike));
     }
-    var deciding = alike.stream().filter(rule -> counts(base, own, rule)).toList();
-    return table(part, cell -> letting(own, deciding, cell));
-  }
-
-  /**
-   * Returns whether a rule that no group sees whole makes a difference that matters, if it matches.
-   */
-  private boolean counts(KnowledgeBase base, Conditions own, String rule) {
-    return !approachOnly
-        || example(own, rule).filter(useCase -> base.trace(useCase).decides(rule)).isPresent();
-  }
-
-  /** Returns a use case in which a rule matches, put together from what each group says of it. */
-  private Optional<UseCase> example(Conditions own, String rule) {
-    var useCase = Optional.of(UseCase.of());
-    for (var questions : apart) {
-      var part = own.facts(rule).stream().filter(questions::contains).toList();
-      useCase =
-          useCase.flatMap(
-              some ->
-                  CaseSpace.cells(part, answers)
-                      .filter(cell -> own.let(rule, Set.copyOf(part), cell.useCase()))
-                      .map(cell -> joined(some, cell.facts()))
-                      .findFirst());
-    }
-    return useCase;
-  }
-
-  private static UseCase joined(UseCase some, List<Fact> facts) {
-    return UseCase.of(Stream.concat(some.facts().stream(), facts.stream()).toArray(Fact[]::new));
+    var counted = alike.stream().filter(rule -> !approachOnly || base.canDecide(rule)).toList();
+    return table(part, cell -> letting(own, counted, cell));
   }
 
   private Table table(List<DeclaredFact> questions, Function<Cell, Set<String>> told) {
@@ -193,7 +164,7 @@ final class CaseSpaceBuilder {
             .collect(Collectors.toMap(cell -> cell, told)));
   }
 
-  /** Returns the rules that look beyond a group and that nothing in it keeps from matching. */
+  /** Returns the rules that nothing in a group keeps from matching. */
   private static Set<String> letting(Conditions own, List<String> alike, Cell cell) {
     var questions =
         cell.answers().stream().map(Answer::question).collect(Collectors.toUnmodifiableSet());

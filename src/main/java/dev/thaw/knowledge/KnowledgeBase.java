@@ -7,6 +7,7 @@ import dev.thaw.advice.Threshold;
 import dev.thaw.advice.UnusableRules;
 import dev.thaw.knowledge.TracedCases.Untouched;
 import dev.thaw.rulebook.Condition;
+import dev.thaw.rulebook.Consequence.Concludes;
 import dev.thaw.rulebook.InvalidRules;
 import dev.thaw.rulebook.Rulebook;
 import dev.thaw.rulebook.Sentence;
@@ -228,12 +229,12 @@ public final class KnowledgeBase {
    * @param kept tells by name which rules are left
    */
   public KnowledgeBase only(Predicate<String> kept) {
-    return part(compiled.only(kept), variants);
+    return part(compiled.only(kept), false, variants);
   }
 
-  private KnowledgeBase part(CompiledRules some, Collection<Variant> with) {
+  private KnowledgeBase part(CompiledRules some, boolean whole, Collection<Variant> with) {
     var sessions = new Sessions(some.base(), FIRING_LIMIT);
-    return new KnowledgeBase(some, written, sessions, false, with, Optional.empty());
+    return new KnowledgeBase(some, written, sessions, whole, with, Optional.empty());
   }
 
   /**
@@ -246,7 +247,9 @@ public final class KnowledgeBase {
   public KnowledgeBase with(Collection<Variant> variants) throws InvalidRules {
     var more = RuleCompiler.compile(written.drl(variants));
     return part(
-        more.only(name -> Variant.isVariant(name) || compiledNames().contains(name)), variants);
+        more.only(name -> Variant.isVariant(name) || compiledNames().contains(name)),
+        isWhole && variants.isEmpty(),
+        variants);
   }
 
   /**
@@ -323,6 +326,7 @@ public final class KnowledgeBase {
     var sentences = new HashMap<String, List<Condition>>();
     book().rules().forEach(rule -> add(sentences, rule.name(), rule.conditions()));
     variants.forEach(variant -> add(sentences, variant.name(), variant.conditions()));
+    sentences.keySet().retainAll(compiledNames());
     var code =
         CompiledRules.rules(sessions.rules())
             .map(RuleImpl.class::cast)
@@ -334,6 +338,27 @@ public final class KnowledgeBase {
   private static void add(
       Map<String, List<Condition>> sentences, String name, List<Sentence> conditions) {
     Conditions.demands(conditions).ifPresent(demands -> sentences.put(name, demands));
+  }
+
+  /**
+   * Returns whether the approach can rest on a rule: whether it finds something, or sets a rule
+   * aside.
+   *
+   * @param rule the name of a rule or of a variant that is written in sentences
+   */
+  public boolean canDecide(String rule) {
+    return consequences(rule)
+        .anyMatch(line -> line.concludes(Concludes.FINDING) || line.concludes(Concludes.SET_ASIDE));
+  }
+
+  private Stream<Sentence> consequences(String rule) {
+    return variants.stream()
+        .filter(variant -> variant.name().equals(rule))
+        .map(Variant::consequences)
+        .findFirst()
+        .or(() -> book().rule(rule).map(WrittenRule::consequences))
+        .stream()
+        .flatMap(List::stream);
   }
 
   /** Returns the numbers that the rules compare with. */
