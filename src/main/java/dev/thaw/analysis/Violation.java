@@ -46,6 +46,18 @@ public sealed interface Violation extends OfKind {
     }
   }
 
+  /** A violation that is to be mended in one rule. */
+  sealed interface OfRule extends Violation {
+
+    /** Returns the rule. */
+    WrittenRule rule();
+
+    @Override
+    default Optional<Place> place() {
+      return Optional.of(rule().place());
+    }
+  }
+
   /** A criterion of the source that no rule answers. */
   record Unanswered(Criterion criterion) implements Violation {
     @Override
@@ -97,12 +109,7 @@ public sealed interface Violation extends OfKind {
   }
 
   /** A rule whose conditions are code that cannot be enumerated, so that no case is certain. */
-  record NotEnumerable(WrittenRule rule) implements Violation {
-    @Override
-    public Optional<Place> place() {
-      return Optional.of(rule.place());
-    }
-
+  record NotEnumerable(WrittenRule rule) implements OfRule {
     @Override
     public String says() {
       return at(rule)
@@ -111,12 +118,7 @@ public sealed interface Violation extends OfKind {
   }
 
   /** A rule that matches in no case. */
-  record NeverMatches(WrittenRule rule) implements Violation {
-    @Override
-    public Optional<Place> place() {
-      return Optional.of(rule.place());
-    }
-
+  record NeverMatches(WrittenRule rule) implements OfRule {
     @Override
     public String says() {
       return at(rule) + " never matches, in no case.";
@@ -131,12 +133,7 @@ public sealed interface Violation extends OfKind {
    * @param shown a use case in which it matches
    */
   record ChangesNothing(WrittenRule rule, List<WrittenRule> twins, UseCase shown)
-      implements WithCase {
-    @Override
-    public Optional<Place> place() {
-      return Optional.of(rule.place());
-    }
-
+      implements OfRule, WithCase {
     @Override
     public String says() {
       return at(rule)

@@ -96,13 +96,29 @@ public record RulesHome(Optional<Path> folder, boolean isHouse) {
     return folder.isPresent() ? own : new RulesFolder(EDITED, new TreeMap<>(own.files()));
   }
 
+  /** Something done to these rules, whose places are inside their folder. */
+  @FunctionalInterface
+  interface Attempt<T> {
+
+    T done() throws InvalidRules;
+  }
+
   /**
-   * Returns a refusal of these rules with places that begin with the name of their folder, as the
-   * command line tells them.
+   * Does something to these rules. Where they are refused, places begin with the name of their
+   * folder, as the command line tells them.
    *
-   * @param invalid the refusal, with places inside the folder
+   * @param attempt what to do
+   * @throws InvalidRules when that refuses the rules
    */
-  InvalidRules placed(InvalidRules invalid) {
+  <T> T placing(Attempt<T> attempt) throws InvalidRules {
+    try {
+      return attempt.done();
+    } catch (InvalidRules e) {
+      throw placed(e);
+    }
+  }
+
+  private InvalidRules placed(InvalidRules invalid) {
     if (folder.isEmpty()) {
       return invalid;
     }

@@ -40,11 +40,7 @@ final class RulesJudge {
 
   /** Compiles rules, which bring no code of their own. */
   Advisor advisor(RulesFolder folder) throws InvalidRules {
-    try {
-      return Advisor.of(folder);
-    } catch (InvalidRules e) {
-      throw home.placed(e);
-    }
+    return home.placing(() -> Advisor.of(folder));
   }
 
   /** Compiles what an edit touches of the rules that were judged last, or else of those served. */
@@ -57,11 +53,8 @@ final class RulesJudge {
     if (same.isPresent()) {
       return same.get();
     }
-    try {
-      return last.flatMap(JudgedRules::advisor).orElse(now.advisor()).edited(folder);
-    } catch (InvalidRules e) {
-      throw home.placed(e);
-    }
+    var before = last.flatMap(JudgedRules::advisor).orElse(now.advisor());
+    return home.placing(() -> before.edited(folder));
   }
 
   /** Returns the rules that are served as an edit makes them; no larger than a folder may be. */
@@ -87,11 +80,7 @@ final class RulesJudge {
   }
 
   void validate(ServedRules now, RulesEdit edit) throws InvalidRules {
-    try {
-      var unused = LoadedRules.read(edited(now, edit), OwnCode.REFUSED);
-    } catch (InvalidRules e) {
-      throw home.placed(e);
-    }
+    var unused = home.placing(() -> LoadedRules.read(edited(now, edit), OwnCode.REFUSED));
   }
 
   EditVerdict judge(ServedRules now, RulesFolder folder, List<String> meant, Progress progress)
