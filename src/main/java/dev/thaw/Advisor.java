@@ -184,7 +184,7 @@ public final class Advisor {
   private List<Opinion> beside(UseCase completed) {
     return knowledge.isSecondOpinion()
         ? List.of()
-        : Opinions.PACKAGED.stream().map(opinion -> opinion.on(completed)).toList();
+        : PackagedOpinions.PACKAGED.stream().map(opinion -> opinion.on(completed)).toList();
   }
 
   /**
@@ -227,7 +227,7 @@ public final class Advisor {
   }
 
   /** Loads the rules of second opinions no sooner than somebody asks them. */
-  private static final class Opinions {
+  private static final class PackagedOpinions {
     static final List<SecondOpinion> PACKAGED = SecondOpinion.packaged();
   }
 }

@@ -4,13 +4,17 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
+import java.util.Collections;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -308,6 +312,22 @@ final class ArchitectureTest {
           .orShould()
           .callMethod(Path.class, "toString")
           .because("FileName finds and shows names whatever the character set of the machine");
+
+  @ArchTest
+  static void a_type_name_stands_once(JavaClasses all) {
+    var names =
+        all.stream()
+            .filter(one -> !one.isAnonymousClass() && !one.isLocalClass())
+            .filter(one -> !one.getPackageName().matches("dev\\.thaw\\.(rules|opinions).*"))
+            .map(JavaClass::getSimpleName)
+            .filter(name -> !name.equals("package-info"))
+            .toList();
+
+    assertThat(names)
+        .isNotEmpty()
+        .filteredOn(name -> Collections.frequency(names, name) > 1)
+        .isEmpty();
+  }
 
   @ArchTest
   static final ArchRule every_package_is_null_marked =

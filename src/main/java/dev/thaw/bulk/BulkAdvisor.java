@@ -49,7 +49,7 @@ public final class BulkAdvisor {
     var answers = AnswerLines.of(to);
     var columns =
         from == LineFormat.CSV ? Optional.of(columns(lines, place)) : Optional.<CsvColumns>empty();
-    var work = new Work(new CaseAdviser<>(advisor, answers::summary), columns, answers);
+    var work = new LineWork(new CaseAdviser<>(advisor, answers::summary), columns, answers);
     out.write(answers.header().getBytes(StandardCharsets.UTF_8));
     return new OrderedWork(work::on, out, progress).all(lines);
   }
@@ -79,7 +79,7 @@ public final class BulkAdvisor {
    * @param columns what their cells mean, where they are rows
    * @param answers writes what comes of them
    */
-  private record Work(
+  private record LineWork(
       CaseAdviser<String> adviser, Optional<CsvColumns> columns, AnswerLines answers) {
 
     AnsweredChunk on(Chunk chunk) {

@@ -117,7 +117,7 @@ final class CaseSpaceBuilder {
    * @param questions the questions, in their order
    * @param matches the names of the rules that match, by the answers to the questions
    */
-  private record Table(List<DeclaredFact> questions, Map<Cell, Set<String>> matches) {
+  private record MatchTable(List<DeclaredFact> questions, Map<Cell, Set<String>> matches) {
 
     Set<String> matched(Cell cell) {
       var own = new Cell(questions.stream().map(cell::to).toList());
@@ -129,8 +129,8 @@ final class CaseSpaceBuilder {
    * Whether a rule matches depends on its own facts alone, so only these are enumerated. What it
    * makes of them its conditions say; where there is code, which may do anything, a session does.
    */
-  private List<Table> tables(List<DeclaredFact> questions) {
-    var tables = new ArrayList<Table>();
+  private List<MatchTable> tables(List<DeclaredFact> questions) {
+    var tables = new ArrayList<MatchTable>();
     for (int i = 0; i < bases.size(); i++) {
       var base = bases.get(i);
       var own = conditions.get(i);
@@ -143,7 +143,7 @@ final class CaseSpaceBuilder {
     return tables;
   }
 
-  private Table table(
+  private MatchTable table(
       KnowledgeBase base,
       Conditions own,
       Set<DeclaredFact> facts,
@@ -157,8 +157,8 @@ final class CaseSpaceBuilder {
     return table(part, cell -> letting(own, counted, cell));
   }
 
-  private Table table(List<DeclaredFact> questions, Function<Cell, Set<String>> told) {
-    return new Table(
+  private MatchTable table(List<DeclaredFact> questions, Function<Cell, Set<String>> told) {
+    return new MatchTable(
         questions,
         CaseSpace.cells(questions, answers).toList().parallelStream()
             .collect(Collectors.toMap(cell -> cell, told)));

@@ -29,7 +29,7 @@ public record CostModel(
   private static final double GIGABYTE = 1e9;
 
   /** Reads the packaged file no sooner than somebody asks. */
-  private static final class Packaged {
+  private static final class PackagedCosts {
     static final CostModel COSTS = new EvidenceFile().yaml("costs.yaml", CostModel::read);
   }
 
@@ -84,7 +84,7 @@ public record CostModel(
 
   /** Returns what is packaged with Thaw. */
   public static CostModel packaged() {
-    return Packaged.COSTS;
+    return PackagedCosts.COSTS;
   }
 
   private static CostModel read(Fields file) {

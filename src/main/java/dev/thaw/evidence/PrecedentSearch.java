@@ -34,11 +34,11 @@ public final class PrecedentSearch {
 
   /** Returns a search of what is packaged with Thaw, over the facts that are. */
   public static PrecedentSearch packaged() {
-    return Packaged.SEARCH;
+    return PackagedSearch.SEARCH;
   }
 
   /** Reads the packaged facts no sooner than somebody searches. */
-  private static final class Packaged {
+  private static final class PackagedSearch {
     static final PrecedentSearch SEARCH =
         new PrecedentSearch(FactsFile.builtIn(), StoredEvidence.packaged().orElse(null));
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources where the figures are from
  */
 record CostDocument(
-    @Nullable Long examples, List<Assumed> assumed, List<Way> ways, List<String> sources) {
+    @Nullable Long examples, List<Assumed> assumed, List<CostEntry> ways, List<String> sources) {
 
   /** A number that is assumed for a fact. */
   record Assumed(String fact, long value) {
@@ -29,10 +29,10 @@ record CostDocument(
   }
 
   /** What one way costs: forward passes of one example, and memory besides activations. */
-  record Way(String way, BigInteger forwardPasses, double gigabytes) {
+  record CostEntry(String way, BigInteger forwardPasses, double gigabytes) {
 
-    static Way of(TrainingCost.WayCost way) {
-      return new Way(way.way(), way.forwardPasses(), Json.hundredths(way.gigabytes()));
+    static CostEntry of(TrainingCost.WayCost way) {
+      return new CostEntry(way.way(), way.forwardPasses(), Json.hundredths(way.gigabytes()));
     }
   }
 
@@ -41,7 +41,7 @@ record CostDocument(
     return new CostDocument(
         cost.examples().orElse(null),
         cost.assumed().stream().map(Assumed::of).toList(),
-        cost.ways().stream().map(Way::of).toList(),
+        cost.ways().stream().map(CostEntry::of).toList(),
         cost.sources());
   }
 }

@@ -24,10 +24,10 @@ public final class FlipsText {
    * @param approach what would be advised
    * @param paths the facts whose answers change
    */
-  private record Way(Approach approach, List<String> paths) {
+  private record FlipLine(Approach approach, List<String> paths) {
 
-    static Way of(Flip flip) {
-      return new Way(flip.approach(), flip.facts().stream().map(Fact::path).toList());
+    static FlipLine of(Flip flip) {
+      return new FlipLine(flip.approach(), flip.facts().stream().map(Fact::path).toList());
     }
   }
 
@@ -53,8 +53,9 @@ public final class FlipsText {
    * @param sentences how the facts are stated
    */
   public static List<String> lines(List<Flip> flips, FactSentences sentences) {
-    var ways = new LinkedHashMap<Way, List<Flip>>();
-    flips.forEach(flip -> ways.computeIfAbsent(Way.of(flip), way -> new ArrayList<>()).add(flip));
+    var ways = new LinkedHashMap<FlipLine, List<Flip>>();
+    flips.forEach(
+        flip -> ways.computeIfAbsent(FlipLine.of(flip), way -> new ArrayList<>()).add(flip));
     var lines = new LinkedHashMap<String, String>();
     for (var alike : ways.values()) {
       boolean anotherModel = alike.get(0).byAnotherModel();

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public final class CaseKinds {
 
-  private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, FactPlace> places = new HashMap<>();
 
   /** Rules that look at dozens of facts tell more kinds apart than there are numbers. */
   private final boolean areNumbered;
@@ -37,7 +37,7 @@ public final class CaseKinds {
     long weight = 1;
     boolean numbered = true;
     for (var fact : facts.facts()) {
-      var place = Place.of(fact, lookedAt.contains(fact) ? weight : 0, thresholds);
+      var place = FactPlace.of(fact, lookedAt.contains(fact) ? weight : 0, thresholds);
       places.put(fact.path(), place);
       if (lookedAt.contains(fact)) {
         numbered &= weight <= Long.MAX_VALUE / (place.answers() + 1);
@@ -54,13 +54,13 @@ public final class CaseKinds {
    * @param words the number of each of its words, from 1 on; none where it takes a number
    * @param ranges the numbers that the rules tell apart; nothing where it takes words
    */
-  private record Place(long weight, Map<String, Integer> words, Optional<RangeStarts> ranges) {
+  private record FactPlace(long weight, Map<String, Integer> words, Optional<RangeStarts> ranges) {
 
-    static Place of(DeclaredFact fact, long weight, List<Threshold> thresholds) {
+    static FactPlace of(DeclaredFact fact, long weight, List<Threshold> thresholds) {
       var words = new HashMap<String, Integer>();
       fact.words().forEach(word -> words.put(word, words.size() + 1));
       var ranges = fact.numbers().map(bounds -> RangeStarts.of(bounds, thresholds));
-      return new Place(weight, words, ranges);
+      return new FactPlace(weight, words, ranges);
     }
 
     /** Returns how many answers it has. */

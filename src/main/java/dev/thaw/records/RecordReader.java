@@ -64,11 +64,11 @@ public final class RecordReader {
   }
 
   private @Nullable Object value() throws ReflectiveOperationException {
-    var kind = Kind.of(bytes.get());
-    if (kind == Kind.NOTHING) {
+    var kind = ValueKind.of(bytes.get());
+    if (kind == ValueKind.NOTHING) {
       return null;
     }
-    if (kind == Kind.SAME) {
+    if (kind == ValueKind.SAME) {
       return read.get(bytes.getInt());
     }
     var value = content(kind);
@@ -76,7 +76,7 @@ public final class RecordReader {
     return value;
   }
 
-  private Object content(Kind kind) throws ReflectiveOperationException {
+  private Object content(ValueKind kind) throws ReflectiveOperationException {
     return switch (kind) {
       case NOTHING, SAME -> throw new IllegalStateException("No content: " + kind);
       case TEXT -> text();

@@ -63,9 +63,9 @@ public final class RecordWriter {
   private void value(@Nullable Object value) throws IOException {
     var before = written.get(value);
     if (value == null) {
-      kind(Kind.NOTHING);
+      kind(ValueKind.NOTHING);
     } else if (before != null) {
-      kind(Kind.SAME);
+      kind(ValueKind.SAME);
       out.writeInt(before);
     } else {
       content(value);
@@ -75,24 +75,24 @@ public final class RecordWriter {
 
   private void content(Object value) throws IOException {
     if (value instanceof String text) {
-      kind(Kind.TEXT);
+      kind(ValueKind.TEXT);
       var content = text.getBytes(StandardCharsets.UTF_8);
       out.writeInt(content.length);
       out.write(content);
     } else if (value instanceof Long number) {
-      kind(Kind.LONG);
+      kind(ValueKind.LONG);
       out.writeLong(number);
     } else if (value instanceof Integer number) {
-      kind(Kind.INT);
+      kind(ValueKind.INT);
       out.writeInt(number);
     } else if (value instanceof Double number) {
-      kind(Kind.REAL);
+      kind(ValueKind.REAL);
       out.writeDouble(number);
     } else if (value instanceof Boolean truth) {
-      kind(Kind.TRUTH);
+      kind(ValueKind.TRUTH);
       out.writeBoolean(truth);
     } else if (value instanceof Enum<?> constant) {
-      kind(Kind.CONSTANT);
+      kind(ValueKind.CONSTANT);
       value(constant.getDeclaringClass().getName());
       value(constant.name());
     } else {
@@ -102,11 +102,11 @@ public final class RecordWriter {
 
   private void compound(Object value) throws IOException {
     if (value instanceof List<?> list) {
-      all(Kind.LIST, list);
+      all(ValueKind.LIST, list);
     } else if (value instanceof Set<?> set) {
-      all(Kind.SET, set);
+      all(ValueKind.SET, set);
     } else if (value instanceof Optional<?> optional) {
-      all(Kind.OPTIONAL, optional.stream().toList());
+      all(ValueKind.OPTIONAL, optional.stream().toList());
     } else if (value instanceof Map<?, ?> map) {
       var entries = new ArrayList<Object>();
       map.forEach(
@@ -114,9 +114,9 @@ public final class RecordWriter {
             entries.add(key);
             entries.add(one);
           });
-      all(Kind.MAP, entries);
+      all(ValueKind.MAP, entries);
     } else if (value instanceof Record one) {
-      kind(Kind.RECORD);
+      kind(ValueKind.RECORD);
       value(one.getClass().getName());
       for (var component : one.getClass().getRecordComponents()) {
         value(component(one, component));
@@ -136,7 +136,7 @@ public final class RecordWriter {
     }
   }
 
-  private void all(Kind kind, Collection<?> values) throws IOException {
+  private void all(ValueKind kind, Collection<?> values) throws IOException {
     kind(kind);
     out.writeInt(values.size());
     for (var value : values) {
@@ -144,7 +144,7 @@ public final class RecordWriter {
     }
   }
 
-  private void kind(Kind kind) throws IOException {
+  private void kind(ValueKind kind) throws IOException {
     out.writeByte(kind.sign());
   }
 }

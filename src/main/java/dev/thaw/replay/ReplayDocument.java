@@ -17,10 +17,10 @@ import java.util.Optional;
  * @param changes what each rule finds otherwise
  */
 public record ReplayDocument(
-    boolean holds, boolean edited, Advised then, Advised now, List<RuleChange> changes) {
+    boolean holds, boolean edited, AdviceState then, AdviceState now, List<RuleChange> changes) {
 
   /** What is said of a use case at one time. */
-  record Advised(
+  record AdviceState(
       Approach approach,
       boolean contested,
       Optional<Boolean> settled,
@@ -28,8 +28,8 @@ public record ReplayDocument(
       List<String> notes,
       KnowledgeVersion knowledge) {
 
-    static Advised of(AdviceDocument advice) {
-      return new Advised(
+    static AdviceState of(AdviceDocument advice) {
+      return new AdviceState(
           advice.approach(),
           advice.contested(),
           Optional.ofNullable(advice.settled()),
@@ -48,8 +48,8 @@ public record ReplayDocument(
     return new ReplayDocument(
         replay.holds(),
         replay.isAltered(),
-        Advised.of(replay.then()),
-        Advised.of(replay.now()),
+        AdviceState.of(replay.then()),
+        AdviceState.of(replay.now()),
         replay.changes());
   }
 }

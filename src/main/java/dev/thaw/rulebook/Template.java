@@ -85,7 +85,7 @@ public sealed interface Template {
    *
    * @param drl the plain DRL of it, slots in braces
    */
-  record Advised(String drl) implements Template {
+  record WantedAdvice(String drl) implements Template {
 
     @Override
     public Meaning filled(Map<String, String> slots) {

@@ -91,11 +91,11 @@ public record RulesFolder(String name, SortedMap<String, byte[]> files, List<Rul
    * comparisons among them.
    */
   public static SortedMap<String, byte[]> packaged() {
-    return Packaged.FILES;
+    return PackagedFolder.FILES;
   }
 
   /** Goes through the jar once, however many ask for a part of it. */
-  private static final class Packaged {
+  private static final class PackagedFolder {
     static final SortedMap<String, byte[]> FILES =
         Collections.unmodifiableSortedMap(
             PackagedFiles.beside("dev/thaw/rules/" + SOURCE, path -> !path.endsWith(".class")));

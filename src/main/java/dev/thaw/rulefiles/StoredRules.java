@@ -43,7 +43,7 @@ public record StoredRules(
     String root) {
 
   /** The names of second opinions, in their order. */
-  private record Opinions(List<String> names) {}
+  private record OpinionNames(List<String> names) {}
 
   private static final String FOLDER = "dev/thaw/stored/";
   private static final String OPINIONS = FOLDER + "second-opinions";
@@ -60,7 +60,7 @@ public record StoredRules(
       RecordWriter.pack(classes, FOLDER + base.getKey().name(), of(base.getValue()));
     }
     var opinions = bases.keySet().stream().skip(1).map(PackagedRules::name).toList();
-    RecordWriter.pack(classes, OPINIONS, new Opinions(opinions));
+    RecordWriter.pack(classes, OPINIONS, new OpinionNames(opinions));
   }
 
   /** Returns the rules of a name; nothing where the build has not come that far. */
@@ -70,7 +70,7 @@ public record StoredRules(
 
   /** Returns the names of second opinions; nothing where the build has not come that far. */
   static Optional<List<String>> opinions() {
-    return RecordReader.packaged(OPINIONS, Opinions.class).map(Opinions::names);
+    return RecordReader.packaged(OPINIONS, OpinionNames.class).map(OpinionNames::names);
   }
 
   private static StoredRules of(LoadedRules rules) {

@@ -65,7 +65,7 @@ final class VocabularyFile {
   }
 
   private static Template condition(String kind, String drl) {
-    return kind.equals(ADVICE) ? new Template.Advised(drl) : new Template.Unnamed(drl);
+    return kind.equals(ADVICE) ? new Template.WantedAdvice(drl) : new Template.Unnamed(drl);
   }
 
   private static Template consequence(String kind, String drl) {

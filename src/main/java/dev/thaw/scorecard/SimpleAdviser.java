@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
  * @param freeze where it freezes; nothing where it never does so by a number
  * @param otherwise what it advises everywhere else
  */
-record SimpleAdviser(String name, String says, Optional<Bound> freeze, Approach otherwise)
+record SimpleAdviser(String name, String says, Optional<FewExamples> freeze, Approach otherwise)
     implements Adviser {
 
   private static final List<String> APPROACHES = Word.words(Approach.values());
@@ -34,13 +34,13 @@ record SimpleAdviser(String name, String says, Optional<Bound> freeze, Approach 
    * @param value the number
    * @param included whether the number itself is still few
    */
-  record Bound(By by, double value, boolean included) {
+  record FewExamples(By by, double value, boolean included) {
 
-    static Bound read(Fields one) {
+    static FewExamples read(Fields one) {
       var by = one.word("by", Word.words(By.values())).orElse(By.EXAMPLES.word());
       var below = one.number("below");
       double value = below.or(() -> one.number("upTo")).orElse(0.0);
-      return new Bound(Word.constant(By.values(), by), value, below.isEmpty());
+      return new FewExamples(Word.constant(By.values(), by), value, below.isEmpty());
     }
 
     boolean holds(Comparison row) {
@@ -65,7 +65,7 @@ record SimpleAdviser(String name, String says, Optional<Bound> freeze, Approach 
     return new SimpleAdviser(
         one.text("name"),
         one.optionalText("says").orElse(""),
-        one.find("freeze").flatMap(given -> one.group("freeze", Bound::read)),
+        one.find("freeze").flatMap(given -> one.group("freeze", FewExamples::read)),
         otherwise.orElse(Approach.UNDECIDED));
   }
 

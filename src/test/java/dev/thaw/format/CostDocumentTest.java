@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.thaw.Facts;
 import dev.thaw.evidence.CostModel;
 import dev.thaw.format.CostDocument.Assumed;
-import dev.thaw.format.CostDocument.Way;
+import dev.thaw.format.CostDocument.CostEntry;
 import dev.thaw.usecase.UseCase;
 import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
@@ -33,12 +33,12 @@ final class CostDocumentTest {
     assertThat(cost.examples()).isNull();
     assertThat(cost.assumed()).extracting(Assumed::fact).containsExactly("model.parameters");
     assertThat(cost.ways())
-        .extracting(Way::forwardPasses)
+        .extracting(CostEntry::forwardPasses)
         .map(BigInteger::longValue)
         .containsExactly(1L, 2L, 3L);
   }
 
-  private static Way way(String name, long passes, double gigabytes) {
-    return new Way(name, BigInteger.valueOf(passes), gigabytes);
+  private static CostEntry way(String name, long passes, double gigabytes) {
+    return new CostEntry(name, BigInteger.valueOf(passes), gigabytes);
   }
 }

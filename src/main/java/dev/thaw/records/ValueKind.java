@@ -3,7 +3,7 @@ package dev.thaw.records;
 import java.util.Arrays;
 
 /** What the next bytes are, each kind by a sign of its own. */
-enum Kind {
+enum ValueKind {
   /** Nothing. */
   NOTHING('-'),
   /** A value that was written before: its number. */
@@ -31,7 +31,7 @@ enum Kind {
   /** A record: the name of its class, its components. */
   RECORD('(');
 
-  private static final Kind[] BY_SIGN = new Kind[128];
+  private static final ValueKind[] BY_SIGN = new ValueKind[128];
 
   static {
     Arrays.stream(values()).forEach(kind -> BY_SIGN[kind.sign] = kind);
@@ -39,11 +39,11 @@ enum Kind {
 
   private final char sign;
 
-  Kind(char sign) {
+  ValueKind(char sign) {
     this.sign = sign;
   }
 
-  static Kind of(byte sign) {
+  static ValueKind of(byte sign) {
     return BY_SIGN[sign];
   }
 
