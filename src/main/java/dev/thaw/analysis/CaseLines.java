@@ -41,10 +41,11 @@ final class CaseLines {
 
   private CaseLines(CaseSpace space, Collection<CaseClass> cases) {
     this.space = space;
-    var joint = cases.stream().map(CaseClass::kinds).collect(Collectors.toSet());
-    this.alike = IntStream.range(0, space.groups().size()).mapToObj(i -> alike(joint, i)).toList();
+    var caseClass = cases.stream().map(CaseClass::kinds).collect(Collectors.toSet());
+    this.alike =
+        IntStream.range(0, space.groups().size()).mapToObj(i -> alike(caseClass, i)).toList();
     this.kinds = alike.stream().map(CaseLines::byCell).toList();
-    this.wanted = joint.stream().map(this::numbers).collect(Collectors.toSet());
+    this.wanted = caseClass.stream().map(this::numbers).collect(Collectors.toSet());
     for (var question : space.questions()) {
       var told = toldApart(question);
       if (told.size() > 1) {

@@ -11,21 +11,21 @@ import java.util.TreeSet;
 /**
  * What two rule bases make of the same cases.
  *
- * @param joint the cases
+ * @param caseClass the cases
  * @param before what is heard of them from the one
  * @param after what is heard of them from the other
  */
-record CasePair(CaseClass joint, AdviceSignature before, AdviceSignature after) {
+record CasePair(CaseClass caseClass, AdviceSignature before, AdviceSignature after) {
 
   /** Returns how many cases some pairs are. */
   static long size(List<CasePair> pairs) {
-    return pairs.stream().mapToLong(pair -> pair.joint.size()).sum();
+    return pairs.stream().mapToLong(pair -> pair.caseClass.size()).sum();
   }
 
   /** Returns a case of some pairs with as few stated facts as any. */
   static UseCase simplest(List<CasePair> pairs) {
     return pairs.stream()
-        .map(pair -> pair.joint.example())
+        .map(pair -> pair.caseClass.example())
         .min(Comparator.comparingInt(useCase -> useCase.facts().size()))
         .orElseThrow();
   }

@@ -51,7 +51,7 @@ public record Check(int rules, long cases, List<Violation> violations) {
     private final KnowledgeBase base;
     private final Conditions conditions;
     private final CaseSpace space;
-    private final List<CaseClass> joints;
+    private final List<CaseClass> caseClasses;
     private final List<Consultation> consulted;
     private final Map<List<EquivalenceClass>, Consultation> byKinds = new HashMap<>();
 
@@ -59,10 +59,11 @@ public record Check(int rules, long cases, List<Violation> violations) {
       this.base = base;
       this.conditions = base.conditions();
       this.space = CaseSpace.of(List.of(base));
-      this.joints = space.joints();
-      this.consulted = joints.parallelStream().map(joint -> base.trace(joint.example())).toList();
-      IntStream.range(0, joints.size())
-          .forEach(i -> byKinds.put(joints.get(i).kinds(), consulted.get(i)));
+      this.caseClasses = space.caseClasses();
+      this.consulted =
+          caseClasses.parallelStream().map(caseClass -> base.trace(caseClass.example())).toList();
+      IntStream.range(0, caseClasses.size())
+          .forEach(i -> byKinds.put(caseClasses.get(i).kinds(), consulted.get(i)));
     }
 
     List<Violation> violations() {
@@ -130,7 +131,7 @@ public record Check(int rules, long cases, List<Violation> violations) {
 
     private Stream<Violation> noVerdict() {
       return first(consultation -> consultation.outcome().isEmpty())
-          .map(joint -> (Violation) new Violation.NoVerdict(joint.example()))
+          .map(caseClass -> (Violation) new Violation.NoVerdict(caseClass.example()))
           .stream();
     }
 
@@ -154,12 +155,12 @@ public record Check(int rules, long cases, List<Violation> violations) {
 
     private boolean changesNothing(WrittenRule rule) {
       var others = base.only(name -> !name.equals(rule.name()));
-      return IntStream.range(0, joints.size())
+      return IntStream.range(0, caseClasses.size())
           .filter(i -> matches(rule).test(consulted.get(i)))
           .allMatch(
               i ->
                   AdviceSignature.of(consulted.get(i))
-                      .advisesAs(AdviceSignature.of(others, joints.get(i).example())));
+                      .advisesAs(AdviceSignature.of(others, caseClasses.get(i).example())));
     }
 
     private List<WrittenRule> twins(WrittenRule rule) {
@@ -177,7 +178,7 @@ public record Check(int rules, long cases, List<Violation> violations) {
     }
 
     private Stream<Violation> order(KnowledgeBase reordered) {
-      return IntStream.range(0, joints.size())
+      return IntStream.range(0, caseClasses.size())
           .parallel()
           .mapToObj(i -> order(reordered, i))
           .flatMap(Optional::stream)
@@ -186,7 +187,7 @@ public record Check(int rules, long cases, List<Violation> violations) {
     }
 
     private Optional<Violation> order(KnowledgeBase reordered, int i) {
-      var useCase = joints.get(i).example();
+      var useCase = caseClasses.get(i).example();
       var oneWay = AdviceSignature.of(consulted.get(i));
       var otherWay = AdviceSignature.of(reordered, useCase);
       return oneWay.equals(otherWay)
@@ -201,7 +202,9 @@ public record Check(int rules, long cases, List<Violation> violations) {
           .flatMap(
               approach ->
                   first(consultation -> leadsNowhere(consultation, approach))
-                      .map(joint -> (Violation) new Violation.NoNextStep(approach, joint.example()))
+                      .map(
+                          caseClass ->
+                              (Violation) new Violation.NoNextStep(approach, caseClass.example()))
                       .stream());
     }
 
@@ -213,8 +216,8 @@ public record Check(int rules, long cases, List<Violation> violations) {
           .isPresent();
     }
 
-    private Optional<Approach> approach(CaseClass joint) {
-      return Optional.ofNullable(byKinds.get(joint.kinds()))
+    private Optional<Approach> approach(CaseClass caseClass) {
+      return Optional.ofNullable(byKinds.get(caseClass.kinds()))
           .flatMap(Consultation::outcome)
           .map(outcome -> outcome.verdict().approach());
     }
@@ -246,12 +249,14 @@ public record Check(int rules, long cases, List<Violation> violations) {
       return consultation -> consultation.matched().contains(rule.name());
     }
 
-    /** Returns the first joint case, with the fewest stated facts, of which something is true. */
+    /**
+     * Returns the first class of cases, with the fewest stated facts, of which something is true.
+     */
     private Optional<CaseClass> first(Predicate<Consultation> wanted) {
-      return IntStream.range(0, joints.size())
+      return IntStream.range(0, caseClasses.size())
           .filter(i -> wanted.test(consulted.get(i)))
-          .mapToObj(joints::get)
-          .min(Comparator.comparingInt(joint -> joint.example().facts().size()));
+          .mapToObj(caseClasses::get)
+          .min(Comparator.comparingInt(caseClass -> caseClass.example().facts().size()));
     }
   }
 }

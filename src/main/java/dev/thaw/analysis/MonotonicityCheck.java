@@ -47,7 +47,11 @@ final class MonotonicityCheck {
 
   private Stream<Violation> violations(Group group, DeclaredFact number) {
     var runs = runs(group, number);
-    var others = space.joints().stream().map(joint -> without(joint, group)).distinct().toList();
+    var others =
+        space.caseClasses().stream()
+            .map(caseClass -> without(caseClass, group))
+            .distinct()
+            .toList();
     return runs.flatMap(run -> others.stream().flatMap(other -> turn(number, run, other).stream()));
   }
 
@@ -65,8 +69,8 @@ final class MonotonicityCheck {
         .stream();
   }
 
-  private static List<EquivalenceClass> without(CaseClass joint, Group group) {
-    return joint.kinds().stream().filter(kind -> !group.kinds().contains(kind)).toList();
+  private static List<EquivalenceClass> without(CaseClass caseClass, Group group) {
+    return caseClass.kinds().stream().filter(kind -> !group.kinds().contains(kind)).toList();
   }
 
   private Optional<Violation> turn(
@@ -86,7 +90,7 @@ final class MonotonicityCheck {
         .findFirst();
   }
 
-  /** Returns the joint case of these kinds, whose order is that of the space's groups. */
+  /** Returns the class of cases of these kinds, whose order is that of the space's groups. */
   private CaseClass joined(List<EquivalenceClass> others, EquivalenceClass kind) {
     return new CaseClass(
         space.groups().stream()

@@ -147,7 +147,7 @@ public record MutationReport(
     /** Returns a case in which the fault changes what is advised or found. */
     Optional<UseCase> difference(Mutant mutant) {
       var mutated = all.only(mutant.kept());
-      return CaseSpace.of(List.of(sound, mutated)).joints().parallelStream()
+      return CaseSpace.of(List.of(sound, mutated)).caseClasses().parallelStream()
           .map(CaseSpace.CaseClass::example)
           .filter(useCase -> touches(mutant, mutated.conditions(), useCase))
           .filter(useCase -> differs(mutated, useCase))

@@ -51,7 +51,7 @@ final class NumberComparison {
             .filter(i -> space.groups().get(i).questions().contains(fact))
             .findFirst()
             .orElseThrow();
-    pairs.forEach(pair -> byKinds.put(pair.joint().kinds(), pair));
+    pairs.forEach(pair -> byKinds.put(pair.caseClass().kinds(), pair));
     for (var kind : space.groups().get(place).kinds()) {
       kind.cells().forEach(cell -> kinds.put(cell, kind));
     }
@@ -86,7 +86,7 @@ final class NumberComparison {
 
   /** Collects what is found otherwise of a number, and is not found otherwise without any. */
   private void collect(CasePair pair, Answer answer, Set<String> gone, Set<String> added) {
-    pair.joint().kinds().get(place).cells().stream()
+    pair.caseClass().kinds().get(place).cells().stream()
         .filter(cell -> cell.answers().contains(answer))
         .map(cell -> unnumbered(pair, cell))
         .distinct()
@@ -99,7 +99,7 @@ final class NumberComparison {
 
   /** Returns the same case without any number. */
   private CasePair unnumbered(CasePair pair, Cell cell) {
-    var others = new ArrayList<>(pair.joint().kinds());
+    var others = new ArrayList<>(pair.caseClass().kinds());
     others.set(place, Objects.requireNonNull(kinds.get(cell.with(Answer.unknown(fact)))));
     return Objects.requireNonNull(byKinds.get(others));
   }
@@ -110,7 +110,8 @@ final class NumberComparison {
             .filter(CasePair::turns)
             .collect(
                 Collectors.groupingBy(
-                    CasePair::advice, Collectors.summingLong(pair -> share(pair.joint(), answer))));
+                    CasePair::advice,
+                    Collectors.summingLong(pair -> share(pair.caseClass(), answer))));
     return largestFirst(counts);
   }
 
@@ -128,10 +129,10 @@ final class NumberComparison {
   }
 
   /** Returns how many of some cases have one answer to the number. */
-  private long share(CaseClass joint, Answer answer) {
-    var own = joint.kinds().get(place).cells();
+  private long share(CaseClass caseClass, Answer answer) {
+    var own = caseClass.kinds().get(place).cells();
     long having = own.stream().filter(cell -> cell.answers().contains(answer)).count();
-    return joint.size() / own.size() * having;
+    return caseClass.size() / own.size() * having;
   }
 
   private static boolean follows(NumberChange one, NumberChange next) {

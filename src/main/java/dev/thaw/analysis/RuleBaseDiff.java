@@ -30,14 +30,14 @@ final class RuleBaseDiff {
     this.before = before;
     this.after = after;
     this.space = CaseSpace.of(List.of(before, after));
-    this.pairs = space.joints().parallelStream().map(this::pair).toList();
+    this.pairs = space.caseClasses().parallelStream().map(this::pair).toList();
   }
 
-  private CasePair pair(CaseClass joint) {
+  private CasePair pair(CaseClass caseClass) {
     return new CasePair(
-        joint,
-        AdviceSignature.of(before, joint.example()),
-        AdviceSignature.of(after, joint.example()));
+        caseClass,
+        AdviceSignature.of(before, caseClass.example()),
+        AdviceSignature.of(after, caseClass.example()));
   }
 
   Diff diff() {
@@ -97,7 +97,7 @@ final class RuleBaseDiff {
         alike.get(0).before().advice(),
         alike.get(0).after().advice(),
         CasePair.size(alike),
-        CaseLines.of(space, alike.stream().map(CasePair::joint).toList()),
+        CaseLines.of(space, alike.stream().map(CasePair::caseClass).toList()),
         CasePair.simplest(alike));
   }
 }

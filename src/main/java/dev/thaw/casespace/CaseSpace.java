@@ -100,7 +100,7 @@ public final class CaseSpace {
   }
 
   /** Returns every combination of one kind of each group. */
-  public List<CaseClass> joints() {
+  public List<CaseClass> caseClasses() {
     Stream<List<EquivalenceClass>> combined = Stream.of(List.of());
     for (var group : groups) {
       combined = combined.flatMap(kinds -> group.kinds().stream().map(kind -> plus(kinds, kind)));

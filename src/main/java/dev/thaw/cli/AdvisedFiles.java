@@ -25,10 +25,10 @@ import picocli.CommandLine.Help.Ansi;
  * @param cards the advice on each file that can be read, in their order
  * @param asked how many files there were
  */
-record AdvisedFiles(List<Card> cards, int asked) {
+record AdvisedFiles(List<AdvisedFile> cards, int asked) {
 
   /** What is advised on the use case in a file. */
-  private record Card(String file, ExplainedAdvice advice) {}
+  private record AdvisedFile(String file, ExplainedAdvice advice) {}
 
   /**
    * Advises on every file that can be read, and says of the others why they cannot.
@@ -42,12 +42,13 @@ record AdvisedFiles(List<Card> cards, int asked) {
   static AdvisedFiles of(
       List<String> files, InputStream in, Advisor advisor, boolean brief, PrintWriter err) {
     loadBeside(advisor);
-    var cards = new ArrayList<Card>();
+    var cards = new ArrayList<AdvisedFile>();
     for (var file : files) {
       try {
         var useCase = UseCaseFile.read(file, in, advisor.facts(), InputFile.KINDS);
         cards.add(
-            new Card(file, brief ? advisor.explainInBrief(useCase) : advisor.explain(useCase)));
+            new AdvisedFile(
+                file, brief ? advisor.explainInBrief(useCase) : advisor.explain(useCase)));
       } catch (InvalidInput e) {
         e.problems().forEach(err::println);
       }

@@ -21,13 +21,13 @@ final class Explanation {
   private final ExplanationContext rules;
   private final UseCase useCase;
   private final Outcome outcome;
-  private final OpenFacts outlook;
+  private final OpenFacts openFacts;
 
   Explanation(ExplanationContext rules, UseCase useCase) {
     this.rules = rules;
     this.useCase = useCase;
     this.outcome = rules.base().trace(useCase).concluded();
-    this.outlook = OpenFacts.of(rules.approaches(), useCase);
+    this.openFacts = OpenFacts.of(rules.approaches(), useCase);
   }
 
   /**
@@ -36,7 +36,7 @@ final class Explanation {
    * @param whole whether it is said, too, why the advice is nothing else
    */
   ExplainedAdvice card(boolean whole) {
-    var open = outlook.open();
+    var open = openFacts.open();
     // Settled advice leaves no question whose place is worth finding.
     var order =
         open.isEmpty()
@@ -51,7 +51,7 @@ final class Explanation {
             .map(this::open)
             .toList(),
         open.isEmpty() ? Optional.of(0.0) : order.map(QuestionOrder::expected),
-        outlook.unknown().stream()
+        openFacts.unknown().stream()
             .filter(question -> !open.contains(question))
             .map(this::further)
             .filter(openQuestion -> !openQuestion.waiting().isEmpty())
@@ -64,14 +64,14 @@ final class Explanation {
 
   /** Puts the question first that leaves the fewest others open. */
   private Comparator<DeclaredFact> settlingMost(Collection<DeclaredFact> open) {
-    var left = open.stream().collect(Collectors.toMap(one -> one, outlook::leavesOpen));
+    var left = open.stream().collect(Collectors.toMap(one -> one, openFacts::leavesOpen));
     return Comparator.comparingDouble(question -> left.getOrDefault(question, 0.0));
   }
 
   /** Only rules that the approach can rest on make a question open. */
   private OpenQuestion open(DeclaredFact question) {
     var waiting = waiting(question).filter(rules.approaches()::canDecide).toList();
-    return openQuestion(question, waiting, outlook.couldBecome(question));
+    return openQuestion(question, waiting, openFacts.couldBecome(question));
   }
 
   private OpenQuestion further(DeclaredFact question) {

@@ -37,9 +37,10 @@ final class OpenFacts {
   }
 
   static OpenFacts of(ApproachTable approaches, UseCase useCase) {
-    var outlook = new OpenFacts(approaches, approaches.cells(useCase), approaches.unknown(useCase));
-    outlook.consult();
-    return outlook;
+    var openFacts =
+        new OpenFacts(approaches, approaches.cells(useCase), approaches.unknown(useCase));
+    openFacts.consult();
+    return openFacts;
   }
 
   /**

@@ -32,7 +32,9 @@ final class CaseLinesTest {
         .forEach(
             i -> {
               var some =
-                  SPACE.joints().stream().filter(one -> random.nextInt(1 + i / 8) == 0).toList();
+                  SPACE.caseClasses().stream()
+                      .filter(one -> random.nextInt(1 + i / 8) == 0)
+                      .toList();
               assertThat(described(SPACE, CaseLines.of(SPACE, some))).isEqualTo(all(some));
             });
   }
@@ -45,7 +47,7 @@ final class CaseLinesTest {
 
   @Test
   void all_cases_need_no_line() {
-    assertThat(CaseLines.of(SPACE, SPACE.joints())).isEmpty();
+    assertThat(CaseLines.of(SPACE, SPACE.caseClasses())).isEmpty();
   }
 
   @Test
@@ -66,7 +68,7 @@ final class CaseLinesTest {
   }
 
   private static List<String> told(Predicate<CaseClass> which) {
-    return CaseLines.of(SPACE, SPACE.joints().stream().filter(which).toList()).stream()
+    return CaseLines.of(SPACE, SPACE.caseClasses().stream().filter(which).toList()).stream()
         .map(part -> part.lines().stream().map(CaseLinesTest::line).toList().toString())
         .toList();
   }

@@ -20,14 +20,14 @@ final class CasePairTest {
 
   @Test
   void pairs_are_as_many_cases_as_all_of_them_together() {
-    assertThat(CasePair.size(SPACE.joints().stream().map(one -> pair(one, OLD, NEW)).toList()))
+    assertThat(CasePair.size(SPACE.caseClasses().stream().map(one -> pair(one, OLD, NEW)).toList()))
         .isEqualTo(108);
     assertThat(CasePair.size(List.of())).isZero();
   }
 
   @Test
   void the_simplest_case_states_the_fewest_facts() {
-    var pairs = SPACE.joints().stream().map(one -> pair(one, OLD, NEW)).toList();
+    var pairs = SPACE.caseClasses().stream().map(one -> pair(one, OLD, NEW)).toList();
 
     assertThat(CasePair.simplest(pairs)).isEqualTo(UseCase.of());
     assertThat(CasePair.simplest(List.of(pairs.get(pairs.size() - 1), pairs.get(0))))
@@ -36,7 +36,7 @@ final class CasePairTest {
 
   @Test
   void advice_turns_and_anything_else_only_differs() {
-    var first = SPACE.joints().get(0);
+    var first = SPACE.caseClasses().get(0);
 
     assertThat(pair(first, OLD, NEW)).matches(CasePair::turns).matches(CasePair::differs);
     assertThat(pair(first, OLD, OTHER_REASONS))
@@ -50,13 +50,13 @@ final class CasePairTest {
 
   @Test
   void what_is_found_goes_and_comes() {
-    var pair = pair(SPACE.joints().get(0), OLD, NEW);
+    var pair = pair(SPACE.caseClasses().get(0), OLD, NEW);
 
     assertThat(pair.gone()).containsExactly("a");
     assertThat(pair.added()).containsExactly("c", "d");
   }
 
-  private static CasePair pair(CaseClass joint, AdviceSignature before, AdviceSignature after) {
-    return new CasePair(joint, before, after);
+  private static CasePair pair(CaseClass caseClass, AdviceSignature before, AdviceSignature after) {
+    return new CasePair(caseClass, before, after);
   }
 }

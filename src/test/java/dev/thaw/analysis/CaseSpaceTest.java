@@ -35,7 +35,8 @@ final class CaseSpaceTest {
     var space = CaseSpace.of(List.of(base));
 
     assertThat(space.flat().count()).isEqualTo(space.size());
-    assertThat(space.joints().stream().mapToLong(CaseClass::size).sum()).isEqualTo(space.size());
+    assertThat(space.caseClasses().stream().mapToLong(CaseClass::size).sum())
+        .isEqualTo(space.size());
     assertThat(strangers(base, space, space.flat())).isEmpty();
   }
 
@@ -88,9 +89,12 @@ final class CaseSpaceTest {
     var base = House.with("ours.dslr", House.ADDS + House.SETS_ASIDE).advisor().knowledge();
     var space = CaseSpace.of(List.of(base));
 
-    assertThat(space.joints().stream().map(joint -> AdviceSignature.of(base, joint.example())))
+    assertThat(
+            space.caseClasses().stream()
+                .map(caseClass -> AdviceSignature.of(base, caseClass.example())))
         .anySatisfy(heard -> assertThat(heard.said()).anyMatch(text -> text.contains("set aside")));
-    assertThat(space.joints().stream().mapToLong(CaseClass::size).sum()).isEqualTo(space.size());
+    assertThat(space.caseClasses().stream().mapToLong(CaseClass::size).sum())
+        .isEqualTo(space.size());
     assertThat(strangers(base, space, space.flat())).isEmpty();
   }
 
@@ -100,7 +104,8 @@ final class CaseSpaceTest {
     var space = CaseSpace.of(List.of(base));
 
     assertThat(space.groups()).allSatisfy(group -> assertThat(group.cells()).hasSizeLessThan(1001));
-    assertThat(space.joints().stream().mapToLong(CaseClass::size).sum()).isEqualTo(space.size());
+    assertThat(space.caseClasses().stream().mapToLong(CaseClass::size).sum())
+        .isEqualTo(space.size());
     assertThat(strangers(base, space, space.flat())).isEmpty();
   }
 
@@ -232,10 +237,10 @@ final class CaseSpaceTest {
   private static List<UseCase> strangers(
       KnowledgeBase base, CaseSpace space, Stream<UseCase> cases) {
     var heard =
-        space.joints().parallelStream()
+        space.caseClasses().parallelStream()
             .collect(
                 Collectors.toMap(
-                    CaseClass::kinds, joint -> AdviceSignature.of(base, joint.example())));
+                    CaseClass::kinds, caseClass -> AdviceSignature.of(base, caseClass.example())));
     var kinds = space.groups().stream().map(CaseSpaceTest::byFacts).toList();
     return cases.toList().parallelStream()
         .filter(

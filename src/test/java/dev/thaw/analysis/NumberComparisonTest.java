@@ -147,7 +147,7 @@ final class NumberComparisonTest {
   private static List<NumberChange> changes(
       Function<CaseClass, AdviceSignature> before, Function<CaseClass, AdviceSignature> after) {
     var pairs =
-        SPACE.joints().stream()
+        SPACE.caseClasses().stream()
             .map(one -> new CasePair(one, before.apply(one), after.apply(one)))
             .toList();
     return new NumberComparison(Facts.named("data.labelledExamples"), SPACE, pairs).changes();

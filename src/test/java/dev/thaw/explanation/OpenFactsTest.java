@@ -64,8 +64,8 @@ final class OpenFactsTest {
 
   private static boolean differs(
       FlatTable table, int number, ApproachTable approaches, Map<DeclaredFact, int[]> expected) {
-    var outlook = OpenFacts.of(approaches, table.useCase(number));
-    var open = outlook.open();
+    var openFacts = OpenFacts.of(approaches, table.useCase(number));
+    var open = openFacts.open();
     return expected.entrySet().stream()
         .anyMatch(
             entry -> {
@@ -73,7 +73,7 @@ final class OpenFactsTest {
               boolean isOpen = !become.isEmpty();
               become.remove(table.approach(number));
               return open.contains(entry.getKey()) != isOpen
-                  || (isOpen && !outlook.couldBecome(entry.getKey()).equals(become));
+                  || (isOpen && !openFacts.couldBecome(entry.getKey()).equals(become));
             });
   }
 }

@@ -165,7 +165,7 @@ final class EditReachTest {
   /** Consults rules on many cases, edits them, and consults both on these cases again. */
   private static void holds(KnowledgeBase before, RulesFolder edit) throws InvalidRules {
     var whole = KnowledgeBase.of(edit, OwnCode.REFUSED);
-    var cases = some(CaseSpace.of(List.of(before, whole)).joints());
+    var cases = some(CaseSpace.of(List.of(before, whole)).caseClasses());
     cases.forEach(one -> before.trace(one.example()));
     cases.forEach(one -> opposite(before).trace(one.example()));
 
