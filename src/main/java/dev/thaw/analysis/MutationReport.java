@@ -16,10 +16,8 @@ import dev.thaw.usecase.UseCase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 
 /**
  * What faults in the rules the scenarios would notice.
@@ -95,18 +93,12 @@ public record MutationReport(
     private final KnowledgeBase all;
     private final KnowledgeBase sound;
     private final ScenarioReport report;
-    private final Map<UseCase, Optional<Advice>> advice;
 
     FaultTrial(Advisor advisor, KnowledgeBase all, Scenarios scenarios) {
       this.all = all;
       this.sound = advisor.knowledge();
       this.scenarios = scenarios;
       this.report = scenarios.run(advisor);
-      this.advice =
-          report.results().stream()
-              .flatMap(result -> result.asked().stream())
-              .distinct()
-              .collect(Collectors.toMap(asked -> asked, asked -> advice(sound, asked)));
     }
 
     /**
@@ -117,7 +109,9 @@ public record MutationReport(
       var mutated = all.only(mutant.kept());
       var touched =
           report.results().stream()
-              .filter(result -> result.asked().stream().anyMatch(asked -> hears(mutated, asked)))
+              .filter(
+                  result ->
+                      result.asked().stream().anyMatch(asked -> differs(mutant, mutated, asked)))
               .sorted(Comparator.comparing(ScenarioResult::explained))
               .map(ScenarioResult::place)
               .toList();
@@ -130,12 +124,9 @@ public record MutationReport(
           || !scenarios.only(touched).run(mutated).passed();
     }
 
-    private boolean hears(KnowledgeBase mutated, UseCase asked) {
-      return !advice(mutated, asked).equals(advice.get(asked));
-    }
-
-    private boolean differs(KnowledgeBase mutated, UseCase asked) {
-      return !advice(sound, asked).equals(advice(mutated, asked));
+    private boolean differs(Mutant mutant, KnowledgeBase mutated, UseCase useCase) {
+      return touches(mutant, mutated.conditions(), useCase)
+          && !advice(sound, useCase).equals(advice(mutated, useCase));
     }
 
     private static Optional<Advice> advice(KnowledgeBase base, UseCase useCase) {
@@ -149,8 +140,7 @@ public record MutationReport(
       var mutated = all.only(mutant.kept());
       return CaseSpace.of(List.of(sound, mutated)).caseClasses().parallelStream()
           .map(CaseSpace.CaseClass::example)
-          .filter(useCase -> touches(mutant, mutated.conditions(), useCase))
-          .filter(useCase -> differs(mutated, useCase))
+          .filter(useCase -> differs(mutant, mutated, useCase))
           .findFirst();
     }
 
