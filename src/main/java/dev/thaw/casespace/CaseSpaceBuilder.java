@@ -150,7 +150,8 @@ final class CaseSpaceBuilder {
       List<String> alike,
       List<DeclaredFact> questions) {
     var part = facts.stream().filter(questions::contains).toList();
-    if (base.hasOwnCode() && part.size() == facts.size()) {
+    boolean isCode = base.hasOwnCode() || !alike.stream().allMatch(own::isInSentences);
+    if (isCode && part.size() == facts.size()) {
       return table(part, cell -> matched(base.trace(cell.useCase()), alike));
     }
     var counted = alike.stream().filter(rule -> !approachOnly || base.canDecide(rule)).toList();

@@ -158,10 +158,19 @@ public final class Conditions {
 
   private boolean let(String rule, UseCase useCase, Predicate<String> paths) {
     var evaluator = new ConditionEvaluator(useCase, thresholds, Optional.empty());
-    return sentences.containsKey(rule)
+    return isInSentences(rule)
         && sentences(rule)
             .filter(one -> one.facts().stream().anyMatch(paths))
             .noneMatch(one -> evaluator.evaluate(one).inTheWay());
+  }
+
+  /**
+   * Returns whether the conditions of a rule are sentences, none of them code.
+   *
+   * @param rule the name of a rule or of a variant
+   */
+  public boolean isInSentences(String rule) {
+    return sentences.containsKey(rule);
   }
 
   /**
