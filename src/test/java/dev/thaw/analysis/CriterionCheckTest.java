@@ -174,6 +174,13 @@ final class CriterionCheckTest {
   private static List<Violation> violations(KnowledgeBase base) {
     return new CriterionCheck(base, base.conditions(), CaseSpace.of(List.of(base)))
         .violations()
+        .filter(violation -> !isLeftOut(violation))
         .toList();
+  }
+
+  /** The small space has no rules on the other criteria. */
+  private static boolean isLeftOut(Violation violation) {
+    return violation instanceof Violation.Unanswered one
+        && !List.of("budget", "dataset-size").contains(one.criterion().id());
   }
 }
