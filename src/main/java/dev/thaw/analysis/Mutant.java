@@ -1,12 +1,8 @@
 package dev.thaw.analysis;
 
-import dev.thaw.rulebook.Condition;
-import dev.thaw.rulebook.Meaning;
 import dev.thaw.rulebook.Place;
-import dev.thaw.rulebook.Sentence;
 import dev.thaw.rulebook.Variant;
 import dev.thaw.rulebook.WrittenRule;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -25,21 +21,6 @@ public record Mutant(WrittenRule rule, Place place, String fault, Optional<Varia
   Predicate<String> kept() {
     var own = variant.map(Variant::name).orElse("");
     return name -> Variant.isVariant(name) ? name.equals(own) : !name.equals(rule.name());
-  }
-
-  /** Returns whether only what the rule wants of facts is another. */
-  boolean isOfFacts() {
-    return variant
-        .filter(other -> other.consequences().equals(rule.consequences()))
-        .filter(other -> beyondFacts(other.conditions()).equals(beyondFacts(rule.conditions())))
-        .isPresent();
-  }
-
-  private static List<Meaning> beyondFacts(List<Sentence> conditions) {
-    return conditions.stream()
-        .map(Sentence::meaning)
-        .filter(meaning -> !(meaning instanceof Condition one && !one.facts().isEmpty()))
-        .toList();
   }
 
   /** Returns the fault as a sentence about what might go unnoticed. */

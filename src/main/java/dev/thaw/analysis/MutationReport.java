@@ -111,7 +111,9 @@ public record MutationReport(
           report.results().stream()
               .filter(
                   result ->
-                      result.asked().stream().anyMatch(asked -> differs(mutant, mutated, asked)))
+                      result.asked().stream()
+                          .map(sound.facts()::withWorkedOut)
+                          .anyMatch(asked -> differs(mutant, mutated, asked)))
               .sorted(Comparator.comparing(ScenarioResult::explained))
               .map(ScenarioResult::place)
               .toList();
@@ -144,21 +146,16 @@ public record MutationReport(
           .findFirst();
     }
 
-    /**
-     * A fault makes no difference where its rule cannot match, neither with it nor without; nor,
-     * where it lies in conditions on facts alone, where these let the rule match as before.
-     */
+    /** A fault makes no difference where its rule cannot match, neither with it nor without. */
     private boolean touches(Mutant mutant, Conditions mutated, UseCase useCase) {
       if (all.hasOwnCode() || !mutant.rule().isInSentences()) {
         return true;
       }
-      boolean before = sound.conditions().couldMatch(mutant.rule().name(), useCase);
-      boolean after =
-          mutant
+      return sound.conditions().couldMatch(mutant.rule().name(), useCase)
+          || mutant
               .variant()
               .filter(variant -> mutated.couldMatch(variant.name(), useCase))
               .isPresent();
-      return mutant.isOfFacts() ? before != after : before || after;
     }
   }
 }

@@ -154,7 +154,9 @@ final class CompiledRules {
    * @param kept tells by name which rules are left
    */
   CompiledRules only(Predicate<String> kept) {
-    return rearranged(rules -> rules.removeIf(rule -> !kept.test(rule.getName())));
+    var some = rearranged(rules -> rules.removeIf(rule -> !kept.test(rule.getName())));
+    // Where a base cannot change, Drools forgets conclusions that none of its rules looks at.
+    return new CompiledRules(some.models, loader, KieBaseMutabilityOption.ALLOWED);
   }
 
   /** Returns these rules in the opposite order. */

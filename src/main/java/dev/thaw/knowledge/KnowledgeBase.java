@@ -326,7 +326,6 @@ public final class KnowledgeBase {
     var sentences = new HashMap<String, List<Condition>>();
     book().rules().forEach(rule -> add(sentences, rule.name(), rule.conditions()));
     variants.forEach(variant -> add(sentences, variant.name(), variant.conditions()));
-    sentences.keySet().retainAll(compiledNames());
     var code =
         CompiledRules.rules(sessions.rules())
             .map(RuleImpl.class::cast)
@@ -342,13 +341,15 @@ public final class KnowledgeBase {
 
   /**
    * Returns whether the approach can rest on a rule: whether it finds something, or sets a rule
-   * aside.
+   * aside. Where there is code of a folder's own, any rule can.
    *
    * @param rule the name of a rule or of a variant that is written in sentences
    */
   public boolean canDecide(String rule) {
-    return consequences(rule)
-        .anyMatch(line -> line.concludes(Concludes.FINDING) || line.concludes(Concludes.SET_ASIDE));
+    return hasOwnCode()
+        || consequences(rule)
+            .anyMatch(
+                line -> line.concludes(Concludes.FINDING) || line.concludes(Concludes.SET_ASIDE));
   }
 
   private Stream<Sentence> consequences(String rule) {

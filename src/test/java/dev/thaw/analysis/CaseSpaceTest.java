@@ -110,6 +110,26 @@ final class CaseSpaceTest {
   }
 
   @Test
+  void whatever_a_sentence_of_ones_own_code_concludes_the_approach_can_rest_on_it()
+      throws Exception {
+    var note = "rule \"Mine\"\n@source( S1 )\nwhen\nthe budget for compute is low\nthen\n%s\nend\n";
+    var code =
+        new EditedRules()
+            .add(
+                "vocabulary.dsl",
+                "[consequence]lean to {approach}=insertLogical( dev.thaw.knowledge.Conclusions.finding("
+                    + " drools.getMatch(), \"{approach}\", \"so\" ) );\n")
+            .add("criteria/budget.dslr", note.formatted("lean to fine-tuning"));
+    var plain =
+        new EditedRules().add("criteria/budget.dslr", note.formatted("note \"It is little.\""));
+
+    assertThat(code.advisorWithCode().knowledge().canDecide("Mine")).isTrue();
+    assertThat(plain.advisor().knowledge().canDecide("Mine")).isFalse();
+    assertThat(plain.advisor().knowledge().canDecide("Little compute favours feature extraction"))
+        .isTrue();
+  }
+
+  @Test
   void two_rule_bases_are_told_apart_by_the_numbers_of_both() throws Exception {
     var other = new EditedRules().replace("thresholds.dslr", "ends at 5000", "ends at 1000");
     var space = CaseSpace.of(List.of(Advisor.builtIn().knowledge(), other.advisor().knowledge()));

@@ -393,6 +393,7 @@ final class CheckTest {
 
   @Test
   void conditions_that_cannot_be_enumerated_are_told() throws Exception {
+    rules.without("criteria/task-similarity.dslr").without("caveats/modality.dslr");
     rules.add(
         COMBINE,
         """

@@ -102,6 +102,55 @@ final class MutationReportTest {
   }
 
   @Test
+  void a_fault_in_a_rule_on_a_number_that_follows_from_others_is_noticed() throws Exception {
+    var rules =
+        new EditedRules()
+            .without("criteria/dataset-size.dslr")
+            .without("criteria/task-similarity.dslr")
+            .without("caveats/modality.dslr")
+            .add(
+                "thresholds.dslr",
+                """
+                rule "A handful ends at five examples per class"
+                    @source( S1 )
+                when
+                then
+                    "a handful" ends at 5 examples per class because "some number is needed"
+                end
+                """)
+            .add(
+                "criteria/budget.dslr",
+                """
+                rule "A handful of each class favours feature extraction"
+                    @criterion( budget )
+                    @source( S8 )
+                when
+                    there are at most "a handful" examples per class
+                then
+                    favour feature-extraction because "there is little to learn from"
+                end
+                """);
+    var feature =
+        Files.writeString(
+            folder.resolve("one.feature"),
+            """
+            Feature: A number that follows from others
+              Scenario: There are two examples of each class
+                Given there are 10000 labelled examples
+                And there are 5000 classes
+                When the practitioner asks for advice
+                Then the advice is feature-extraction
+            """);
+    var scenarios = Scenarios.in(List.of(feature.toString()));
+
+    assertThat(MutationReport.of(rules.advisor(), scenarios, Progress.SILENT).survivors())
+        .map(survivor -> survivor.mutant().fault())
+        .isNotEmpty()
+        .doesNotContain(
+            "the rule \"A handful of each class favours feature extraction\" were left out");
+  }
+
+  @Test
   void a_rule_that_another_one_repeats_is_named_as_without_effect() throws Exception {
     var twin =
         budgetAlone()
