@@ -76,8 +76,7 @@ public record Coverage(List<CoveredRule> rules) {
   private record Asked(ScenarioPlace place, UseCase useCase, Consultation consultation) {
 
     static Asked of(Advisor advisor, ScenarioResult result, UseCase useCase) {
-      var completed = advisor.facts().withWorkedOut(useCase);
-      return new Asked(result.place(), completed, advisor.knowledge().trace(completed));
+      return new Asked(result.place(), useCase, advisor.knowledge().trace(useCase));
     }
   }
 

@@ -6,6 +6,7 @@ import dev.thaw.casespace.CaseSpace;
 import dev.thaw.knowledge.Conditions;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.rulebook.InvalidRules;
+import dev.thaw.rulebook.Variant;
 import dev.thaw.rulebook.WrittenRule;
 import dev.thaw.scenarios.Progress;
 import dev.thaw.scenarios.ScenarioPlace;
@@ -16,8 +17,11 @@ import dev.thaw.usecase.UseCase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What faults in the rules the scenarios would notice.
@@ -92,13 +96,21 @@ public record MutationReport(
     private final Scenarios scenarios;
     private final KnowledgeBase all;
     private final KnowledgeBase sound;
+    private final Conditions conditions;
     private final ScenarioReport report;
+    private final Map<UseCase, Optional<Advice>> advice;
 
     FaultTrial(Advisor advisor, KnowledgeBase all, Scenarios scenarios) {
       this.all = all;
       this.sound = advisor.knowledge();
+      this.conditions = all.only(name -> !Variant.isVariant(name)).conditions();
       this.scenarios = scenarios;
       this.report = scenarios.run(advisor);
+      this.advice =
+          report.results().stream()
+              .flatMap(result -> result.asked().stream())
+              .distinct()
+              .collect(Collectors.toMap(asked -> asked, asked -> advice(sound, asked)));
     }
 
     /**
@@ -112,8 +124,8 @@ public record MutationReport(
               .filter(
                   result ->
                       result.asked().stream()
-                          .map(sound.facts()::withWorkedOut)
-                          .anyMatch(asked -> differs(mutant, mutated, asked)))
+                          .filter(asked -> touches(mutant, asked))
+                          .anyMatch(asked -> hears(mutated, asked)))
               .sorted(Comparator.comparing(ScenarioResult::explained))
               .map(ScenarioResult::place)
               .toList();
@@ -126,9 +138,12 @@ public record MutationReport(
           || !scenarios.only(touched).run(mutated).passed();
     }
 
-    private boolean differs(Mutant mutant, KnowledgeBase mutated, UseCase useCase) {
-      return touches(mutant, mutated.conditions(), useCase)
-          && !advice(sound, useCase).equals(advice(mutated, useCase));
+    private boolean hears(KnowledgeBase mutated, UseCase asked) {
+      return !advice(mutated, asked).equals(advice.get(asked));
+    }
+
+    private boolean differs(KnowledgeBase mutated, UseCase asked) {
+      return !advice(sound, asked).equals(advice(mutated, asked));
     }
 
     private static Optional<Advice> advice(KnowledgeBase base, UseCase useCase) {
@@ -142,20 +157,18 @@ public record MutationReport(
       var mutated = all.only(mutant.kept());
       return CaseSpace.of(List.of(sound, mutated)).caseClasses().parallelStream()
           .map(CaseSpace.CaseClass::example)
-          .filter(useCase -> differs(mutant, mutated, useCase))
+          .filter(useCase -> touches(mutant, useCase))
+          .filter(useCase -> differs(mutated, useCase))
           .findFirst();
     }
 
     /** A fault makes no difference where its rule cannot match, neither with it nor without. */
-    private boolean touches(Mutant mutant, Conditions mutated, UseCase useCase) {
-      if (all.hasOwnCode() || !mutant.rule().isInSentences()) {
-        return true;
-      }
-      return sound.conditions().couldMatch(mutant.rule().name(), useCase)
-          || mutant
-              .variant()
-              .filter(variant -> mutated.couldMatch(variant.name(), useCase))
-              .isPresent();
+    private boolean touches(Mutant mutant, UseCase useCase) {
+      var variant = mutant.variant().stream().map(Variant::name);
+      return all.hasOwnCode()
+          || !mutant.rule().isInSentences()
+          || Stream.concat(Stream.of(mutant.rule().name()), variant)
+              .anyMatch(rule -> conditions.couldMatch(rule, useCase));
     }
   }
 }

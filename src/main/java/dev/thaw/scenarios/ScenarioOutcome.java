@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param status how it ended
  * @param says what went wrong; empty when it passed
- * @param asked the use cases that it asked for advice on, in order
+ * @param asked the use cases that it asked for advice on, in order, each with the facts that follow
+ *     from what it states
  * @param explained whether it wanted to know more of the advice than the advice itself
  */
 record ScenarioOutcome(Status status, String says, List<UseCase> asked, boolean explained) {}

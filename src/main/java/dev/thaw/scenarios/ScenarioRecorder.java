@@ -3,6 +3,7 @@ package dev.thaw.scenarios;
 import dev.thaw.advice.Advice;
 import dev.thaw.advice.ExplainedAdvice;
 import dev.thaw.advice.FaultOfThaw;
+import dev.thaw.usecase.FactCatalogue;
 import dev.thaw.usecase.UseCase;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Stands by during one run and keeps what was asked and how each scenario ended. */
 final class ScenarioRecorder implements ConcurrentEventListener {
 
+  private final FactCatalogue facts;
   private final Function<UseCase, Advice> advisor;
   private final Function<UseCase, ExplainedAdvice> explainer;
   private final Map<ScenarioPlace, ScenarioOutcome> endings = new HashMap<>();
@@ -36,7 +38,10 @@ final class ScenarioRecorder implements ConcurrentEventListener {
   private Optional<Throwable> fault = Optional.empty();
 
   ScenarioRecorder(
-      Function<UseCase, Advice> advisor, Function<UseCase, ExplainedAdvice> explainer) {
+      FactCatalogue facts,
+      Function<UseCase, Advice> advisor,
+      Function<UseCase, ExplainedAdvice> explainer) {
+    this.facts = facts;
     this.advisor = advisor;
     this.explainer = explainer;
   }
@@ -51,9 +56,9 @@ final class ScenarioRecorder implements ConcurrentEventListener {
     run.registerHandlerFor(TestCaseFinished.class, event -> end(event.getTestCase()));
   }
 
-  /** Asks the advisor, and keeps what was asked. */
+  /** Asks the advisor, and keeps what the rules are asked then. */
   Advice advise(UseCase useCase) {
-    asked.add(useCase);
+    asked.add(facts.withWorkedOut(useCase));
     return noted(advisor, useCase);
   }
 

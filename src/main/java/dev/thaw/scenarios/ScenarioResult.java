@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param name its own heading; for an example, followed by its row
  * @param status how it ended
  * @param says what went wrong, in lines for people; empty when it passed
- * @param asked the use cases that it asked for advice on, in order
+ * @param asked the use cases that it asked for advice on, in order, each with the facts that follow
+ *     from what it states
  * @param explained whether it wanted to know more of the advice than the advice itself, which takes
  *     far longer
  */

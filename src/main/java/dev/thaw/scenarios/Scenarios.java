@@ -131,7 +131,7 @@ public final class Scenarios {
       Function<UseCase, Advice> advisor,
       Function<UseCase, ExplainedAdvice> explainer,
       Plugin... reports) {
-    var witness = new ScenarioRecorder(advisor, explainer);
+    var witness = new ScenarioRecorder(facts, advisor, explainer);
     run(facts, witness, reports);
     witness.fault().ifPresent(Scenarios::raise);
     return features.stream().flatMap(file -> results(file, witness)).toList();
