@@ -105,14 +105,17 @@ public final class KnowledgeBase {
                         .map(one -> new Before(one, Optional.empty()))));
   }
 
+  private KnowledgeBase(
+      CompiledRules compiled,
+      LoadedRules written,
+      boolean isWhole,
+      Collection<Variant> variants,
+      Optional<Before> before) {
+    this(compiled, written, new Sessions(compiled.base(), FIRING_LIMIT), isWhole, variants, before);
+  }
+
   private static KnowledgeBase of(CompiledRules compiled, LoadedRules written) {
-    return new KnowledgeBase(
-        compiled,
-        written,
-        new Sessions(compiled.base(), FIRING_LIMIT),
-        true,
-        List.of(),
-        Optional.empty());
+    return new KnowledgeBase(compiled, written, true, List.of(), Optional.empty());
   }
 
   /**
@@ -229,12 +232,7 @@ public final class KnowledgeBase {
    * @param kept tells by name which rules are left
    */
   public KnowledgeBase only(Predicate<String> kept) {
-    return part(compiled.only(kept), false, variants);
-  }
-
-  private KnowledgeBase part(CompiledRules some, boolean whole, Collection<Variant> with) {
-    var sessions = new Sessions(some.base(), FIRING_LIMIT);
-    return new KnowledgeBase(some, written, sessions, whole, with, Optional.empty());
+    return new KnowledgeBase(compiled.only(kept), written, false, variants, Optional.empty());
   }
 
   /**
@@ -246,10 +244,12 @@ public final class KnowledgeBase {
    */
   public KnowledgeBase with(Collection<Variant> variants) throws InvalidRules {
     var more = RuleCompiler.compile(written.drl(variants));
-    return part(
+    return new KnowledgeBase(
         more.only(name -> Variant.isVariant(name) || compiledNames().contains(name)),
+        written,
         isWhole && variants.isEmpty(),
-        variants);
+        variants,
+        Optional.empty());
   }
 
   /**
@@ -263,8 +263,7 @@ public final class KnowledgeBase {
   }
 
   private KnowledgeBase ordered(CompiledRules order, Optional<Before> known) {
-    return new KnowledgeBase(
-        order, written, new Sessions(order.base(), FIRING_LIMIT), isWhole, variants, known);
+    return new KnowledgeBase(order, written, isWhole, variants, known);
   }
 
   /**
