@@ -7,6 +7,7 @@ import dev.thaw.knowledge.Consultation;
 import dev.thaw.knowledge.KnowledgeBase;
 import dev.thaw.usecase.DeclaredFact;
 import dev.thaw.usecase.FactCatalogue;
+import dev.thaw.usecase.UseCase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -155,7 +156,8 @@ final class CaseSpaceBuilder {
       return table(part, cell -> matched(base.trace(cell.useCase()), alike));
     }
     var counted = alike.stream().filter(rule -> !approachOnly || base.canDecide(rule)).toList();
-    return table(part, cell -> letting(own, counted, cell));
+    var looked = Set.copyOf(part);
+    return table(part, cell -> letting(own, counted, looked, cell.useCase()));
   }
 
   private MatchTable table(List<DeclaredFact> questions, Function<Cell, Set<String>> told) {
@@ -166,11 +168,10 @@ final class CaseSpaceBuilder {
   }
 
   /** Returns the rules that nothing in a group keeps from matching. */
-  private static Set<String> letting(Conditions own, List<String> alike, Cell cell) {
-    var questions =
-        cell.answers().stream().map(Answer::question).collect(Collectors.toUnmodifiableSet());
+  private static Set<String> letting(
+      Conditions own, List<String> alike, Set<DeclaredFact> questions, UseCase useCase) {
     return alike.stream()
-        .filter(rule -> own.let(rule, questions, cell.useCase()))
+        .filter(rule -> own.let(rule, questions, useCase))
         .collect(Collectors.toSet());
   }
 
